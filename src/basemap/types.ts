@@ -1,0 +1,50 @@
+/** What lies under the story layer, behind one small interface. A basemap knows no story. */
+import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
+import type { Theme } from '../state/types';
+
+/** A gesture that was not a drag or a zoom. `tap` is a click or a touch; `move` is a mouse that hovers. */
+export interface BasemapPointer {
+  readonly type: 'tap' | 'move' | 'leave';
+  /** CSS pixels from the top left of the map. */
+  readonly at: Pixel;
+  readonly touch: boolean;
+}
+
+export interface BasemapLook {
+  readonly theme: Theme;
+  /** Language of the names of the land, BCP 47. */
+  readonly language: string;
+}
+
+export interface BasemapOptions extends BasemapLook {
+  /** Empty element inside the shadow root; the basemap fills it. */
+  readonly container: HTMLElement;
+  /** Shadow root (or document) that adopts the basemap's own style sheet. */
+  readonly root: ShadowRoot | Document;
+  /** Folder of the built geographic files, ending in "/". */
+  readonly geo: URL;
+  readonly camera: CameraTarget;
+  /** Called in every frame that the basemap draws, before it is shown: what is drawn over it now stays locked to it. */
+  readonly onFrame: (camera: Camera) => void;
+  readonly onPointer: (pointer: BasemapPointer) => void;
+  /** `ready` once the first complete picture is drawn; `lost` and `restored` follow the graphics context; `failed` ends it. */
+  readonly onState: (state: 'ready' | 'lost' | 'restored' | 'failed', reason?: Error) => void;
+}
+
+export interface Basemap {
+  readonly camera: Camera;
+  /** Sources to be credited, as plain text. */
+  readonly attribution: readonly string[];
+  /** Changes theme or language. */
+  show(look: BasemapLook): void;
+  /** Resolves when the camera rests, or when a later move or gesture takes over; at once without animation. */
+  moveTo(target: CameraTarget, options: { readonly animate: boolean }): Promise<void>;
+  /** Zooms about the middle by a number of levels. */
+  zoomBy(levels: number): void;
+  /** Pans by CSS pixels. */
+  panBy(pixels: Pixel): void;
+  /** Reads the container's size again. */
+  resize(): void;
+  /** Gives back the graphics context, the worker and every listener. Safe to call twice. */
+  destroy(): void;
+}
