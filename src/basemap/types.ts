@@ -14,6 +14,13 @@ export interface BasemapLook {
   readonly theme: Theme;
   /** Language of the names of the land, BCP 47. */
   readonly language: string;
+  /**
+   * Where places lie that are named over the map: towns and governorates of the land within a few kilometres are
+   * not named once more beneath. Absent from `show`: as before.
+   */
+  readonly quiet?: readonly CameraTarget['center'][];
+  /** The same by name, in any language: for countries, whose name stands far from any one spot. */
+  readonly quietNames?: readonly string[];
 }
 
 export interface BasemapOptions extends BasemapLook {
