@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parseStory } from '../story/parse';
+import type { Issue, Story } from '../story/types';
+import { jsonPositions } from './json-positions';
+
+export interface CheckResult {
+  /** What to print, ready for a person. */
+  readonly lines: readonly string[];
+  readonly errors: number;
+}
+
+/** Checks the story file at `path` against the article that it names, which is read from beside it. */
+export async function checkFile(path: string): Promise<CheckResult> {
+  const source = await readText(path);
+  if (source.problem !== null) return failed(`${path}: error: ${source.problem}`);
+  const positions = jsonPositions(source.text);
+  if (positions.fault) {
+    const { line, column, found, expected } = positions.fault;
+    return failed(`${path}:${line}:${column}: error: this is not JSON: found ${found}, expected ${expected}`);
+  }
+  const json: unknown = JSON.parse(source.text);
+  const article = await readArticle(path, json);
+  const { story, issues } = parseStory(json, article.text);
+  const sorted = issues.map((issue) => ({ issue, line: positions.lineOf(issue.path) })).sort((a, b) => a.line - b.line);
+  const lines = sorted.flatMap(({ issue, line }) => explain(path, line, issue, article.problem));
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return { lines: [...lines, summary(path, story, errors, issues.length - errors)], errors };
+}
+
+interface TextFile {
+  readonly text: string;
+  /** Why there is no text; `null` where there is. */
+  readonly problem: string | null;
+}
+
+async function readText(path: string): Promise<TextFile> {
+  try {
+    return { text: decode(await readFile(path)), problem: null };
+  } catch (error) {
+    return { text: '', problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** As a browser decodes what it fetches: a byte order mark is no part of the text; bytes that are no UTF-8 are a fault. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+async function readArticle(path: string, json: unknown): Promise<TextFile> {
+  const source = articleSource(json);
+  return source === null ? { text: '', problem: null } : await readText(resolve(dirname(path), source));
+}
+
+function articleSource(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('article' in json)) return null;
+  const { article } = json;
+  if (typeof article !== 'object' || article === null || !('text' in article)) return null;
+  return typeof article.text === 'string' ? article.text : null;
+}
+
+function explain(path: string, line: number, issue: Issue, articleProblem: string | null): string[] {
+  const lines = [
+    `${path}:${line}: ${issue.severity}: ${issue.path} (${issue.code})`,
+    `    found:    ${issue.found}`,
+    `    expected: ${issue.expected}`,
+  ];
+  if (issue.hint) lines.push(`    hint:     ${issue.hint}`);
+  if (issue.code === 'article-missing' && articleProblem) lines.push(`    hint:     ${articleProblem}`);
+  return lines;
+}
+
+function summary(path: string, story: Story | null, errors: number, warnings: number): string {
+  const verdict =
+    errors + warnings === 0 ? 'nothing wrong' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  if (!story) return `${path}: ${verdict}; nothing can be shown`;
+  const { places, flows, passages } = story;
+  const mentions = passages.reduce((sum, passage) => sum + passage.mentions.length, 0);
+  const shown = [
+    count(places.length, 'place'),
+    count(flows.length, 'flow'),
+    count(passages.length, 'passage'),
+    count(mentions, 'mention'),
+  ];
+  return `${path}: ${verdict}; shown: ${shown.join(', ')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function failed(line: string): CheckResult {
+  return { lines: [line], errors: 1 };
+}

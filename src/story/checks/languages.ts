@@ -1,0 +1,52 @@
+import type { Draft } from '../draft';
+import { quoted, type Report } from '../report';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Every text speaks all the story's languages (those of its title), and every translation all but the article's own. */
+export function languages(draft: Draft, report: Report): void {
+  const all = draft.languages;
+  for (const text of textsOf(draft)) if (report.isFromFile(text)) checkText(text, all, report);
+
+  const others = all.filter((language) => language !== draft.language);
+  const isTranslated = draft.passages.some(({ translation }) => translation);
+  for (const passage of draft.passages) {
+    if (passage.translation) checkText(passage.translation, others, report);
+    else if (isTranslated && others.length > 0) {
+      const expected = `a translation (${others.join(', ')}), as other passages have`;
+      report.warning('missing-translation', report.at(passage, 'translation'), 'nothing', expected);
+    }
+  }
+}
+
+function textsOf(draft: Draft): readonly Texts[] {
+  const texts: readonly (Texts | undefined)[] = [
+    draft.title,
+    draft.summary,
+    draft.article.publisher,
+    draft.article.rights,
+    ...draft.places.flatMap(({ name, note }) => [name, note]),
+    ...draft.actors.map(({ name }) => name),
+    ...draft.kinds.map(({ name }) => name),
+    ...draft.flows.map(({ label }) => label),
+    ...draft.tour.flatMap(({ title, text }) => [title, text]),
+  ];
+  return texts.filter((text) => text !== undefined);
+}
+
+function checkText(text: Texts, expected: readonly string[], report: Report): void {
+  for (const language of expected) {
+    if (Object.hasOwn(text, language)) continue;
+    const found = Object.keys(text).map(quoted).join(', ') || 'no language';
+    report.error('missing-language', report.at(text, language), found, `the text in ${quoted(language)} too`);
+  }
+  for (const language of Object.keys(text)) {
+    if (expected.includes(language)) continue;
+    report.warning(
+      'extra-language',
+      report.at(text, language),
+      quoted(language),
+      `the languages ${expected.map(quoted).join(', ')}, which are those of the title`,
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { nearestWord } from '../../text/edit-distance';
+import type { Draft } from '../draft';
+import { quoted, type Report } from '../report';
+
+const LOOKS_LIKE_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
+/** A speaker may be any name, but one that is spelled like an id and is no actor's was surely meant to be one. */
+export function speakers(draft: Draft, report: Report): void {
+  const actors = new Set(draft.actors.map(({ id }) => id));
+  for (const passage of draft.passages) {
+    const { speaker } = passage;
+    if (speaker === undefined || actors.has(speaker) || !LOOKS_LIKE_ID.test(speaker) || report.leftOut.has(speaker))
+      continue;
+    const nearest = nearestWord(speaker, actors);
+    report.warning(
+      'unknown-speaker',
+      report.at(passage, 'speaker'),
+      quoted(speaker),
+      'the id of an actor, or a name as a reader should see it',
+      nearest && `Did you mean “${nearest}”?`,
+    );
+  }
+}

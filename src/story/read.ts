@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { nearestWord } from '../text/edit-distance';
+import { FORMATS } from './formats';
+import { childPath, inWords, type Report } from './report';
+import { Article } from './schema';
+
+type Schema = v.GenericSchema;
+type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+type ArraySchema = v.ArraySchema<Schema, undefined>;
+type RecordSchema = v.RecordSchema<v.GenericSchema<string, string>, Schema, undefined>;
+
+/** Faults that are told, while the value is used as it is. */
+const HARMLESS = new Set(['bad-id']);
+
+/** Objects that are of use though something that they need is missing. */
+const USED_IN_PART: ReadonlySet<Schema> = new Set([Article]);
+
+/**
+ * Reads `value` by a schema of valibot and saves what can be saved: an item of a list that is wrong is left out of the list, a
+ * field that may be missing is left out of its object, and only an object without what it needs is left out itself
+ * (`undefined`). Each fault becomes an issue. What is returned is new through and through, and goes no deeper than the schema.
+ */
+export function read<S extends Schema>(
+  schema: S,
+  value: unknown,
+  path: string,
+  report: Report,
+): v.InferOutput<S> | undefined {
+  if (isType<ObjectSchema>(schema, 'object')) {
+    const fields = readFields(schema, value, path, report);
+    if (!fields || isWhole(schema, fields) || USED_IN_PART.has(schema)) return fields;
+    if (typeof fields.id === 'string') report.leftOut.add(fields.id);
+    return undefined;
+  }
+  if (isType<ArraySchema>(schema, 'array')) return readList(schema, value, path, report);
+  if (isType<RecordSchema>(schema, 'record')) return readRecord(schema, value, path, report);
+  return readLeaf(schema, value, path, report);
+}
+
+/** The fields of an object that could be read, though others that it needs could not; `undefined` where it is no object. */
+export function readFields<E extends v.ObjectEntries>(
+  schema: v.ObjectSchema<E, undefined>,
+  value: unknown,
+  path: string,
+  report: Report,
+): Partial<v.InferOutput<v.ObjectSchema<E, undefined>>> | undefined {
+  if (!isObject(value)) return wrongType(schema, value, path, report);
+  const fields: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(schema.entries)) {
+    const here = childPath(path, key);
+    if (!Object.hasOwn(value, key)) {
+      if (!isOptional(entry)) report.error('missing-field', here, 'nothing', expectation(entry));
+      continue;
+    }
+    const field = read(unwrap(entry as Schema), value[key], here, report);
+    if (field !== undefined) fields[key] = field;
+  }
+  reportUnknown(Object.keys(schema.entries), value, path, report);
+  report.remember(fields, path);
+  return fields as Partial<v.InferOutput<v.ObjectSchema<E, undefined>>>;
+}
+
+function isWhole(schema: ObjectSchema, fields: object): boolean {
+  return Object.entries(schema.entries).every(([key, entry]) => isOptional(entry) || Object.hasOwn(fields, key));
+}
+
+function reportUnknown(known: readonly string[], value: object, path: string, report: Report): void {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const nearest = nearestWord(key, known);
+    const hint = nearest && `Did you mean “${nearest}”?`;
+    report.warning('unknown-field', childPath(path, key), inWords(key), `one of ${known.join(', ')}`, hint);
+  }
+}
+
+function readList(schema: ArraySchema, value: unknown, path: string, report: Report): unknown[] | undefined {
+  if (!Array.isArray(value)) return wrongType(schema, value, path, report);
+  const items: unknown[] = [];
+  const indexes: number[] = [];
+  value.forEach((given, index) => {
+    const item = read(schema.item, given, childPath(path, index), report);
+    if (item === undefined) return;
+    items.push(item);
+    indexes.push(index);
+  });
+  report.remember(items, path, indexes);
+  return items;
+}
+
+function readRecord(schema: RecordSchema, value: unknown, path: string, report: Report): object | undefined {
+  if (!isObject(value)) return wrongType(schema, value, path, report);
+  // Without a prototype, a language called "constructor" has no text, rather than a function.
+  const entries: Record<string, unknown> = Object.create(null);
+  for (const [key, given] of Object.entries(value)) {
+    const here = childPath(path, key);
+    if (readLeaf(schema.key, key, here, report) === undefined) continue;
+    const entry = read(schema.value, given, here, report);
+    if (entry !== undefined) entries[key] = entry;
+  }
+  report.remember(entries, path);
+  return entries;
+}
+
+/** A value that is right or wrong as a whole: text, a number, a choice, a position, an outline. */
+function readLeaf(schema: Schema, value: unknown, path: string, report: Report): unknown {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const here = (issue.path ?? []).reduce((at, item) => childPath(at, item.key as string | number), path);
+  if (issue.kind === 'validation') {
+    report.error(
+      issue.message,
+      here,
+      inWords(issue.input),
+      FORMATS[issue.message] ?? issue.message,
+      hintFor(issue.message, value),
+    );
+    return HARMLESS.has(issue.message) ? value : undefined;
+  }
+  if (issue.path) report.error('wrong-type', here, inWords(issue.input), expectation(schema));
+  else wrongType(schema, value, here, report);
+  return undefined;
+}
+
+function hintFor(code: string, value: unknown): string | null {
+  if (code !== 'coordinates-out-of-range' || !Array.isArray(value)) return null;
+  const [first, second] = value;
+  return Math.abs(first) <= 90 && Math.abs(second) <= 180
+    ? 'Longitude comes first: these two may have been swapped.'
+    : null;
+}
+
+function wrongType(schema: Schema, value: unknown, path: string, report: Report): undefined {
+  const options = optionsOf(schema);
+  const nearest = typeof value === 'string' ? nearestWord(value, options) : null;
+  const code = options.length > 0 && typeof value === 'string' ? 'unknown-value' : 'wrong-type';
+  report.error(code, path, inWords(value), expectation(schema), nearest && `Did you mean “${nearest}”?`);
+  return undefined;
+}
+
+const EXPECTATIONS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object of texts by language, such as {"en": "…"}',
+  strict_tuple: 'a list of two numbers, longitude and latitude',
+  variant: 'a GeoJSON geometry of type Polygon or MultiPolygon, its positions [longitude, latitude]',
+};
+
+function expectation(given: unknown): string {
+  const schema = unwrap(given as Schema);
+  const options = optionsOf(schema);
+  if (options.length > 0) return `one of ${options.join(', ')}`;
+  if (isType<v.LiteralSchema<number, undefined>>(schema, 'literal')) return String(schema.literal);
+  return EXPECTATIONS[schema.type] ?? schema.expects;
+}
+
+function optionsOf(schema: Schema): readonly string[] {
+  return isType<v.PicklistSchema<readonly string[], undefined>>(schema, 'picklist') ? schema.options : [];
+}
+
+function isOptional(entry: unknown): boolean {
+  return (entry as Schema).type === 'exact_optional';
+}
+
+function unwrap(entry: Schema): Schema {
+  return isType<v.ExactOptionalSchema<Schema, undefined>>(entry, 'exact_optional') ? entry.wrapped : entry;
+}
+
+function isType<S extends Schema>(schema: Schema, type: S['type']): schema is S {
+  return schema.type === type;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
