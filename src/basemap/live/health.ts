@@ -1,0 +1,76 @@
+import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
+import type { BasemapOptions } from '../types';
+import { readDrawn } from './drawn';
+import type { Ground } from './ground';
+import { PALETTES } from './palette';
+import { WebGL2MissingError } from './webgl';
+
+/** An error as MapLibre tells it, with the source that it came from where it came from one. */
+interface Trouble {
+  readonly error: { readonly message: string };
+  readonly sourceId?: string;
+}
+
+/** Tells when land is to be seen, and when it is not any more: by what the canvas shows, not by what was tried. */
+export class Health {
+  readonly #map: MapLibreMap;
+  readonly #ground: Ground;
+  readonly #onState: BasemapOptions['onState'];
+  /** What is told once land is seen. */
+  #awaited: 'ready' | 'restored' | null = 'ready';
+  /** The worker has answered for the land that it was last given. */
+  #landRead = false;
+  #over = false;
+
+  constructor(map: MapLibreMap, ground: Ground, onState: BasemapOptions['onState']) {
+    this.#map = map;
+    this.#ground = ground;
+    this.#onState = onState;
+    map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      if (sourceId === 'land' && sourceDataType === 'content') this.#landRead = ground.sent('land');
+    });
+    map.on('render', () => this.#look());
+    map.on('webglcontextlost', () => this.#lost());
+    map.on('error', (trouble) => this.#erred(trouble));
+  }
+
+  /** Ends it, unless it has ended. */
+  fail(reason: Error): void {
+    if (this.#over) return;
+    this.close();
+    this.#onState('failed', reason);
+  }
+
+  /** Tells no more. */
+  close(): void {
+    this.#over = true;
+    this.#awaited = null;
+  }
+
+  #look(): void {
+    const awaited = this.#awaited;
+    if (!awaited || !this.#landRead || !this.#map.isSourceLoaded('land') || !this.#map.areTilesLoaded()) return;
+    // Water alone is a picture as well, of a view of the sea: the worker has answered for the land.
+    if (readDrawn(this.#map, PALETTES[this.#ground.look.theme].water) === 'nothing') {
+      this.fail(new Error('The map was drawn, but its canvas stayed blank.'));
+      return;
+    }
+    this.#awaited = null;
+    this.#onState(awaited);
+  }
+
+  #lost(): void {
+    this.#landRead = false;
+    // Before the first picture the reader has nothing to lose, and after the end nothing to gain.
+    if (this.#over || this.#awaited === 'ready') return;
+    this.#awaited = 'restored';
+    this.#onState('lost');
+  }
+
+  #erred({ error, sourceId }: Trouble): void {
+    if (error instanceof GPUInitializationError) this.fail(new WebGL2MissingError(error));
+    else if (this.#awaited && sourceId === 'land')
+      this.fail(new Error(`The land could not be drawn: ${error.message}`, { cause: error }));
+    else console.warn(`influence-map: ${error.message}`);
+  }
+}

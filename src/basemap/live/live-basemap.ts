@@ -1,0 +1,160 @@
+import { GPUInitializationError, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
+import type { Basemap, BasemapLook, BasemapOptions } from '../types';
+import { Ground } from './ground';
+import { Health } from './health';
+import { PICTURE_RATIO, pictureOf } from './images';
+import { loadGeography } from './load';
+import { nameFontReady } from './name-font';
+import { listenToPointer } from './pointer';
+import { adoptSheet } from './sheet';
+import { styleFor } from './style';
+import { Viewpoint, ZOOMS } from './viewpoint';
+import { WebGL2MissingError } from './webgl';
+
+/** Milliseconds in which a name of the land comes or goes. */
+const FADE = 200;
+
+/** A map by MapLibre in an element of its own, which alone carries MapLibre's class names. */
+export class LiveBasemap implements Basemap {
+  readonly attribution = ['Natural Earth', 'GeoNames (geonames.org), CC BY 4.0', 'MapLibre'];
+
+  readonly #options: BasemapOptions;
+  readonly #element: HTMLElement;
+  readonly #releaseSheet: () => void;
+  readonly #map: MapLibreMap;
+  readonly #ground: Ground;
+  readonly #health: Health;
+  readonly #viewpoint: Viewpoint;
+  readonly #abort = new AbortController();
+
+  constructor(options: BasemapOptions) {
+    this.#options = options;
+    const style = styleFor(options);
+    this.#element = elementIn(options.container);
+    this.#releaseSheet = adoptSheet(options.root);
+    try {
+      this.#map = createMap(this.#element, style, options.camera);
+    } catch (error) {
+      this.#element.remove();
+      this.#releaseSheet();
+      throw error instanceof GPUInitializationError ? new WebGL2MissingError(error) : error;
+    }
+    this.#ground = new Ground(this.#map, options, style);
+    this.#viewpoint = new Viewpoint(this.#map, this.#element, () => this.#ground.writable);
+    this.#listen();
+    this.#health = new Health(this.#map, this.#ground, options.onState);
+    void this.#load();
+  }
+
+  get camera(): Camera {
+    return this.#viewpoint.camera;
+  }
+
+  show(look: BasemapLook): void {
+    this.#ground.show(look);
+  }
+
+  moveTo(target: CameraTarget, { animate }: { readonly animate: boolean }): Promise<void> {
+    return this.#viewpoint.moveTo(target, animate);
+  }
+
+  zoomBy(levels: number): void {
+    this.#viewpoint.zoomBy(levels);
+  }
+
+  panBy(pixels: Pixel): void {
+    this.#viewpoint.panBy(pixels);
+  }
+
+  resize(): void {
+    this.#map.resize();
+    // A canvas of a new size is blank until it is drawn again: now, rather than in the next frame.
+    if (this.#ground.writable) this.#map.redraw();
+  }
+
+  destroy(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#abort.abort();
+    this.#health.close();
+    this.#ground.close();
+    this.#map.remove();
+    this.#viewpoint.close();
+    this.#element.remove();
+    this.#releaseSheet();
+  }
+
+  /**
+   * MapLibre moves its camera, draws and tells `render` in one animation frame, so what is drawn over the map on
+   * `render` is shown together with it. Its `move` is told before it has drawn, and after a resize or a jump maybe a
+   * whole frame before: what lies over the map would run ahead. It serves only while nothing is drawn.
+   */
+  #listen(): void {
+    const { onFrame, onPointer } = this.#options;
+    this.#map.on('render', () => onFrame(this.camera));
+    this.#map.on('move', () => {
+      if (!this.#ground.writable) onFrame(this.camera);
+    });
+    listenToPointer(this.#map, onPointer);
+  }
+
+  async #load(): Promise<void> {
+    const { signal } = this.#abort;
+    void nameFontReady(this.#element.ownerDocument).then(() => {
+      if (!signal.aborted) this.#ground.fontArrived();
+    });
+    const missing: Error[] = [];
+    await loadGeography({
+      geo: this.#options.geo,
+      signal,
+      onPart: (collections) => this.#ground.receive(collections),
+      onMissing: (error) => {
+        missing.push(error);
+        console.warn(`influence-map: ${error.message}`);
+      },
+    });
+    if (signal.aborted || this.#ground.has('land')) return;
+    this.#health.fail(new Error('There is no land to draw: no file of the map could be read.', { cause: missing[0] }));
+  }
+}
+
+function elementIn(container: HTMLElement): HTMLElement {
+  const element = container.ownerDocument.createElement('div');
+  element.className = 'im-live-map';
+  // What there is to know of the map is told by the lists beside it.
+  element.setAttribute('aria-hidden', 'true');
+  container.append(element);
+  return element;
+}
+
+function createMap(container: HTMLElement, style: StyleSpecification, { center, zoom }: CameraTarget): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [...center],
+    zoom,
+    ...ZOOMS,
+    // North is up: the story layer's projection knows no other.
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    keyboard: false,
+    cooperativeGestures: false,
+    renderWorldCopies: true,
+    attributionControl: false,
+    refreshExpiredTiles: false,
+    localIdeographFontFamily: false,
+    fadeDuration: FADE,
+    validateStyle: false,
+    canvasContextAttributes: { failIfMajorPerformanceCaveat: false },
+  });
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
+  map.setMissingStyleImageResolver((id) => {
+    const picture = pictureOf(id);
+    if (picture) map.addImage(id, picture, { pixelRatio: PICTURE_RATIO });
+  });
+  return map;
+}

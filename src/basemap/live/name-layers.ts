@@ -1,0 +1,147 @@
+/** The names of the land, faint, in the reader's language. What is named first is last in the list. */
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../../state/types';
+import { dotId } from './images';
+import { byZoom, TOWN_ZOOM } from './land-layers';
+import { nameKey, nameLanguages } from './names';
+import { PALETTES } from './palette';
+
+/** CSS families, best first. MapLibre draws the glyphs itself from what the page has by these names. */
+export const NAME_FONT = ['Influence Map', 'Vazirmatn', 'Noto Sans Arabic'];
+
+/** MapLibre slants what its first family says is italic, and no page has a family of this name. */
+const SLANTED_FONT = ['Influence Map Italic', ...NAME_FONT];
+
+/** Scripts whose letters can stand apart. */
+const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
+/** Scripts written from right to left, whose letters are not slanted either. */
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
+
+const rank: ExpressionSpecification = ['get', 'rank'];
+
+/** How a language's names are set. */
+interface Setting {
+  readonly text: ExpressionSpecification;
+  readonly rightToLeft: boolean;
+  readonly spacing: number;
+  readonly waterFont: string[];
+}
+
+function settingOf(language: string): Setting {
+  const script = scriptOf(language);
+  const rightToLeft = RIGHT_TO_LEFT.has(script);
+  const names = nameLanguages(language).map((each): ExpressionSpecification => ['get', nameKey(each)]);
+  return {
+    text: ['coalesce', ...names, ''],
+    rightToLeft,
+    spacing: SPACED_SCRIPTS.has(script) ? 0.12 : 0,
+    waterFont: rightToLeft ? NAME_FONT : SLANTED_FONT,
+  };
+}
+
+/** ISO 15924. A tag that cannot be read is taken for Latin, as our last fallback is English. */
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? 'Latn';
+  } catch {
+    return 'Latn';
+  }
+}
+
+/** Ranks shown from each zoom on. */
+const upTo = (first: number, ...steps: number[]): ExpressionSpecification => [
+  '<=',
+  rank,
+  ['step', ['zoom'], first, ...steps],
+];
+
+export function nameLayers(theme: Theme, language: string): readonly LayerSpecification[] {
+  const colors = PALETTES[theme];
+  const { text, rightToLeft, spacing, waterFont } = settingOf(language);
+  const ink = (color: string, ground: string): NonNullable<SymbolLayerSpecification['paint']> => ({
+    'text-color': color,
+    'text-halo-color': ground,
+    'text-halo-width': 1.2,
+  });
+  const shared = { 'text-field': text, 'text-font': NAME_FONT, 'symbol-sort-key': rank } as const;
+
+  return [
+    {
+      id: 'river-name',
+      type: 'symbol',
+      source: 'river-names',
+      minzoom: 5,
+      layout: {
+        ...shared,
+        'text-font': waterFont,
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-size': 12,
+        'text-max-angle': 30,
+        'text-letter-spacing': spacing / 2,
+      },
+      paint: ink(colors.riverName, colors.land),
+    },
+    {
+      id: 'town-name',
+      type: 'symbol',
+      source: 'town-names',
+      minzoom: TOWN_ZOOM + 1.5,
+      layout: { ...shared, 'text-size': byZoom(11, 12, 14, 14), 'text-max-width': 6, 'symbol-sort-key': 0 },
+      paint: ink(colors.districtName, colors.land),
+    },
+    {
+      id: 'governorate-name',
+      type: 'symbol',
+      source: 'governorate-names',
+      minzoom: 5.5,
+      maxzoom: 10,
+      layout: { ...shared, 'text-size': byZoom(5, 12, 9, 14), 'text-max-width': 7, 'text-letter-spacing': spacing / 2 },
+      paint: ink(colors.governorateName, colors.land),
+    },
+    {
+      id: 'city-name',
+      type: 'symbol',
+      source: 'city-names',
+      filter: upTo(-1, 3, 0, 4, 2, 5, 4, 6, 6, 7, 8, 8, 99),
+      layout: {
+        ...shared,
+        'icon-image': dotId(theme),
+        'text-size': byZoom(3, 12, 9, 14),
+        'text-variable-anchor': rightToLeft ? ['right', 'left', 'bottom', 'top'] : ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+      },
+      paint: ink(colors.cityName, colors.land),
+    },
+    {
+      id: 'sea-name',
+      type: 'symbol',
+      source: 'sea-names',
+      filter: upTo(0, 2, 1, 3, 2, 4, 3, 5, 99),
+      layout: {
+        ...shared,
+        'text-font': waterFont,
+        'text-size': byZoom(1, 12, 6, 15),
+        'text-max-width': 6,
+        'text-letter-spacing': spacing,
+      },
+      paint: ink(colors.seaName, colors.water),
+    },
+    {
+      id: 'country-name',
+      type: 'symbol',
+      source: 'country-names',
+      maxzoom: 8,
+      filter: upTo(2, 2, 3, 3, 4, 4, 6, 5, 99),
+      layout: {
+        ...shared,
+        'text-size': byZoom(1, 12, 6, 16),
+        'text-max-width': 7,
+        'text-letter-spacing': spacing,
+        'text-padding': 6,
+      },
+      paint: ink(colors.countryName, colors.land),
+    },
+  ];
+}

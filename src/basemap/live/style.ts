@@ -1,0 +1,51 @@
+/** A look as a MapLibre style: pure, and the same ids in every look, so that a change of look is a change of colours. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { BasemapLook } from '../types';
+import { LAND_SOURCES, NAME_SOURCES } from './geography';
+import { landLayers } from './land-layers';
+import { nameLayers } from './name-layers';
+
+/** Zoom of the finest tiles cut from our files; closer in, they are enlarged. */
+const FINEST_TILES = 12;
+
+/** No glyphs, no sprite, no address at all: sources are empty and are given their data as it arrives. */
+export function styleFor({ theme, language }: BasemapLook): StyleSpecification {
+  const source: SourceSpecification = {
+    type: 'geojson',
+    maxzoom: FINEST_TILES,
+    data: { type: 'FeatureCollection', features: [] },
+  };
+  return {
+    version: 8,
+    sources: Object.fromEntries([...LAND_SOURCES, ...NAME_SOURCES].map((id) => [id, source])),
+    layers: [...landLayers(theme), ...nameLayers(theme, language)],
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** One property of one layer that differs between two looks. */
+export interface StyleChange {
+  readonly layer: string;
+  readonly group: 'paint' | 'layout';
+  readonly property: string;
+  readonly value: unknown;
+}
+
+/** What has to be set so that a style drawn for one look shows another. */
+export function styleChanges(from: StyleSpecification, to: StyleSpecification): readonly StyleChange[] {
+  const before = new Map(from.layers.map((layer) => [layer.id, layer]));
+  return to.layers.flatMap((layer) =>
+    (['paint', 'layout'] as const).flatMap((group) => changesIn(group, before.get(layer.id), layer)),
+  );
+}
+
+function changesIn(
+  group: 'paint' | 'layout',
+  from: LayerSpecification | undefined,
+  to: LayerSpecification,
+): readonly StyleChange[] {
+  const old: Record<string, unknown> = { ...from?.[group] };
+  return Object.entries({ ...to[group] })
+    .filter(([property, value]) => JSON.stringify(old[property]) !== JSON.stringify(value))
+    .map(([property, value]) => ({ layer: to.id, group, property, value }));
+}

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Collections } from '../../../src/basemap/live/geography';
+import { type GeoFileError, loadGeography } from '../../../src/basemap/live/load';
+
+const GEO = new URL('https://map.example/geo/');
+const TOPOLOGY = { type: 'Topology', arcs: [], objects: { countries: { type: 'GeometryCollection', geometries: [] } } };
+const FILES: Record<string, unknown> = {
+  'world.json': TOPOLOGY,
+  'detail.json': TOPOLOGY,
+  'names.json': { countries: [], governorates: [], seas: [] },
+  'cities.json': { attribution: 'GeoNames', cities: [] },
+  'baghdad.json': { type: 'FeatureCollection', features: [] },
+};
+
+/** Serves what `files` has, and remembers in which order it was asked. */
+function serve(files: Record<string, unknown>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: URL, { signal }: { signal: AbortSignal }) => {
+    const file = url.href.slice(GEO.href.length);
+    asked.push(file);
+    await Promise.resolve();
+    signal.throwIfAborted();
+    if (file in files) return new Response(JSON.stringify(files[file]));
+    return new Response('', { status: 404 });
+  });
+  return asked;
+}
+
+async function load(signal = new AbortController().signal): Promise<{ parts: Collections[]; missing: GeoFileError[] }> {
+  const parts: Collections[] = [];
+  const missing: GeoFileError[] = [];
+  await loadGeography({
+    geo: GEO,
+    signal,
+    onPart: (part) => parts.push(part),
+    onMissing: (error) => missing.push(error),
+  });
+  return { parts, missing };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the files of the map', () => {
+  it('come with the small one first, and the rest only after it', async () => {
+    const asked = serve(FILES);
+    await load();
+    expect(asked[0]).toBe('world.json');
+    expect([...asked].sort()).toEqual(Object.keys(FILES).sort());
+  });
+
+  it.each(Object.keys(FILES))('are drawn without %s when it is missing, and it is named', async (absent) => {
+    const { [absent]: _, ...others } = FILES;
+    serve(others);
+    const { parts, missing } = await load();
+    expect(parts).toHaveLength(4);
+    expect(missing.map(({ message }) => message)).toEqual([expect.stringContaining(`/geo/${absent}`)]);
+  });
+
+  it('are drawn without one that is not what it should be', async () => {
+    serve({ ...FILES, 'detail.json': { type: 'FeatureCollection' } });
+    const { parts, missing } = await load();
+    expect(parts).toHaveLength(4);
+    expect(missing[0]?.message).toMatch(/detail\.json.*Topo/);
+  });
+
+  it('are asked for no more, and told of no more, once it is aborted', async () => {
+    const asked = serve(FILES);
+    const abort = new AbortController();
+    const loading = load(abort.signal);
+    abort.abort();
+    expect(await loading).toEqual({ parts: [], missing: [] });
+    expect(asked).toEqual(['world.json']);
+  });
+});

@@ -1,0 +1,140 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { LAND_SOURCES, NAME_SOURCES } from '../../../src/basemap/live/geography';
+import { pictureOf } from '../../../src/basemap/live/images';
+import { PALETTES } from '../../../src/basemap/live/palette';
+import { styleChanges, styleFor } from '../../../src/basemap/live/style';
+
+const THEMES = ['light', 'dark'] as const;
+const LOOKS = THEMES.flatMap((theme) => ['ar', 'en', 'fr-CA', 'fa', '?'].map((language) => ({ theme, language })));
+
+/** WCAG 2 relative luminance. */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Every number that an expression or a constant can give, its zoom stops left aside. */
+function values(expression: unknown): number[] {
+  if (typeof expression === 'number') return [expression];
+  if (!Array.isArray(expression)) return [];
+  return expression.slice(3).filter((_, index) => index % 2 === 1) as number[];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+describe('the style', () => {
+  it.each(LOOKS)('is a valid one ($theme, $language)', (look) => {
+    expect(validateStyleMin(styleFor(look))).toEqual([]);
+  });
+
+  it.each(LOOKS)('fetches nothing: no glyphs, no sprite, no address ($theme, $language)', (look) => {
+    const style = styleFor(look);
+    expect(Object.keys(style).sort()).toEqual(['layers', 'sources', 'transition', 'version']);
+    expect(stringsIn(style).filter((text) => /:\/\/|\.(json|pbf|png|woff2?)$/.test(text))).toEqual([]);
+  });
+
+  it('draws every source', () => {
+    const used = new Set(
+      styleFor({ theme: 'light', language: 'ar' }).layers.map((layer) => 'source' in layer && layer.source),
+    );
+    expect([...LAND_SOURCES, ...NAME_SOURCES].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it.each(LOOKS)('asks for no picture that we do not draw ($theme, $language)', (look) => {
+    const asked = styleFor(look).layers.flatMap((layer) => {
+      if (layer.type === 'symbol') return stringsIn(layer.layout?.['icon-image']);
+      return layer.type === 'fill' ? stringsIn(layer.paint?.['fill-pattern']) : [];
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    for (const id of asked) expect(pictureOf(id), id).not.toBeNull();
+  });
+
+  it.each(LOOKS)('writes no name under 12 pixels ($theme, $language)', (look) => {
+    for (const layer of styleFor(look).layers) {
+      if (layer.type !== 'symbol') continue;
+      const sizes = values(layer.layout?.['text-size']);
+      expect(sizes.length, layer.id).toBeGreaterThan(0);
+      expect(Math.min(...sizes), layer.id).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('spaces the letters of Latin names out, and never those of Arabic ones', () => {
+    const spacing = (language: string): number[] =>
+      styleFor({ theme: 'light', language }).layers.flatMap((layer) =>
+        layer.type === 'symbol' ? values(layer.layout?.['text-letter-spacing']) : [],
+      );
+    expect(Math.max(...spacing('en'))).toBeGreaterThan(0);
+    for (const language of ['ar', 'ar-IQ', 'fa', 'ckb-IQ']) expect(Math.max(...spacing(language)), language).toBe(0);
+  });
+
+  it('slants names of water in Latin, and not in Arabic', () => {
+    const face = (language: string): string[] =>
+      styleFor({ theme: 'light', language }).layers.flatMap((layer) =>
+        layer.id === 'sea-name' && layer.type === 'symbol' ? stringsIn(layer.layout?.['text-font']) : [],
+      );
+    expect(face('en')[0]).toMatch(/italic/i);
+    expect(face('ar').join()).not.toMatch(/italic/i);
+  });
+});
+
+describe('a change of look', () => {
+  it('is a list of properties that turns one style into the other', () => {
+    const from = styleFor({ theme: 'light', language: 'ar' });
+    const to = styleFor({ theme: 'dark', language: 'en' });
+    const patched = structuredClone(from);
+    for (const { layer, group, property, value } of styleChanges(from, to)) {
+      const found = patched.layers.find(({ id }) => id === layer);
+      Object.assign(found?.[group] ?? {}, { [property]: value });
+    }
+    expect(patched).toEqual(to);
+  });
+
+  it('touches no colour when the language alone changes', () => {
+    const changes = styleChanges(
+      styleFor({ theme: 'light', language: 'ar' }),
+      styleFor({ theme: 'light', language: 'en' }),
+    );
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter(({ group }) => group === 'paint')).toEqual([]);
+  });
+
+  it('is empty between equal looks', () => {
+    expect(
+      styleChanges(styleFor({ theme: 'dark', language: 'ar' }), styleFor({ theme: 'dark', language: 'ar' })),
+    ).toEqual([]);
+  });
+});
+
+describe.each(THEMES)('the %s palette', (theme) => {
+  const colors = PALETTES[theme];
+
+  it('writes names at 4.5:1 or more', () => {
+    for (const key of ['countryName', 'governorateName', 'cityName', 'districtName', 'riverName'] as const) {
+      expect(contrast(colors[key], colors.land), key).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(colors.districtName, colors.district)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colors.seaName, colors.water)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps lines fainter than names', () => {
+    for (const key of ['shore', 'river', 'border', 'admin', 'districtEdge'] as const) {
+      expect(contrast(colors[key], colors.land), key).toBeLessThan(contrast(colors.governorateName, colors.land));
+    }
+  });
+
+  it('has a border between countries that is stronger than one between governorates', () => {
+    expect(contrast(colors.border, colors.land)).toBeGreaterThan(contrast(colors.admin, colors.land));
+  });
+});
