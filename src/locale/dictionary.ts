@@ -1,0 +1,239 @@
+/** Every word shown to a reader. A language is one object of this shape. */
+import type { Panel } from '../state/types';
+import type { Act, FlowEnd, PlaceKind, Sourcing } from '../story/types';
+import type { IssueCode } from './issue-codes';
+import type { Phrase, Plural } from './phrase';
+
+export interface Dictionary {
+  /** The language's name for itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  readonly loading: string;
+  readonly byline: Phrase<'publisher'>;
+  readonly skip: string;
+
+  readonly controls: {
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly resetView: string;
+    readonly enterFullscreen: string;
+    readonly leaveFullscreen: string;
+    /** To another language, given by its own name. */
+    readonly language: Phrase<'language'>;
+    readonly lightTheme: string;
+    readonly darkTheme: string;
+    readonly close: string;
+    readonly back: string;
+    readonly tryAgain: string;
+  };
+
+  /** Whole sentences: what is missing, and what there is all the same. */
+  readonly failures: {
+    readonly storyUnreachable: string;
+    readonly storyNotJson: string;
+    readonly notAStory: string;
+    readonly partlyBroken: Plural;
+    readonly articleMissing: string;
+    readonly quotesOff: Plural;
+    readonly noWebGL: string;
+    readonly basemapFailed: string;
+    readonly contextLost: string;
+  };
+
+  readonly map: {
+    readonly label: Phrase<'title'>;
+    readonly summary: Phrase<'places' | 'flows' | 'passages'>;
+    readonly scale: Phrase<'length'>;
+    readonly attribution: Phrase<'sources'>;
+    readonly place: Phrase<'name' | 'kind' | 'passages' | 'flows'>;
+    readonly flow: Phrase<'route' | 'label' | 'kind' | 'standing'>;
+    readonly bundle: Phrase<'route' | 'flows'>;
+    readonly severalRoutes: Phrase<'flows'>;
+    readonly passage: Phrase<'quote'>;
+    readonly edge: Phrase<'name' | 'flows'>;
+    readonly folded: Phrase<'places'>;
+  };
+
+  readonly counts: {
+    readonly places: Plural;
+    readonly flows: Plural;
+    readonly passages: Plural;
+    readonly folded: Plural;
+  };
+
+  readonly route: {
+    readonly oneWay: Phrase<'from' | 'to'>;
+    readonly oneWayVia: Phrase<'from' | 'via' | 'to'>;
+    readonly twoWay: Phrase<'from' | 'to'>;
+    readonly twoWayVia: Phrase<'from' | 'via' | 'to'>;
+    readonly inside: Phrase<'place'>;
+  };
+
+  readonly panel: {
+    readonly label: string;
+    readonly tabs: Readonly<Record<Panel, string>>;
+    readonly selected: string;
+    readonly openDetails: string;
+  };
+
+  readonly start: {
+    readonly begin: string;
+    readonly featured: string;
+    readonly counts: Phrase<'places' | 'flows' | 'passages'>;
+  };
+
+  readonly place: {
+    readonly kinds: Readonly<Record<PlaceKind, string>>;
+    readonly kindIn: Phrase<'kind' | 'place'>;
+    readonly position: string;
+    readonly precision: {
+      readonly exact: string;
+      readonly within: Phrase<'distance'>;
+      readonly approximate: string;
+      readonly area: string;
+      readonly approximateArea: string;
+      readonly country: string;
+      readonly region: string;
+    };
+    readonly passages: string;
+    readonly noPassages: string;
+    readonly flows: Readonly<Record<'outgoing' | 'incoming' | 'mutual' | 'through' | 'inside', string>>;
+    readonly noFlows: string;
+    readonly inside: string;
+    readonly elsewhere: string;
+  };
+
+  readonly quote: {
+    readonly articleSays: string;
+    readonly says: Phrase<'speaker'>;
+    readonly translation: string;
+    readonly original: string;
+    readonly untranslated: string;
+    readonly readInArticle: Phrase<'line'>;
+    readonly readInArticleUnnumbered: string;
+    readonly notFound: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly citation: Phrase<'quote' | 'speaker' | 'source'>;
+    readonly citationUnspoken: Phrase<'quote' | 'source'>;
+    readonly inDetail: string;
+    readonly supports: string;
+    readonly names: string;
+  };
+
+  readonly flow: {
+    readonly by: string;
+    readonly toward: string;
+    readonly kind: string;
+    readonly sourcing: string;
+    readonly act: string;
+    readonly when: string;
+    readonly inferred: Readonly<Record<FlowEnd, Phrase<'place'>>>;
+    readonly inferredMark: string;
+    readonly evidence: string;
+    /** Whose word and what became of it, in one breath. */
+    readonly standing: Phrase<'sourcing' | 'act'>;
+    readonly uncertain: Phrase<'date'>;
+    readonly approximately: Phrase<'date'>;
+    readonly from: Phrase<'date'>;
+    readonly until: Phrase<'date'>;
+    readonly between: Phrase<'start' | 'end'>;
+  };
+
+  readonly sourcing: {
+    readonly names: Readonly<Record<Sourcing, string>>;
+    readonly means: Readonly<Record<Sourcing, string>>;
+    readonly claimedBy: Phrase<'speaker'>;
+    readonly claimedUnnamed: string;
+    readonly allegedBy: Phrase<'speaker'>;
+    readonly allegedUnnamed: string;
+  };
+
+  readonly acts: Readonly<Record<Act, string>>;
+
+  readonly bundle: {
+    readonly title: Phrase<'flows'>;
+    readonly explain: string;
+  };
+
+  readonly article: {
+    readonly hintOriginal: Phrase<'language'>;
+    readonly hintTranslated: Phrase<'language'>;
+    readonly isTranslated: Phrase<'language'>;
+    readonly showOther: Phrase<'language'>;
+    readonly quotesOnly: string;
+    readonly evidence: string;
+  };
+
+  readonly lists: {
+    readonly places: string;
+    readonly flows: string;
+    readonly passagesAndFlows: Phrase<'passages' | 'flows'>;
+  };
+
+  readonly legend: {
+    readonly kinds: string;
+    readonly sourcing: string;
+    readonly acts: string;
+    readonly actTaken: string;
+    readonly actNotTaken: string;
+    readonly places: string;
+    readonly dot: string;
+    readonly halo: string;
+    readonly area: string;
+    readonly approximateArea: string;
+    readonly region: string;
+    readonly plate: string;
+    readonly folded: string;
+    readonly groups: string;
+    readonly bundle: string;
+    readonly ring: string;
+    readonly twoWay: string;
+    readonly inferred: string;
+    readonly words: string;
+    readonly word: string;
+    readonly wordLit: string;
+    readonly widthNote: string;
+  };
+
+  readonly about: {
+    readonly title: string;
+    readonly claims: string;
+    readonly article: string;
+    readonly publishedBy: Phrase<'publisher'>;
+    readonly readAtPublisher: string;
+    readonly dated: Phrase<'date'>;
+    readonly dateInferred: Phrase<'date'>;
+    readonly undated: string;
+    readonly method: string;
+    readonly verbatim: string;
+    readonly positions: string;
+    readonly kinds: string;
+    readonly inferred: Plural;
+    readonly noneInferred: string;
+    readonly translation: Phrase<'languages'>;
+    readonly rights: string;
+    readonly sources: string;
+    readonly errors: string;
+    readonly tellPublisher: string;
+    readonly issues: string;
+    readonly issuesIntro: string;
+  };
+
+  readonly issues: {
+    readonly sentences: Readonly<Record<IssueCode, string>>;
+    readonly other: string;
+    readonly severities: Readonly<Record<'error' | 'warning', string>>;
+    readonly path: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly hint: string;
+    readonly more: Plural;
+  };
+
+  readonly elsewhere: {
+    readonly opensElsewhere: Phrase<'site'>;
+  };
+}

@@ -1,0 +1,278 @@
+import type { Dictionary } from './dictionary';
+import { enIssues } from './en-issues';
+
+export const en: Dictionary = {
+  name: 'English',
+  direction: 'ltr',
+
+  loading: 'Loading the map…',
+  byline: 'A map of an article by {publisher}, made from its words',
+  skip: 'Skip the map',
+
+  controls: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    resetView: 'Show the whole map',
+    enterFullscreen: 'Full screen',
+    leaveFullscreen: 'Leave full screen',
+    language: 'Switch to {language}',
+    lightTheme: 'Light colours',
+    darkTheme: 'Dark colours',
+    close: 'Close',
+    back: 'Back',
+    tryAgain: 'Try again',
+  },
+
+  failures: {
+    storyUnreachable:
+      'The story file could not be reached, so there is no map to show. Check the connection and try again.',
+    storyNotJson: 'The story file is damaged: it is not JSON, so there is no map to show.',
+    notAStory: 'The file at this address is not a story, so there is no map to show.',
+    partlyBroken: {
+      one: 'One part of the story file has a mistake. Everything else is shown.',
+      other: '{count} parts of the story file have mistakes. Everything else is shown.',
+    },
+    articleMissing:
+      'The article’s full text could not be loaded. The quotes are shown, but they are not checked against it.',
+    quotesOff: {
+      one: 'One quote does not stand word for word in the article. It is shown unhighlighted.',
+      other: '{count} quotes do not stand word for word in the article. They are shown unhighlighted.',
+    },
+    noWebGL:
+      'This browser cannot draw the map (it has no WebGL 2). The places, the flows and every quote can be read here.',
+    basemapFailed: 'The map could not be drawn. The places, the flows and every quote can be read here.',
+    contextLost: 'The browser took the map’s graphics away. It will be drawn again as soon as they return.',
+  },
+
+  map: {
+    label: 'Map: {title}',
+    summary:
+      'A map of {places} and {flows}, drawn from {passages} of the article. All of it can also be read in the panel: Details, Article and List.',
+    scale: 'Scale: {length}',
+    attribution: 'Data: {sources}',
+    place: '{name}, {kind}: {passages}, {flows}',
+    flow: 'Flow {route}: {label}. {kind}; {standing}',
+    bundle: '{flows} {route}',
+    severalRoutes: '{flows}, between several places',
+    passage: 'Passage of the article: {quote}',
+    edge: '{name}, outside this view: {flows}',
+    folded: '; contains {places}',
+  },
+
+  counts: {
+    places: { one: '{count} place', other: '{count} places' },
+    flows: { one: '{count} flow', other: '{count} flows' },
+    passages: { one: '{count} passage', other: '{count} passages' },
+    folded: { one: '{count} place inside it', other: '{count} places inside it' },
+  },
+
+  route: {
+    oneWay: 'from {from} to {to}',
+    oneWayVia: 'from {from} by way of {via} to {to}',
+    twoWay: 'between {from} and {to}',
+    twoWayVia: 'between {from} and {to} by way of {via}',
+    inside: 'inside {place}',
+  },
+
+  panel: {
+    label: 'Reading panel',
+    tabs: { details: 'Details', article: 'Article', list: 'List', legend: 'Legend', about: 'About' },
+    selected: 'Selected',
+    openDetails: 'Details',
+  },
+
+  start: {
+    begin: 'Choose a place or an arrow on the map, or begin with one of these:',
+    featured: 'Begin here',
+    counts: '{places} · {flows} · {passages}',
+  },
+
+  place: {
+    kinds: {
+      country: 'country',
+      region: 'region',
+      governorate: 'governorate',
+      city: 'city',
+      district: 'district',
+      building: 'building',
+    },
+    kindIn: '{kind} in {place}',
+    position: 'Where it lies',
+    precision: {
+      exact: 'The exact spot is known.',
+      within: 'Known to within about {distance}.',
+      approximate: 'Known only approximately.',
+      area: 'An area, drawn by its border.',
+      approximateArea: 'An area; its border is drawn approximately.',
+      country: 'A country. Its name plate stands near the capital, not at one spot.',
+      region: 'A region without a border, so none is drawn.',
+    },
+    passages: 'What the article says',
+    noPassages: 'No passage of the article names this place.',
+    flows: {
+      outgoing: 'From here',
+      incoming: 'To here',
+      mutual: 'Both ways',
+      through: 'By way of here',
+      inside: 'Inside it',
+    },
+    noFlows: 'The article describes no flow that begins or ends here.',
+    inside: 'Places inside it',
+    elsewhere: 'Look this place up',
+  },
+
+  quote: {
+    articleSays: 'The article, in its own voice',
+    says: '{speaker}',
+    translation: 'Our translation',
+    original: 'The original',
+    untranslated: 'Not translated',
+    readInArticle: 'In the article, line {line}',
+    readInArticleUnnumbered: 'In the article',
+    notFound: 'These words were not found in the article as they are quoted here.',
+    copy: 'Copy quote with source',
+    copied: 'Copied',
+    copyFailed: 'The browser did not allow copying',
+    citation: '“{quote}” ({speaker}; {source})',
+    citationUnspoken: '“{quote}” ({source})',
+    inDetail: 'This passage in detail',
+    supports: 'What it says of influence',
+    names: 'Places it names',
+  },
+
+  flow: {
+    by: 'By',
+    toward: 'Toward',
+    kind: 'Kind',
+    sourcing: 'Whose word',
+    act: 'What became of it',
+    when: 'When',
+    inferred: {
+      from: 'The passage does not name where this begins. {place} is our inference.',
+      to: 'The passage does not name where this ends. {place} is our inference.',
+      via: 'The passage does not name what this passes through. {place} is our inference.',
+    },
+    inferredMark: 'inferred by us',
+    evidence: 'What it rests on',
+    standing: '{sourcing} · {act}',
+    uncertain: '{date} (uncertain)',
+    approximately: 'about {date}',
+    from: 'from {date}',
+    until: 'until {date}',
+    between: '{start} to {end}',
+  },
+
+  sourcing: {
+    names: { reported: 'Reported', claimed: 'Claimed', alleged: 'Alleged', rumoured: 'Rumoured' },
+    means: {
+      reported: 'The article says so in its own voice',
+      claimed: 'Someone says so, named or not',
+      alleged: 'Someone accuses another of it',
+      rumoured: 'It is said, and nobody stands for it',
+    },
+    claimedBy: 'Claimed by {speaker}',
+    claimedUnnamed: 'Claimed by a speaker the article does not name',
+    allegedBy: 'Alleged by {speaker}',
+    allegedUnnamed: 'Alleged by a speaker the article does not name',
+  },
+
+  acts: {
+    done: 'done',
+    ongoing: 'ongoing',
+    offered: 'offered',
+    promised: 'promised',
+    discussed: 'discussed',
+    threatened: 'threatened',
+    refused: 'refused',
+  },
+
+  bundle: {
+    title: '{flows} on one line',
+    explain: 'They share both ends, so the map draws them as one line until you choose one.',
+  },
+
+  article: {
+    hintOriginal: 'Choose a sentence to read it in {language}. Marked words are places on the map.',
+    hintTranslated:
+      'Our translation, sentence by sentence. Choose a sentence to read it in {language}. Marked words are places on the map.',
+    isTranslated: 'Our translation, not the publisher’s. The original is in {language}.',
+    showOther: 'This sentence in {language}',
+    quotesOnly: 'The story carries these passages of the article, not its full text.',
+    evidence: 'The selection rests on this sentence',
+  },
+
+  lists: {
+    places: 'Places',
+    flows: 'Flows of influence, by kind',
+    passagesAndFlows: '{passages} · {flows}',
+  },
+
+  legend: {
+    kinds: 'Colour: the kind of influence',
+    sourcing: 'Line: whose word it is',
+    acts: 'Head: what became of it',
+    actTaken: 'Done or ongoing',
+    actNotTaken: 'Only offered, promised, discussed, threatened or refused',
+    places: 'Places: how precisely they are known',
+    dot: 'The exact spot',
+    halo: 'Somewhere inside this ring',
+    area: 'An area with a border',
+    approximateArea: 'An area, its border approximate',
+    region: 'A region without a border',
+    plate: 'A country: its name plate stands near the capital',
+    folded: 'Contains other places: zoom in to see them',
+    groups: 'Flows drawn together',
+    bundle: 'Several flows between the same places, with their number',
+    ring: 'Flows inside one place, with their number',
+    twoWay: 'Both ways',
+    inferred: 'An open end: the place is our inference',
+    words: 'Words in the text',
+    word: 'names a place on the map',
+    wordLit: 'names what is selected',
+    widthNote:
+      'Every flow is drawn equally wide, because the article does not weigh them. Only a group is wider, by its number.',
+  },
+
+  about: {
+    title: 'How this map was made',
+    claims:
+      'Everything on this map is said by the article, or by those whom it quotes. The map repeats it, and neither confirms nor denies it.',
+    article: 'The article',
+    publishedBy: 'Published by {publisher}.',
+    readAtPublisher: 'Read it at the publisher',
+    dated: 'Dated {date}.',
+    dateInferred: 'It carries no date. The events it names put it in {date}; that is our inference.',
+    undated: 'It carries no date.',
+    method: 'What is ours',
+    verbatim: 'Each place and each flow rests on at least one passage, quoted word for word, slips included.',
+    positions:
+      'The article names places, it does not locate them. Positions and borders are ours, and each place says how precisely it is known.',
+    kinds: 'Sorting the flows into kinds is ours too.',
+    inferred: {
+      one: 'One flow has an end that the article does not name. We inferred it, and the map draws that end open:',
+      other:
+        '{count} flows have an end that the article does not name. We inferred it, and the map draws those ends open:',
+    },
+    noneInferred: 'The article names both ends of every flow; none is our inference.',
+    translation: 'The translation into {languages} is ours, sentence by sentence, and not the publisher’s.',
+    rights: 'Rights',
+    sources: 'Map data',
+    errors: 'Mistakes',
+    tellPublisher: 'If you find a mistake, tell the publisher of this page.',
+    issues: 'Faults in the story file',
+    issuesIntro: 'These were found when the story was checked against the article:',
+  },
+
+  issues: {
+    sentences: enIssues,
+    other: 'Something in the story file is not as it should be.',
+    severities: { error: 'Mistake', warning: 'Note' },
+    path: 'Where',
+    found: 'Found',
+    expected: 'Expected',
+    hint: 'Hint',
+    more: { one: 'and one more', other: 'and {count} more' },
+  },
+
+  elsewhere: { opensElsewhere: '{site}, opens another site' },
+};

@@ -1,0 +1,39 @@
+/** Languages as BCP 47 tags: their direction, and which of several texts to show. */
+import type { LocalizedText } from '../story/types';
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+
+/** The direction in which a language is written; left to right for a tag that is none. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    const { script } = new Intl.Locale(language).maximize();
+    return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** A tag and its shorter forms: `ar-IQ` is also `ar`. */
+export function languageChain(language: string): readonly string[] {
+  const subtags = language.split('-');
+  return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
+}
+
+export interface Localized {
+  readonly text: string;
+  /** The language that the text is really in, which may not be the one asked for. */
+  readonly language: string;
+}
+
+/**
+ * The text in `language`, or the nearest there is: the language without its region, then `otherwise` (as a rule
+ * the article's), then whichever stands first. `null` where there is no text at all.
+ */
+export function localize(text: LocalizedText, language: string, otherwise?: string): Localized | null {
+  const wanted = [...languageChain(language), ...(otherwise === undefined ? [] : languageChain(otherwise))];
+  for (const tag of [...wanted, ...Object.keys(text)]) {
+    const found = text[tag];
+    if (found !== undefined) return { text: found, language: tag };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+/** A language's words together with its ways of writing numbers, lists, lengths and dates. */
+import { ar } from './ar';
+import { dateInWords } from './dates';
+import type { Dictionary } from './dictionary';
+import { en } from './en';
+import { languageChain } from './languages';
+import { fill, type Plural } from './phrase';
+
+export interface Messages extends Dictionary {
+  /** BCP 47, of the words: a reader of an unknown language gets English, and is told so by `lang`. */
+  readonly language: string;
+  readonly number: (value: number) => string;
+  /** The phrase in the form that the number asks for. */
+  readonly plural: (forms: Plural, count: number) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** Metres, or kilometres from one kilometre on. */
+  readonly length: (metres: number) => string;
+  /** An EDTF date. */
+  readonly date: (edtf: string) => string;
+  /** What a language is called in this one. */
+  readonly languageName: (tag: string) => string;
+}
+
+const DICTIONARIES: ReadonlyMap<string, Dictionary> = new Map([
+  ['ar', ar],
+  ['en', en],
+]);
+
+/** Languages that the interface speaks. */
+export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];
+
+const FALLBACK = 'en';
+
+const known = new Map<string, Messages>();
+
+/** Whether the interface speaks a language, or the language without its region. */
+export function hasLanguage(language: string): boolean {
+  return languageChain(language).some((tag) => DICTIONARIES.has(tag));
+}
+
+/** The words of a language; those of English where the interface doesn't speak it. The same object every time. */
+export function messages(language: string): Messages {
+  const tag = isWellFormed(language) && hasLanguage(language) ? language : FALLBACK;
+  const before = known.get(tag);
+  if (before) return before;
+  const made = createMessages(tag);
+  known.set(tag, made);
+  return made;
+}
+
+function isWellFormed(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Digits: plain `ar` writes Arabic-Indic ones in every browser (the data of some have changed their mind); a tag
+ * with a region or a `-u-nu-` of its own is taken at its word, so that `ar-MA` keeps the digits of Morocco.
+ */
+function localeOf(tag: string): string {
+  return tag === 'ar' ? 'ar-u-nu-arab' : tag;
+}
+
+function createMessages(tag: string): Messages {
+  const dictionary =
+    languageChain(tag)
+      .map((each) => DICTIONARIES.get(each))
+      .find((each) => each !== undefined) ?? en;
+  const locale = localeOf(tag);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const rules = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const lengths = (unit: 'meter' | 'kilometer') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+  const metres = lengths('meter');
+  const kilometres = lengths('kilometer');
+  return Object.freeze({
+    ...dictionary,
+    language: tag,
+    number: (value) => numbers.format(value),
+    plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count: numbers.format(count) }),
+    list: (items) => lists.format(items),
+    length: (value) => (value < 1000 ? metres.format(value) : kilometres.format(value / 1000)),
+    date: (edtf) => dateInWords(edtf, locale, dictionary.flow),
+    languageName: (other) => languages.of(other) ?? other,
+  } satisfies Messages);
+}

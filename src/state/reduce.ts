@@ -1,0 +1,65 @@
+/** The view state's only writer. */
+import type { StoryIndex } from '../story/story-index';
+import { selectionOf } from './selection';
+import type { Action, Panel, ViewState } from './types';
+
+export interface InitialView {
+  /** BCP 47. */
+  readonly language: string;
+  readonly selected?: string | null;
+  readonly panel?: Panel;
+}
+
+/** Where a reader begins. A selection that the story doesn't know is none. */
+export function initialView(
+  index: StoryIndex,
+  { language, selected = null, panel = 'details' }: InitialView,
+): ViewState {
+  return Object.freeze({
+    selected: selectionOf(index, selected) ? selected : null,
+    hovered: null,
+    language,
+    panel,
+  });
+}
+
+/**
+ * The view after an action: the same object where nothing changes, which is also what an id that the story
+ * doesn't know does.
+ */
+export function reduce(index: StoryIndex, view: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'select':
+      return known(index, action.id) ? replace(view, { selected: action.id, panel: panelFor(view, action.id) }) : view;
+    case 'hover':
+      return known(index, action.id) ? replace(view, { hovered: action.id }) : view;
+    case 'language':
+      return isLanguage(action.language) ? replace(view, { language: action.language }) : view;
+    case 'panel':
+      return replace(view, { panel: action.panel });
+    case 'read':
+      return index.passages.has(action.passage) ? replace(view, { selected: action.passage, panel: 'article' }) : view;
+  }
+}
+
+/** A reader of the article keeps their page, and the words light up there; elsewhere a selection opens its details. */
+function panelFor(view: ViewState, selected: string | null): Panel {
+  return selected === null || view.panel === 'article' ? view.panel : 'details';
+}
+
+function known(index: StoryIndex, id: string | null): boolean {
+  return id === null || selectionOf(index, id) !== null;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function replace(view: ViewState, changes: Partial<ViewState>): ViewState {
+  const changed = (Object.keys(changes) as (keyof ViewState)[]).some((key) => changes[key] !== view[key]);
+  return changed ? Object.freeze({ ...view, ...changes }) : view;
+}
