@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { nearestWord } from '../text/edit-distance';
-import { FORMATS } from './formats';
+import { FORMATS, isFormatCode } from './formats';
+import type { FormatCode } from './issue-codes';
 import { childPath, inWords, type Report } from './report';
 import { Article } from './schema';
 
@@ -10,7 +11,7 @@ type ArraySchema = v.ArraySchema<Schema, undefined>;
 type RecordSchema = v.RecordSchema<v.GenericSchema<string, string>, Schema, undefined>;
 
 /** Faults that are told, while the value is used as it is. */
-const HARMLESS = new Set(['bad-id']);
+const HARMLESS: ReadonlySet<FormatCode> = new Set<FormatCode>(['bad-id']);
 
 /** Objects that are of use though something that they need is missing. */
 const USED_IN_PART: ReadonlySet<Schema> = new Set([Article]);
@@ -107,14 +108,9 @@ function readLeaf(schema: Schema, value: unknown, path: string, report: Report):
   if (result.success) return result.output;
   const [issue] = result.issues;
   const here = (issue.path ?? []).reduce((at, item) => childPath(at, item.key as string | number), path);
-  if (issue.kind === 'validation') {
-    report.error(
-      issue.message,
-      here,
-      inWords(issue.input),
-      FORMATS[issue.message] ?? issue.message,
-      hintFor(issue.message, value),
-    );
+  if (isFormatCode(issue.message)) {
+    const hint = issue.message === 'coordinates-out-of-range' ? swapHint(value) : null;
+    report.error(issue.message, here, inWords(issue.input), FORMATS[issue.message], hint);
     return HARMLESS.has(issue.message) ? value : undefined;
   }
   if (issue.path) report.error('wrong-type', here, inWords(issue.input), expectation(schema));
@@ -122,12 +118,11 @@ function readLeaf(schema: Schema, value: unknown, path: string, report: Report):
   return undefined;
 }
 
-function hintFor(code: string, value: unknown): string | null {
-  if (code !== 'coordinates-out-of-range' || !Array.isArray(value)) return null;
+function swapHint(value: unknown): string | null {
+  if (!Array.isArray(value)) return null;
   const [first, second] = value;
-  return Math.abs(first) <= 90 && Math.abs(second) <= 180
-    ? 'Longitude comes first: these two may have been swapped.'
-    : null;
+  const fitsSwapped = Math.abs(first) <= 90 && Math.abs(second) <= 180;
+  return fitsSwapped ? 'Longitude comes first: these two may have been swapped.' : null;
 }
 
 function wrongType(schema: Schema, value: unknown, path: string, report: Report): undefined {

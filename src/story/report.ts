@@ -1,3 +1,4 @@
+import type { IssueCode } from './issue-codes';
 import type { Issue } from './types';
 
 /** A story with more faults than this is not mended one by one; the rest are counted. */
@@ -18,11 +19,11 @@ export class Report {
   readonly leftOut = new Set<string>();
   #untold = 0;
 
-  error(code: string, path: string, found: string, expected: string, hint?: string | null): void {
+  error(code: IssueCode, path: string, found: string, expected: string, hint?: string | null): void {
     this.#add({ severity: 'error', code, path, found, expected, ...(hint ? { hint } : {}) });
   }
 
-  warning(code: string, path: string, found: string, expected: string, hint?: string | null): void {
+  warning(code: IssueCode, path: string, found: string, expected: string, hint?: string | null): void {
     this.#add({ severity: 'warning', code, path, found, expected, ...(hint ? { hint } : {}) });
   }
 

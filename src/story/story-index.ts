@@ -2,6 +2,7 @@ import type { Actor, Flow, Kind, Passage, Place, Story } from './types';
 
 /** A story by id. Lists are in the order of the article (passages) or of the file; an id without any has an empty list. */
 export interface StoryIndex {
+  readonly story: Story;
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly kinds: ReadonlyMap<string, Kind>;
@@ -32,6 +33,7 @@ function buildIndex(story: Story): StoryIndex {
   const placeIds = story.places.map(({ id }) => id);
   const passagesInOrder = [...story.passages].sort((a, b) => startOf(a) - startOf(b));
   return {
+    story,
     places: byId(story.places),
     actors: byId(story.actors),
     kinds: byId(story.kinds),
