@@ -30,6 +30,20 @@ export interface Camera extends CameraTarget {
   readonly height: number;
 }
 
+/** CSS pixels at each side of the map that other things cover (buttons, scale bar, sheet). */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const WORLD_AT_ZOOM_0 = 512;
 
 /** Latitude where the Mercator square ends. */

@@ -2,9 +2,13 @@
  * A Scene: all that is drawn of a story at one camera, as plain numbers in CSS pixels from the top left of the
  * map. The same camera, story and view state give the same Scene, whatever the order of the file.
  */
-import type { Box, Camera, Pixel } from '../geometry/camera';
+import type { Box, Camera, Insets, Pixel } from '../geometry/camera';
+import type { Quadratic } from '../geometry/curve';
 import type { ViewState } from '../state/types';
 import type { Act, Sourcing, Story } from '../story/types';
+
+/** Owned by the geometry; named here so that whoever draws a scene finds them beside it. */
+export type { Insets, Quadratic };
 
 export type MarkShape = 'dot' | 'halo' | 'area' | 'region' | 'plate';
 
@@ -38,13 +42,6 @@ export interface SceneArea {
   readonly rings: readonly (readonly Pixel[])[];
   readonly approximate: boolean;
   readonly emphasis: Emphasis;
-}
-
-/** Quadratic Bézier in pixels. */
-export interface Quadratic {
-  readonly start: Pixel;
-  readonly control: Pixel;
-  readonly end: Pixel;
 }
 
 /** One flow inside an arc: its own colour and stroke, beside its neighbours. */
@@ -143,14 +140,6 @@ export interface Scene {
 
 /** Width in pixels of one line of text, as the painter will draw it. */
 export type MeasureText = (text: string, fontSize: number, strong: boolean) => number;
-
-/** Pixels at each side of the map that other things cover (buttons, scale bar, sheet). */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 export interface SceneInput {
   readonly story: Story;

@@ -1,0 +1,48 @@
+/** The arcs of flows, in units of the unit square or in any other whose world is `period` wide. */
+import type { Quadratic } from './curve';
+import { add, between, leftOf, scale, subtract, type Vector } from './vector';
+
+/**
+ * The copy of `to` that is the short way round from `from`: at most half a world east or west. From a place to its
+ * antipode both ways are as long; the way that does not cross 180° is taken.
+ */
+export function shortWay(from: Vector, to: Vector, period = 1): Vector {
+  const dx = to[0] - from[0];
+  const turns = Math.abs(dx) > period / 2 ? Math.round(dx / period) : 0;
+  return [to[0] - turns * period, to[1]];
+}
+
+/**
+ * The arc from one point to another: a quadratic Bézier whose control point is the chord's middle pushed to the left
+ * of travel by `bend` times the chord's length. There and back with the same positive bend therefore bow apart.
+ * The end may lie in another copy of the world, the short way round.
+ */
+export function arcBetween(from: Vector, to: Vector, bend: number, period = 1): Quadratic {
+  return bow(from, shortWay(from, to, period), bend);
+}
+
+/** As `arcBetween`, where `to` is already the copy that is meant. */
+export function bow(from: Vector, to: Vector, bend: number): Quadratic {
+  const push = scale(leftOf(subtract(to, from)), bend);
+  return { start: from, control: add(between(from, to, 0.5), push), end: to };
+}
+
+/** One flow by way of a third place: two arcs in the order of travel, the second starting in the copy where the first ends. */
+export function arcsVia(
+  from: Vector,
+  via: Vector,
+  to: Vector,
+  bend: number,
+  period = 1,
+): readonly [Quadratic, Quadratic] {
+  const first = arcBetween(from, via, bend, period);
+  return [first, arcBetween(first.end, to, bend, period)];
+}
+
+/**
+ * Bends for `count` arcs with the same two ends and the same direction: one step apart, the first at `base`, all on
+ * the left of travel, so that they meet neither each other nor the arcs that come back.
+ */
+export function fanBends(count: number, base: number, step: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => base + index * step);
+}

@@ -1,0 +1,78 @@
+/** Axis-parallel boxes in pixels. */
+import type { Box } from './camera';
+import type { Vector } from './vector';
+
+export function boxAround([x, y]: Vector, width: number, height: number): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+export function inflate({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+export function moveBox(box: Box, [dx, dy]: Vector): Box {
+  return { ...box, x: box.x + dx, y: box.y + dy };
+}
+
+export function centerOf({ x, y, width, height }: Box): Vector {
+  return [x + width / 2, y + height / 2];
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Area that two boxes share. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+export function contains(box: Box, [x, y]: Vector): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** Whether `inner` lies wholly inside `outer`. */
+export function encloses(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** The point of the box that is nearest to `point`; the point itself where it lies inside. */
+export function nearestIn(box: Box, [x, y]: Vector): Vector {
+  return [Math.max(box.x, Math.min(box.x + box.width, x)), Math.max(box.y, Math.min(box.y + box.height, y))];
+}
+
+/** Pixels from the point to the box; 0 inside it. */
+export function distanceToBox(box: Box, point: Vector): number {
+  const [x, y] = nearestIn(box, point);
+  return Math.hypot(point[0] - x, point[1] - y);
+}
+
+/** The smallest box round all of them, or `null` round none. */
+export function unionOf(boxes: Iterable<Box>): Box | null {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The smallest box round the points, or `null` round none. */
+export function boxOf(points: Iterable<Vector>): Box | null {
+  const boxes: Box[] = [];
+  for (const [x, y] of points) boxes.push({ x, y, width: 0, height: 0 });
+  return unionOf(boxes);
+}

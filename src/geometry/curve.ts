@@ -1,0 +1,174 @@
+/** Quadratic Bézier curves: points, pieces and lengths. Any unit; on the map, CSS pixels. */
+import type { Box } from './camera';
+import { add, angleOf, between, dot, length, scale, subtract, type Vector } from './vector';
+
+export interface Quadratic {
+  readonly start: Vector;
+  readonly control: Vector;
+  readonly end: Vector;
+}
+
+/** Point at parameter `t`, 0 at the start and 1 at the end. */
+export function pointAt({ start, control, end }: Quadratic, t: number): Vector {
+  const s = 1 - t;
+  const a = s * s;
+  const b = 2 * s * t;
+  const c = t * t;
+  return [a * start[0] + b * control[0] + c * end[0], a * start[1] + b * control[1] + c * end[1]];
+}
+
+/** Derivative by `t`. Zero only where the curve is a single point. */
+export function tangentAt({ start, control, end }: Quadratic, t: number): Vector {
+  const tangent = add(scale(subtract(control, start), 2 * (1 - t)), scale(subtract(end, control), 2 * t));
+  // At an end that coincides with the control point the derivative vanishes, yet the curve has a direction: the chord's.
+  return length(tangent) > 0 ? tangent : subtract(end, start);
+}
+
+/** The piece of the curve between two parameters, exactly. */
+export function section(curve: Quadratic, from: number, to: number): Quadratic {
+  const { start, control, end } = curve;
+  const middle = between(between(start, control, from), between(control, end, from), to);
+  return { start: pointAt(curve, from), control: middle, end: pointAt(curve, to) };
+}
+
+export function translate({ start, control, end }: Quadratic, by: Vector): Quadratic {
+  return { start: add(start, by), control: add(control, by), end: add(end, by) };
+}
+
+export function reverse({ start, control, end }: Quadratic): Quadratic {
+  return { start: end, control, end: start };
+}
+
+/** Nodes and weights of five-point Gauss-Legendre quadrature on [0, 1]. */
+const GAUSS = [
+  [0.04691007703066802, 0.11846344252809454],
+  [0.23076534494715845, 0.23931433524968324],
+  [0.5, 0.28444444444444444],
+  [0.7692346550528415, 0.23931433524968324],
+  [0.953089922969332, 0.11846344252809454],
+] as const;
+
+/** Length along the curve. Quadrature in two halves: within a thousandth for the bows that arcs have. */
+export function curveLength(curve: Quadratic, from = 0, to = 1): number {
+  const middle = (from + to) / 2;
+  return speedIntegral(curve, from, middle) + speedIntegral(curve, middle, to);
+}
+
+function speedIntegral(curve: Quadratic, from: number, to: number): number {
+  let sum = 0;
+  for (const [node, weight] of GAUSS) sum += weight * length(derivative(curve, from + (to - from) * node));
+  return sum * (to - from);
+}
+
+function derivative({ start, control, end }: Quadratic, t: number): Vector {
+  return add(scale(subtract(control, start), 2 * (1 - t)), scale(subtract(end, control), 2 * t));
+}
+
+/** Parameter at a distance along the curve from its start; held to [0, 1]. */
+export function parameterAtLength(curve: Quadratic, wanted: number): number {
+  const whole = curveLength(curve);
+  if (!(wanted > 0) || whole === 0) return 0;
+  if (wanted >= whole) return 1;
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (curveLength(curve, 0, middle) < wanted) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The smallest box round the curve. */
+export function boundsOf(curve: Quadratic): Box {
+  const [left, right] = extent(curve, 0);
+  const [top, bottom] = extent(curve, 1);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function extent(curve: Quadratic, axis: 0 | 1): readonly [number, number] {
+  const a = curve.start[axis];
+  const b = curve.control[axis];
+  const c = curve.end[axis];
+  const turn = (a - b) / (a - 2 * b + c);
+  const extreme = turn > 0 && turn < 1 ? pointAt(curve, turn)[axis] : a;
+  return [Math.min(a, c, extreme), Math.max(a, c, extreme)];
+}
+
+/**
+ * First and last parameter at which the curve lies in a box, `null` where it never does. A bow may leave the box in
+ * between.
+ */
+export function spanInBox(curve: Quadratic, box: Box): readonly [number, number] | null {
+  const cuts = [0, 1];
+  addCrossings(cuts, curve, 0, box.x);
+  addCrossings(cuts, curve, 0, box.x + box.width);
+  addCrossings(cuts, curve, 1, box.y);
+  addCrossings(cuts, curve, 1, box.y + box.height);
+  cuts.sort((a, b) => a - b);
+  let first: number | null = null;
+  let last = 0;
+  for (let index = 1; index < cuts.length; index++) {
+    const from = cuts[index - 1] ?? 0;
+    const to = cuts[index] ?? 1;
+    const [x, y] = pointAt(curve, (from + to) / 2);
+    if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) continue;
+    first ??= from;
+    last = to;
+  }
+  return first === null || last <= first ? null : [first, last];
+}
+
+/** Adds the parameters inside (0, 1) at which one coordinate passes a level. */
+function addCrossings(cuts: number[], { start, control, end }: Quadratic, axis: 0 | 1, level: number): void {
+  const low = Math.min(start[axis], control[axis], end[axis]);
+  const high = Math.max(start[axis], control[axis], end[axis]);
+  if (level < low || level > high) return;
+  const a = start[axis] - 2 * control[axis] + end[axis];
+  const b = 2 * (control[axis] - start[axis]);
+  const c = start[axis] - level;
+  const root = Math.sqrt(b * b - 4 * a * c);
+  // The form that subtracts no nearly equal numbers; where the curve is straight (a = 0) one root is finite.
+  const q = -(b + (b < 0 ? -root : root)) / 2;
+  for (const t of [q / a, c / q]) if (t > 0 && t < 1) cuts.push(t);
+}
+
+/** Shortest distance from a point to the curve, and where on the curve that is. */
+export function nearestOn(curve: Quadratic, point: Vector): { readonly t: number; readonly distance: number } {
+  const pieces = 12;
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let piece = 0; piece <= pieces; piece++) {
+    const far = squared(subtract(pointAt(curve, piece / pieces), point));
+    if (far < least) {
+      least = far;
+      best = piece / pieces;
+    }
+  }
+  // Between the neighbours of the best sample the squared distance has one valley: close in on it by thirds.
+  let low = Math.max(0, best - 1 / pieces);
+  let high = Math.min(1, best + 1 / pieces);
+  for (let step = 0; step < 24; step++) {
+    const a = low + (high - low) / 3;
+    const b = high - (high - low) / 3;
+    if (squared(subtract(pointAt(curve, a), point)) < squared(subtract(pointAt(curve, b), point))) high = b;
+    else low = a;
+  }
+  const t = (low + high) / 2;
+  return { t, distance: length(subtract(pointAt(curve, t), point)) };
+}
+
+function squared(a: Vector): number {
+  return dot(a, a);
+}
+
+/**
+ * Direction in which the curve arrives at its end, in radians: that of its last `size` pixels rather than of the
+ * tangent, so that a head of that size lies along a curve that still turns.
+ */
+export function arrivalAngle(curve: Quadratic, size: number): number {
+  const whole = curveLength(curve);
+  if (whole === 0) return 0;
+  const back = pointAt(curve, parameterAtLength(curve, whole - Math.min(size, whole)));
+  return angleOf(subtract(curve.end, back));
+}

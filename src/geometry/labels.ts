@@ -1,0 +1,133 @@
+/** Finding room for labels round the marks that they name. Pixels. */
+import { boxAround, inflate, nearestIn, overlaps } from './box';
+import type { Box } from './camera';
+import { boundsOf, pointAt, type Quadratic, spanInBox } from './curve';
+import { distance, fromAngle, type Vector } from './vector';
+
+export interface LabelWish {
+  readonly width: number;
+  readonly height: number;
+  /** Middle of the mark, and the room it takes round it. */
+  readonly mark: Vector;
+  readonly radius: number;
+  /** Placed at any price, with a leader where it must be; others are left out where there is no room near by. */
+  readonly required: boolean;
+}
+
+export interface LabelSpot {
+  readonly box: Box;
+  /** From the mark to the label, where it does not stand beside it. */
+  readonly leader: readonly [Vector, Vector] | null;
+}
+
+/** What labels keep away from. */
+export interface Surroundings {
+  /** Never covered. */
+  readonly obstacles: readonly Box[];
+  /** Better not covered: each pixel of them under a label costs their weight. */
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  readonly curve: Quadratic;
+  readonly weight: number;
+}
+
+interface BoundedLine extends Line {
+  readonly bounds: Box;
+}
+
+/** Between a mark and the label beside it. */
+const GAP = 2;
+
+/**
+ * Spots beside a mark in the order of preference, as directions from the mark to the label. Under and over the mark
+ * come first: they suit both directions of writing.
+ */
+const BESIDE: readonly Vector[] = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+];
+
+/** What the next spot in that order costs, in pixels of a line covered. */
+const ORDER_COST = 3;
+
+/** Leaders: their lengths, how many directions are tried, and what a leader costs in pixels of a line covered. */
+const LEADER = { lengths: [14, 24, 36, 50, 66, 84, 104], directions: 16, base: 34, perPixel: 0.5 };
+
+/** Room for labels in the order given: those that come first choose first. `null` where one finds none. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { obstacles, lines }: Surroundings,
+): readonly (LabelSpot | null)[] {
+  const taken = [...obstacles];
+  const bounded = lines.map((line) => ({ ...line, bounds: inflate(boundsOf(line.curve), 0.5) }));
+  return wishes.map((wish) => {
+    const spot = bestSpot(wish, taken, bounded);
+    if (spot) taken.push(spot.box);
+    return spot;
+  });
+}
+
+function bestSpot(wish: LabelWish, taken: readonly Box[], lines: readonly BoundedLine[]): LabelSpot | null {
+  const reach = boxAround(wish.mark, 2 * (wish.width + 130), 2 * (wish.height + 130));
+  const near = taken.filter((box) => overlaps(box, reach));
+  const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
+  let best: LabelSpot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (box: Box, cost: number, leader: LabelSpot['leader']): void => {
+    if (cost >= least || near.some((other) => overlaps(other, box))) return;
+    const total = cost + covered(box, around);
+    if (total >= least) return;
+    least = total;
+    best = { box, leader };
+  };
+  BESIDE.forEach((side, index) => {
+    consider(besideBox(wish, side), index * ORDER_COST, null);
+  });
+  for (const length of LEADER.lengths) {
+    const cost = LEADER.base + length * LEADER.perPixel;
+    if (cost >= least) break;
+    for (let step = 0; step < LEADER.directions; step++) {
+      const direction = fromAngle((step * 2 * Math.PI) / LEADER.directions + Math.PI / 2);
+      const box = leaderBox(wish, direction, length);
+      consider(box, cost, leaderTo(wish, box));
+    }
+  }
+  return best;
+}
+
+function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector): Box {
+  // On a diagonal the nearest corner lies on the circle round the mark, not on the corner of its square.
+  const reach = (radius + GAP) * (x !== 0 && y !== 0 ? Math.SQRT1_2 : 1);
+  return boxAround([mark[0] + x * (reach + width / 2), mark[1] + y * (reach + height / 2)], width, height);
+}
+
+function leaderBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, length: number): Box {
+  const reach = radius + length;
+  const push = Math.min(width / 2 / Math.max(Math.abs(x), 1e-9), height / 2 / Math.max(Math.abs(y), 1e-9));
+  return boxAround([mark[0] + x * (reach + push), mark[1] + y * (reach + push)], width, height);
+}
+
+function leaderTo({ mark, radius }: LabelWish, box: Box): readonly [Vector, Vector] {
+  const to = nearestIn(box, mark);
+  const far = Math.hypot(to[0] - mark[0], to[1] - mark[1]);
+  const share = far > radius ? radius / far : 1;
+  return [[mark[0] + (to[0] - mark[0]) * share, mark[1] + (to[1] - mark[1]) * share], to];
+}
+
+function covered(box: Box, lines: readonly BoundedLine[]): number {
+  let sum = 0;
+  for (const { curve, weight, bounds } of lines) {
+    if (!overlaps(bounds, box)) continue;
+    const span = spanInBox(curve, box);
+    if (span) sum += weight * distance(pointAt(curve, span[0]), pointAt(curve, span[1]));
+  }
+  return sum;
+}

@@ -1,0 +1,90 @@
+/** Step 6: arcs with their strands and heads. */
+import { boxAround } from '../geometry/box';
+import { arrivalAngle, curveLength, parameterAtLength, pointAt, type Quadratic, reverse } from '../geometry/curve';
+import { fromAngle, type Vector } from '../geometry/vector';
+import type { Flow, FlowEnd } from '../story/types';
+import { type Route, strandPitch } from './curves';
+import { SCENE } from './defaults';
+import type { Folding } from './fold';
+import type { Group } from './group';
+import type { ArcHead, SceneArc, Strand } from './types';
+
+/** All of an arc but how it is lit. Pixels of the story's sheet. */
+export type BareArc = Omit<SceneArc, 'emphasis'>;
+
+export function drawArc({ group, curves, width, headSize }: Route, folding: Folding): BareArc {
+  const first = curves[0];
+  const last = curves.at(-1);
+  if (!first || !last) throw new Error(`Arc "${group.id}" has no curve; expected one or two`);
+  const hollow = group.flows.every(({ act }) => act !== 'done' && act !== 'ongoing');
+  const heads = [headAt(last, headSize, hollow)];
+  if (group.twoWay) heads.push(headAt(reverse(first), headSize, hollow));
+  return {
+    id: group.id,
+    flows: group.flows.map(({ id }) => id),
+    from: group.from,
+    to: group.to,
+    curves,
+    strands: strandsOf(group.flows),
+    width,
+    heads,
+    kind: shared(group.flows.map(({ kind }) => kind)),
+    act: shared(group.flows.map(({ act }) => act)),
+    openStart: isOpen(group, folding, 'from'),
+    openEnd: isOpen(group, folding, 'to'),
+    middle: alongCurves(curves, 0.5),
+  };
+}
+
+/** The point after a share of the way along curves that follow each other. */
+export function alongCurves(curves: readonly Quadratic[], share: number): Vector {
+  const lengths = curves.map((curve) => curveLength(curve));
+  let rest = lengths.reduce((sum, one) => sum + one, 0) * share;
+  for (const [index, curve] of curves.entries()) {
+    const own = lengths[index] ?? 0;
+    if (rest <= own || index === curves.length - 1) return pointAt(curve, parameterAtLength(curve, rest));
+    rest -= own;
+  }
+  throw new Error('There is no point along no curve; expected at least one');
+}
+
+function headAt(curve: Quadratic, size: number, hollow: boolean): ArcHead {
+  const angle = arrivalAngle(curve, size);
+  const tip = curve.end;
+  const [x, y] = fromAngle(angle, -size / 2);
+  // A square round the head in any turn of it: the head is about as wide as long.
+  const reach = size * (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
+  return { tip, angle, size, hollow, box: boxAround([tip[0] + x, tip[1] + y], reach, reach) };
+}
+
+function strandsOf(flows: readonly Flow[]): readonly Strand[] {
+  const pitch = strandPitch(flows.length);
+  const width = flows.length < 2 ? SCENE.strandWidth : Math.min(SCENE.strandWidth, pitch * 0.75);
+  // Strands of a kind lie together, so that a bundle's colours read as bands.
+  return [...flows].sort(byKind).map((flow, index) => ({
+    flow: flow.id,
+    kind: flow.kind,
+    sourcing: flow.sourcing,
+    offset: ((flows.length - 1) / 2 - index) * pitch,
+    width,
+  }));
+}
+
+function byKind(a: Flow, b: Flow): number {
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function shared<T>(values: readonly T[]): T | null {
+  const first = values[0];
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** An end of a bundle is open where we inferred it for each of its flows. */
+function isOpen({ flows, from, to }: Group, { markOf }: Folding, end: 'from' | 'to'): boolean {
+  return flows.every((flow) => {
+    const turned = markOf.get(flow.from) === to && markOf.get(flow.to) === from;
+    const meant: FlowEnd = turned ? (end === 'from' ? 'to' : 'from') : end;
+    return flow.inferred.includes(meant);
+  });
+}

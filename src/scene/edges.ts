@@ -1,0 +1,143 @@
+/** Step 10: places outside the view are named at the edge of the map, where their arcs leave it. */
+import { boxAround, contains, inflate, overlaps } from '../geometry/box';
+import type { Box, Pixel } from '../geometry/camera';
+import { pointAt, spanInBox } from '../geometry/curve';
+import { angleOf, subtract, type Vector } from '../geometry/vector';
+import { countSize } from './badge';
+import { SCENE } from './defaults';
+import type { EdgeName, Emphasis, Mark, MeasureText, SceneArc, SceneLabel, SceneRing } from './types';
+
+export interface EdgeInput {
+  readonly marks: readonly Mark[];
+  readonly arcs: readonly SceneArc[];
+  readonly rings: readonly SceneRing[];
+  readonly labels: readonly SceneLabel[];
+  /** The part of the map that nothing covers. */
+  readonly visible: Box;
+  readonly measure: MeasureText;
+}
+
+/** Pixels of the visible part's shorter side that one name is worth, and how many there are at most. */
+const CROWD = { pixels: 75, most: 10 };
+
+/** Pixels between the spots that are tried along an edge. */
+const STEP = 6;
+
+const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 2, faded: 3 };
+
+export function nameEdges(input: EdgeInput): readonly EdgeName[] {
+  const { marks, arcs, rings, visible } = input;
+  if (visible.width < SCENE.edgeHeight || visible.height < SCENE.edgeHeight) return [];
+  const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
+  const counts = countFlows(arcs, rings);
+  const outside = marks
+    .filter((mark) => !contains(visible, mark.at) && (mark.featured || counts.has(mark.id)))
+    .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
+    .slice(0, most);
+  const solid = obstaclesOf(input);
+  const placed: EdgeName[] = [];
+  for (const mark of outside) {
+    const count = counts.get(mark.id) ?? 0;
+    const size = sizeOf(mark.name, count, input.measure);
+    const wanted = exitOf(mark, arcs, visible);
+    const box = findRoom(wanted, size, visible, [...solid, ...placed.map(withGap)]);
+    if (!box) continue;
+    const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
+    placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
+  }
+  return placed;
+}
+
+function byImportance(a: Mark, b: Mark, counts: ReadonlyMap<string, number>): number {
+  return (
+    Number(b.featured) - Number(a.featured) ||
+    (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (mark: string, flows: number): void => {
+    counts.set(mark, (counts.get(mark) ?? 0) + flows);
+  };
+  for (const { from, to, flows } of arcs) for (const end of new Set([from, to])) count(end, flows.length);
+  for (const { mark, flows } of rings) count(mark, flows.length);
+  return counts;
+}
+
+/** What an edge name does not lie on: marks and their labels, and heads. Arcs pass under it. */
+function obstaclesOf({ marks, labels, arcs, visible }: EdgeInput): readonly Box[] {
+  const boxes = [
+    ...marks.map(({ at, box, radius }) => box ?? boxAround(at, 2 * radius, 2 * radius)),
+    ...labels.map(({ box }) => box),
+    ...arcs.flatMap(({ heads }) => heads.map(({ box }) => box)),
+  ];
+  return boxes.filter((box) => overlaps(box, visible));
+}
+
+function withGap({ box }: EdgeName): Box {
+  return inflate(box, SCENE.edgeGap);
+}
+
+function sizeOf(text: string, count: number, measure: MeasureText): Vector {
+  const counted = count > 0 ? countSize(String(count), measure)[0] + SCENE.edgePadding : 0;
+  const words = measure(text, SCENE.edgeFont, true);
+  return [words + SCENE.edgeArrow + counted + 3 * SCENE.edgePadding, SCENE.edgeHeight];
+}
+
+/** Where the widest arc between the place and the view crosses the edge; where the straight way does, if none comes in. */
+function exitOf(mark: Mark, arcs: readonly SceneArc[], visible: Box): Pixel {
+  let exit: Pixel | null = null;
+  let widest = 0;
+  for (const { from, to, curves, width } of arcs) {
+    if ((from !== mark.id && to !== mark.id) || width <= widest) continue;
+    const curve = from === mark.id ? curves[0] : curves.at(-1);
+    const span = curve && spanInBox(curve, visible);
+    if (!span) continue;
+    widest = width;
+    exit = pointAt(curve, from === mark.id ? span[0] : span[1]);
+  }
+  return exit ?? straightExit(mark.at, visible);
+}
+
+function straightExit([x, y]: Pixel, visible: Box): Pixel {
+  const cx = visible.x + visible.width / 2;
+  const cy = visible.y + visible.height / 2;
+  const share = Math.min(
+    visible.width / 2 / Math.max(Math.abs(x - cx), 1e-9),
+    visible.height / 2 / Math.max(Math.abs(y - cy), 1e-9),
+    1,
+  );
+  return [cx + (x - cx) * share, cy + (y - cy) * share];
+}
+
+/** The free spot nearest to where the name is wanted, on that edge first and then on any. `null` where there is none. */
+function findRoom([x, y]: Pixel, [width, height]: Vector, visible: Box, taken: readonly Box[]): Box | null {
+  const right = visible.x + visible.width - width;
+  const bottom = visible.y + visible.height - height;
+  if (right < visible.x || bottom < visible.y) return null;
+  const wantedX = Math.max(visible.x, Math.min(right, x - width / 2));
+  const wantedY = Math.max(visible.y, Math.min(bottom, y - height / 2));
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (atX: number, atY: number): void => {
+    const cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY);
+    const box = { x: atX, y: atY, width, height };
+    if (cost >= least || taken.some((other) => overlaps(other, box))) return;
+    least = cost;
+    best = box;
+  };
+  for (const atX of [visible.x, right]) for (const atY of alongEdge(visible.y, bottom, wantedY)) consider(atX, atY);
+  for (const atY of [visible.y, bottom]) for (const atX of alongEdge(visible.x, right, wantedX)) consider(atX, atY);
+  return best;
+}
+
+function alongEdge(from: number, to: number, wanted: number): readonly number[] {
+  const spots = [wanted];
+  for (let away = STEP; away <= to - from; away += STEP) {
+    if (wanted - away >= from) spots.push(wanted - away);
+    if (wanted + away <= to) spots.push(wanted + away);
+  }
+  return spots;
+}

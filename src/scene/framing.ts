@@ -1,0 +1,121 @@
+/** Where to look when something is selected. */
+import { boxOf } from '../geometry/box';
+import { type CameraTarget, type Insets, metresToPixels, type Size, toUnit, type UnitPoint } from '../geometry/camera';
+import { type FitPoint, fitCamera } from '../geometry/fit';
+import { distance } from '../geometry/vector';
+import type { PlaceKind, Story } from '../story/types';
+import { endsOf, type Light, lightOf } from './focus';
+import { openingCamera } from './opening';
+import { type PlaceNode, type Scenery, sceneryOf } from './scenery';
+
+/** The closest look at a place of each kind: near enough to know it, far enough to know where it is. */
+const CLOSEST: Readonly<Record<PlaceKind, number>> = {
+  country: 5.2,
+  region: 6,
+  governorate: 6.6,
+  city: 8,
+  district: 12,
+  building: 12.5,
+};
+
+/** How much farther away than the opening view a place may be shown to bring in the other ends of its flows. */
+const STEP_BACK = 0.3;
+
+/** Below this zoom countries are dots: even the two ends of one flow are not shown together. */
+const FARTHEST = 2;
+
+/** Room for names and heads round what is framed. */
+const ROOM: Insets = { top: 46, right: 64, bottom: 46, left: 64 };
+
+/**
+ * The camera that shows what ids select (places, flows, bundles or passages). A flow is shown with its ends, a place with the other
+ * ends of its flows, the nearest first, as far as they do not make it small: the rest are named at the
+ * edge. `null` where the ids name nothing.
+ */
+export function cameraFor(ids: readonly string[], story: Story, size: Size, insets: Insets): CameraTarget | null {
+  const scenery = sceneryOf(story);
+  const lights = ids.flatMap((id) => lightOf(scenery, id) ?? []);
+  const opening = openingCamera(story, size, insets);
+  const core = toUnit(opening.center);
+  const main = mainPlaces(scenery, lights, core);
+  const first = main[0];
+  if (!first) return null;
+  const fit = (nodes: readonly PlaceNode[]): CameraTarget | null =>
+    fitCamera(nodes.flatMap(pointsOf), size, insets, { min: 0, max: closestOf(nodes) });
+  const onlyFlows = lights.every(({ places }) => places.size === 0);
+  const floor = onlyFlows ? FARTHEST : Math.min(opening.zoom - STEP_BACK, fit([first])?.zoom ?? 0);
+  const together = gather(
+    first,
+    [...main.slice(1), ...others(scenery, lights, main, first)],
+    (nodes) => (fit(nodes)?.zoom ?? 0) >= floor,
+  );
+  if (together.length > 1 || onlyFlows) return fit(together);
+  // All that the place has to do with is far away: seen alone it would say nothing, so the nearest of it is brought in.
+  const nearest = others(scenery, lights, main, first)[0];
+  const pair = nearest && fit([first, nearest]);
+  return pair && pair.zoom >= FARTHEST ? pair : fit([first]);
+}
+
+/** The places that are framed in any case if they can be, nearest to the heart of the story first. */
+function mainPlaces(scenery: Scenery, lights: readonly Light[], core: UnitPoint): readonly PlaceNode[] {
+  const ids = new Set<string>();
+  for (const { places, flows } of lights) {
+    for (const id of places) ids.add(id);
+    for (const id of flows) for (const end of endsOf(scenery.flows.get(id))) ids.add(end);
+  }
+  return nodesOf(scenery, ids, core);
+}
+
+/** The other ends of what is framed, nearest first. */
+function others(
+  scenery: Scenery,
+  lights: readonly Light[],
+  main: readonly PlaceNode[],
+  first: PlaceNode,
+): readonly PlaceNode[] {
+  const ids = new Set(lights.flatMap(({ relatedPlaces }) => [...relatedPlaces]));
+  for (const { place } of main) ids.delete(place.id);
+  return nodesOf(scenery, ids, first.unit);
+}
+
+function nodesOf(scenery: Scenery, ids: ReadonlySet<string>, near: UnitPoint): readonly PlaceNode[] {
+  return [...ids]
+    .flatMap((id) => scenery.places.get(id) ?? [])
+    .sort((a, b) => distance(a.unit, near) - distance(b.unit, near) || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** The first place and as many of the others as stay within bounds, taken in their order; one too far is left out, those after it are tried. */
+function gather(
+  first: PlaceNode,
+  rest: readonly PlaceNode[],
+  fits: (nodes: readonly PlaceNode[]) => boolean,
+): readonly PlaceNode[] {
+  const together = [first];
+  for (const node of rest) if (fits([...together, node])) together.push(node);
+  return together;
+}
+
+function closestOf(nodes: readonly PlaceNode[]): number {
+  return Math.max(...nodes.map(({ place }) => CLOSEST[place.kind]));
+}
+
+/** The corners of what a place covers, each with room for names. */
+function pointsOf({ place, unit, rings }: PlaceNode): readonly FitPoint[] {
+  const box = boxOf(rings.flat());
+  if (box) {
+    return [
+      { at: [box.x, box.y], room: AIR },
+      { at: [box.x + box.width, box.y + box.height], room: AIR },
+      { at: unit, room: ROOM },
+    ];
+  }
+  const reach = place.precision.level === 'region' ? (place.precision.radiusMetres ?? 0) : 0;
+  // At the zoom where the world is 512 pixels wide, pixels are 512ths of the unit square.
+  const radius = metresToPixels(reach, place.position[1], 0) / 512;
+  return [
+    { at: [unit[0] - radius, unit[1] - radius], room: ROOM },
+    { at: [unit[0] + radius, unit[1] + radius], room: ROOM },
+  ];
+}
+
+const AIR: Insets = { top: 16, right: 16, bottom: 16, left: 16 };

@@ -1,0 +1,6 @@
+export { SCENE } from './defaults';
+export { cameraFor } from './framing';
+export { hitTest } from './hit';
+export { openingCamera } from './opening';
+export { pointOf } from './point';
+export { buildScene } from './scene';

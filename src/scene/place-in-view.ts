@@ -1,0 +1,94 @@
+/** From the story's sheet to the pixels of one camera: everything moves as it is, in the copy of the world nearest to the view. */
+import { boxAround, moveBox } from '../geometry/box';
+import { type Camera, toUnit } from '../geometry/camera';
+import { translate } from '../geometry/curve';
+import { add, type Vector } from '../geometry/vector';
+import type { BareArc } from './arcs';
+import { emphasisOfFlows, emphasisOfPlaces } from './emphasis';
+import type { Focus } from './focus';
+import type { BareLabel } from './labels';
+import type { Layout } from './layout';
+import type { Candidate } from './marks';
+import type { BareRing } from './rings';
+import type { Mark, Scene, SceneArc, SceneArea, SceneLabel, SceneRing } from './types';
+
+export type PlacedScene = Omit<Scene, 'camera' | 'edgeNames'>;
+
+export function placeInView(layout: Layout, focus: Focus, camera: Camera): PlacedScene {
+  const [cx, cy] = toUnit(camera.center);
+  const center: Vector = [cx * layout.world, cy * layout.world];
+  const toScreen = (nearest: Vector): Vector => {
+    const turns = Math.round((center[0] - nearest[0]) / layout.world);
+    return [turns * layout.world - center[0] + camera.width / 2, camera.height / 2 - center[1]];
+  };
+  const shifts = new Map(layout.folding.drawn.map(({ id }) => [id, toScreen(layout.places.get(id) ?? [0, 0])]));
+  const shiftOf = (id: string): Vector => shifts.get(id) ?? [0, 0];
+  const marks = layout.folding.drawn.map((mark) => placeMark(mark, layout, focus, shiftOf(mark.id)));
+  const lit = new Map(marks.map(({ id, emphasis }) => [id, emphasis]));
+  return {
+    marks,
+    areas: layout.folding.drawn.flatMap((mark) => placeArea(mark, layout, focus, shiftOf(mark.id))),
+    arcs: layout.arcs.map((arc) => placeArc(arc, focus, toScreen(nearerEnd(arc, center, layout.world)))),
+    rings: layout.rings.map((ring) => placeRing(ring, focus, shiftOf(ring.mark))),
+    labels: layout.labels.map((label) => placeLabel(label, lit.get(label.place) ?? 'normal', shiftOf(label.place))),
+  };
+}
+
+function placeMark(mark: Candidate, { places, folding }: Layout, focus: Focus, shift: Vector): Mark {
+  const { id, name, shape, radius, halo, words, anchor, node } = mark;
+  const at = add(places.get(id) ?? anchor, shift);
+  const folded = folding.folded.get(id) ?? [];
+  return {
+    id,
+    name,
+    shape,
+    at,
+    anchor: add(anchor, shift),
+    radius,
+    halo,
+    box: shape === 'plate' && words ? boxAround(at, words[0], words[1]) : null,
+    folded,
+    featured: node.featured,
+    emphasis: emphasisOfPlaces(focus, [id, ...folded]),
+  };
+}
+
+function placeArea({ id, node }: Candidate, { world }: Layout, focus: Focus, shift: Vector): SceneArea[] {
+  if (node.rings.length === 0) return [];
+  const rings = node.rings.map((ring) => ring.map(([x, y]): Vector => [x * world + shift[0], y * world + shift[1]]));
+  const approximate = node.place.precision.level === 'approximate';
+  return [{ place: id, rings, approximate, emphasis: emphasisOfPlaces(focus, [id]) }];
+}
+
+/** The end of an arc that is nearer to the view: an arc across the world is drawn where that end's mark is. */
+function nearerEnd({ curves }: BareArc, [x]: Vector, world: number): Vector {
+  const start = curves[0]?.start ?? [0, 0];
+  const end = curves.at(-1)?.end ?? start;
+  const away = (at: Vector): number => Math.abs(at[0] - x - Math.round((at[0] - x) / world) * world);
+  return away(end) <= away(start) ? end : start;
+}
+
+function placeArc(arc: BareArc, focus: Focus, shift: Vector): SceneArc {
+  return {
+    ...arc,
+    curves: arc.curves.map((curve) => translate(curve, shift)),
+    heads: arc.heads.map((head) => ({ ...head, tip: add(head.tip, shift), box: moveBox(head.box, shift) })),
+    middle: add(arc.middle, shift),
+    emphasis: emphasisOfFlows(focus, arc.flows),
+  };
+}
+
+function placeRing(ring: BareRing, focus: Focus, shift: Vector): SceneRing {
+  return { ...ring, center: add(ring.center, shift), emphasis: emphasisOfFlows(focus, ring.flows) };
+}
+
+function placeLabel(label: BareLabel, emphasis: SceneLabel['emphasis'], shift: Vector): SceneLabel {
+  const { leader } = label;
+  return {
+    ...label,
+    at: add(label.at, shift),
+    box: moveBox(label.box, shift),
+    leader: leader && [add(leader[0], shift), add(leader[1], shift)],
+    emphasis,
+  };
+}
