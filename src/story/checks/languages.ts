@@ -5,6 +5,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Every text speaks all the story's languages (those of its title), and every translation all but the article's own. */
 export function languages(draft: Draft, report: Report): void {
+  // Without a title nothing says which languages to expect.
+  if (!report.isFromFile(draft.title)) return;
   const all = draft.languages;
   for (const text of textsOf(draft)) if (report.isFromFile(text)) checkText(text, all, report);
 

@@ -56,18 +56,14 @@ function reportFault(ring: Ring, path: string, report: Report): boolean {
     );
   } else if (ring.length > MOST_POINTS) {
     report.error('outline-too-fine', path, `${ring.length} positions`, `at most ${MOST_POINTS}; simplify the outline`);
-  } else if (area(ring) === 0) {
-    report.error('outline-empty', path, 'a ring that encloses nothing', 'a ring that encloses an area');
   } else {
     const crossing = findCrossing(ring);
-    if (!crossing) return false;
-    const [a, b] = crossing;
-    report.error(
-      'outline-crosses-itself',
-      `${path}[${a}]`,
-      `the edge after position ${a} crosses the edge after position ${b}`,
-      'a ring that does not cross itself',
-    );
+    if (!crossing && area(ring) !== 0) return false;
+    if (crossing) {
+      const [a, b] = crossing;
+      const found = `the edge after position ${a} crosses the edge after position ${b}`;
+      report.error('outline-crosses-itself', `${path}[${a}]`, found, 'a ring that does not cross itself');
+    } else report.error('outline-empty', path, 'a ring that encloses nothing', 'a ring that encloses an area');
   }
   return true;
 }
