@@ -1,0 +1,95 @@
+/** The painter's few dealings with the DOM: keyed groups, and attributes that are written only when they change. */
+import { select } from 'd3-selection';
+import type { Box } from '../geometry/camera';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const written = new WeakMap<Element, Map<string, string>>();
+
+export function svg<K extends keyof SVGElementTagNameMap>(name: K, className = ''): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, name);
+  if (className) write(element, 'class', className);
+  return element;
+}
+
+/** Sets an attribute, removes it where the value is `null`, and does nothing where it is already so. */
+export function write(element: Element, name: string, value: string | number | null): void {
+  let known = written.get(element);
+  if (!known) {
+    known = new Map();
+    written.set(element, known);
+  }
+  if (value === null) {
+    if (!known.delete(name)) return;
+    element.removeAttribute(name);
+    return;
+  }
+  const text = String(value);
+  if (known.get(name) === text) return;
+  known.set(name, text);
+  element.setAttribute(name, text);
+}
+
+/** Puts a string into an element as its only text node. */
+export function writeText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Pixels with at most two decimals: a hundredth is never seen, and the strings stay short. */
+export function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+export function translate(x: number, y: number): string {
+  return `translate(${px(x)} ${px(y)})`;
+}
+
+export function writeBox(rect: SVGRectElement, box: Box, radius: number): void {
+  write(rect, 'x', px(box.x));
+  write(rect, 'y', px(box.y));
+  write(rect, 'width', px(box.width));
+  write(rect, 'height', px(box.height));
+  write(rect, 'rx', px(radius));
+}
+
+/** A box about the origin. */
+export function centered(width: number, height: number): Box {
+  return { x: -width / 2, y: -height / 2, width, height };
+}
+
+/** A group in a layer, and whether it has just been made. */
+export type PaintGroup<Datum> = (group: SVGGElement, datum: Datum, entered: boolean) => void;
+
+/**
+ * Joins data to the groups of a layer by key: makes what is missing, removes what is gone, puts the rest in the
+ * order of the data and paints each.
+ */
+export function joinGroups<Datum>(
+  layer: SVGGElement,
+  data: readonly Datum[],
+  key: (datum: Datum) => string,
+  paint: PaintGroup<Datum>,
+): void {
+  const kept = select(layer).selectChildren<SVGGElement, Datum>().data(data, key);
+  kept.exit().remove();
+  const entered = kept.enter().append('g');
+  const fresh = new Set(entered.nodes());
+  const groups = entered.merge(kept).nodes();
+  arrange(layer, groups);
+  groups.forEach((group, i) => {
+    paint(group, data[i] as Datum, fresh.has(group));
+  });
+}
+
+/**
+ * Moves as few nodes as one that comes to the front asks for. d3's own `order` moves all that it overtakes, and
+ * each node that is moved loses its running transition.
+ */
+function arrange(layer: SVGGElement, groups: readonly SVGGElement[]): void {
+  let next: SVGGElement | null = null;
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i] as SVGGElement;
+    if (group.nextSibling !== next) layer.insertBefore(group, next);
+    next = group;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Scene, SceneLabel } from '../scene/types';
+import { joinGroups, px, svg, translate, write, writeText } from './dom';
+import { byEmphasis, emphasized } from './emphasis';
+import type { Brush } from './types';
+
+/** Names of places, shaped by the browser. The marks name themselves to those who listen, so labels are hidden there. */
+export function paintLabels(layer: SVGGElement, scene: Scene, brush: Brush): void {
+  joinGroups(layer, byEmphasis(scene.labels), placeOf, (group, label, entered) => {
+    if (entered) {
+      write(group, 'aria-hidden', 'true');
+      const text = svg('text', 'im-label');
+      write(text, 'data-place', label.place);
+      write(text, 'y', '0.34em');
+      group.append(text);
+      brush.appear(group);
+    }
+    const text = group.firstElementChild as SVGTextElement;
+    write(group, 'class', emphasized('im-name', label.emphasis, brush.look.hovered === label.place));
+    write(group, 'transform', translate(...label.at));
+    write(text, 'class', label.strong ? 'im-label im-strong' : 'im-label');
+    write(text, 'font-size', px(label.fontSize));
+    writeText(text, label.text);
+  });
+}
+
+function placeOf(label: SceneLabel): string {
+  return label.place;
+}

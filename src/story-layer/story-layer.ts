@@ -1,0 +1,114 @@
+/** The painter of a Scene: one SVG, the same over every basemap. */
+import { kindColors } from '../scene/palette';
+import type { Scene } from '../scene/types';
+import { paintCounts } from './counts';
+import { svg, write } from './dom';
+import { paintArcs, paintPulse } from './paint-arcs';
+import { paintAreas, paintHalos } from './paint-areas';
+import { paintEdgeNames } from './paint-edge-names';
+import { paintLabels } from './paint-labels';
+import { paintLeaders } from './paint-leaders';
+import { paintMarks, paintPlates } from './paint-marks';
+import { paintRings } from './paint-rings';
+import type { Brush, DrawnType, StoryLayer, StoryLayerOptions, StoryLook } from './types';
+
+/** From the ground up. */
+const LAYERS = [
+  'areas',
+  'halos',
+  'arcs',
+  'pulses',
+  'rings',
+  'counts',
+  'leaders',
+  'marks',
+  'plates',
+  'labels',
+  'edges',
+] as const;
+
+/** Milliseconds in which what unfolds comes into sight. */
+const APPEAR = 220;
+
+/** Ink for what is of no single kind. */
+const NEUTRAL = 'var(--im-ink)';
+
+/** Creates the layer, empty. The caller puts `element` over its basemap and paints in every frame. */
+export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
+  const element = svg('svg', 'im-story-layer');
+  write(element, 'role', 'group');
+  write(element, 'focusable', 'false');
+  const layers = layersIn(element);
+  const colors = kindColors(options.story);
+  let words = createNaming(options);
+  let painted: StoryLook | null = null;
+
+  return {
+    element,
+    paint(scene, look) {
+      if (painted?.language !== look.language) {
+        words = createNaming(options);
+        write(element, 'aria-label', options.label());
+      }
+      write(element, 'width', scene.camera.width);
+      write(element, 'height', scene.camera.height);
+      write(element, 'direction', look.direction);
+      const first = painted === null;
+      paintScene(layers, scene, {
+        look,
+        color: (kind) => (kind === null ? undefined : colors.get(kind)?.[look.theme]) ?? NEUTRAL,
+        formatNumber: options.formatNumber,
+        name: words,
+        appear: first ? () => {} : appear,
+      });
+      painted = look;
+    },
+    destroy() {
+      element.replaceChildren();
+    },
+  };
+}
+
+type Layers = Readonly<Record<(typeof LAYERS)[number], SVGGElement>>;
+
+function layersIn(element: SVGSVGElement): Layers {
+  const layers = LAYERS.map((name) => [name, svg('g', `im-${name}`)] as const);
+  element.append(...layers.map(([, group]) => group));
+  return Object.fromEntries(layers) as Layers;
+}
+
+function paintScene(layers: Layers, scene: Scene, brush: Brush): void {
+  paintAreas(layers.areas, scene, brush);
+  paintHalos(layers.halos, scene, brush);
+  paintArcs(layers.arcs, scene, brush);
+  paintPulse(layers.pulses, layers.arcs, scene, brush);
+  paintRings(layers.rings, scene, brush);
+  paintCounts(layers.counts, scene, brush);
+  paintLeaders(layers.leaders, scene, brush);
+  paintMarks(layers.marks, scene, brush);
+  paintPlates(layers.plates, scene, brush);
+  paintLabels(layers.labels, scene, brush);
+  paintEdgeNames(layers.edges, scene, brush);
+}
+
+/** Words are asked for once for each thing, until the language changes. */
+function createNaming(options: StoryLayerOptions): (group: SVGGElement, type: DrawnType, id: string) => void {
+  const named = new WeakSet<SVGGElement>();
+  return (group, type, id) => {
+    if (named.has(group)) return;
+    named.add(group);
+    write(group, 'role', 'img');
+    write(group, 'tabindex', -1);
+    write(group, 'data-type', type);
+    write(group, 'data-id', id);
+    write(group, 'aria-label', options.describe(id, type));
+  };
+}
+
+function appear(group: SVGGElement): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  group.animate([{ opacity: 0 }, { opacity: getComputedStyle(group).opacity }], {
+    duration: APPEAR,
+    easing: 'ease-out',
+  });
+}

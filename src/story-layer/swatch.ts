@@ -1,0 +1,35 @@
+import { type SwatchSpec, swatchScene } from '../scene/swatch';
+import type { Theme } from '../state/types';
+import type { Story } from '../story/types';
+import { write } from './dom';
+import { createStoryLayer } from './story-layer';
+
+/** How words and counts of a swatch are written. */
+export interface SwatchWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly formatNumber: (value: number) => string;
+}
+
+/** A tiny picture for the legend, drawn by the map's own painter. It stands beside its words, so it says nothing itself. */
+export function swatch(spec: SwatchSpec, story: Story, theme: Theme, words = wordsOf(story)): SVGSVGElement {
+  const layer = createStoryLayer({ story, label: () => '', describe: () => '', formatNumber: words.formatNumber });
+  layer.paint(swatchScene(spec, story, words.language), {
+    theme,
+    language: words.language,
+    direction: words.direction,
+  });
+  write(layer.element, 'class', 'im-swatch');
+  write(layer.element, 'role', null);
+  write(layer.element, 'aria-label', null);
+  write(layer.element, 'aria-hidden', 'true');
+  for (const group of layer.element.querySelectorAll('[data-type]')) {
+    for (const name of ['role', 'tabindex', 'aria-label', 'data-type', 'data-id']) write(group, name, null);
+  }
+  return layer.element;
+}
+
+function wordsOf({ language }: Story): SwatchWords {
+  return { language, direction: 'ltr', formatNumber: String };
+}

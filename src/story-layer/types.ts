@@ -1,0 +1,48 @@
+import type { Scene } from '../scene/types';
+import type { Theme } from '../state/types';
+import type { Story } from '../story/types';
+
+export type DrawnType = 'place' | 'arc' | 'ring' | 'edge';
+
+export interface StoryLayerOptions {
+  /** Its kinds give the colours. */
+  readonly story: Story;
+  /** Name of the whole picture for those who listen, in the language of the interface. */
+  readonly label: () => string;
+  /** Words for one thing that is drawn, by the id of its place, flow or bundle. */
+  readonly describe: (id: string, type: DrawnType) => string;
+  /** A count in the digits of the language. */
+  readonly formatNumber: (value: number) => string;
+}
+
+export interface StoryLook {
+  readonly theme: Theme;
+  /** BCP 47; the option's words and numbers are asked for again when it changes. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Id of the flow along which a pulse runs, once for each change. */
+  readonly pulse?: string | null;
+  /** Id of what lies under the pointer: a place, a flow or a bundle. */
+  readonly hovered?: string | null;
+}
+
+export interface StoryLayer {
+  /** Fills its positioned parent and takes no pointer events. */
+  readonly element: SVGSVGElement;
+  /** Draws a scene. Cheap where little changed: in a pan the arcs are only moved. */
+  paint(scene: Scene, look: StoryLook): void;
+  /** Empties the element. It may be painted no more. */
+  destroy(): void;
+}
+
+/** What every painter of a part needs beside its part of the scene. */
+export interface Brush {
+  readonly look: StoryLook;
+  /** Colour of a kind in the look's theme; that of ink where the story knows no such kind, or where kinds are mixed. */
+  readonly color: (kind: string | null) => string;
+  readonly formatNumber: (value: number) => string;
+  /** Names a group for those who listen. */
+  readonly name: (group: SVGGElement, type: DrawnType, id: string) => void;
+  /** Shows that a group has just come. */
+  readonly appear: (group: SVGGElement) => void;
+}
