@@ -1,0 +1,85 @@
+/** Attributes are the state: each property reads and writes its attribute, so the two cannot differ. */
+import { LitElement } from 'lit';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeSetting = (typeof THEMES)[number];
+
+const LAYOUTS = ['split', 'map', 'article', 'list'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a publisher may ask to stand on the map. */
+export const CONTROLS = ['zoom', 'reset', 'fullscreen', 'language', 'theme', 'scale'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+const DEFAULT_CONTROLS = 'zoom reset fullscreen language scale';
+
+export const ATTRIBUTES = ['src', 'lang', 'theme', 'layout', 'selected', 'deep-link', 'controls'] as const;
+
+function oneOf<Value extends string>(values: readonly Value[], value: string | null, otherwise: Value): Value {
+  return values.find((known) => known === value) ?? otherwise;
+}
+
+/** The element's attributes as properties; what they do is the subclass's business. */
+export abstract class AttributeElement extends LitElement {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
+
+  /** Address of the story file as it was given; `null` without one. */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(value: string | null) {
+    this.write('src', value);
+  }
+
+  get theme(): ThemeSetting {
+    return oneOf(THEMES, this.getAttribute('theme'), 'auto');
+  }
+  set theme(value: ThemeSetting) {
+    this.write('theme', value);
+  }
+
+  get layout(): Layout {
+    return oneOf(LAYOUTS, this.getAttribute('layout'), 'split');
+  }
+  set layout(value: Layout) {
+    this.write('layout', value);
+  }
+
+  get deepLink(): boolean {
+    return this.hasAttribute('deep-link');
+  }
+  set deepLink(value: boolean) {
+    this.toggleAttribute('deep-link', value);
+  }
+
+  /** The controls that stand on the map, separated by spaces. Unknown words are left out of what is shown. */
+  get controls(): string {
+    return this.getAttribute('controls') ?? DEFAULT_CONTROLS;
+  }
+  set controls(value: string | null) {
+    this.write('controls', value);
+  }
+
+  protected get shownControls(): readonly Control[] {
+    const asked = this.controls.split(/\s+/);
+    return CONTROLS.filter((control) => asked.includes(control));
+  }
+
+  protected write(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(name);
+    else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
+  }
+
+  /** Sets again what was set before the element was defined: such a property would hide its accessor for good. */
+  protected takeOver(names: readonly string[]): void {
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of names) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+}

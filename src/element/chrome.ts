@@ -1,0 +1,234 @@
+/** What stands on the map beside the story: buttons, scale bar, credits, the name of what is pointed at. */
+import { css, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Pixel } from '../geometry/camera';
+import { fill, type Messages } from '../locale';
+import type { Theme } from '../state/types';
+import type { Control } from './attributes';
+import { icons } from './icons';
+import type { ScaleBar } from './scale-bar';
+
+export interface ChromeModel {
+  readonly messages: Messages;
+  readonly controls: readonly Control[];
+  readonly theme: Theme;
+  readonly fullscreen: boolean;
+  /** The languages that the reader can change to, with their own names. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  readonly scale: ScaleBar | null;
+  readonly attribution: readonly string[];
+  readonly tip: { readonly text: string; readonly at: Pixel } | null;
+  /** Pixels, of the map. */
+  readonly width: number;
+}
+
+export type ChromeAction =
+  | { readonly type: 'zoom'; readonly levels: number }
+  | { readonly type: 'reset' }
+  | { readonly type: 'fullscreen' }
+  | { readonly type: 'theme' }
+  | { readonly type: 'language'; readonly language: string };
+
+/** Pixels that the buttons, the scale and the credits take from the map's sides. */
+export const CHROME_INSETS = { top: 12, right: 56, bottom: 34, left: 12 };
+
+export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) => void): TemplateResult {
+  const { messages, controls, theme, fullscreen, languages } = model;
+  const { controls: words } = messages;
+  const has = (control: Control) => controls.includes(control);
+  const button = (name: string, picture: SVGTemplateResult, action: ChromeAction, part: string) => html`
+    <button type="button" class="im-control" part="control control-${part}" aria-label=${name} title=${name}
+      @click=${() => act(action)}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">${picture}</svg>
+    </button>`;
+  return html`
+    <div class="im-controls" dir=${messages.direction}>
+      ${
+        has('zoom')
+          ? html`<div class="im-control-group">
+              ${button(words.zoomIn, icons.zoomIn, { type: 'zoom', levels: 1 }, 'zoom-in')}
+              ${button(words.zoomOut, icons.zoomOut, { type: 'zoom', levels: -1 }, 'zoom-out')}
+            </div>`
+          : nothing
+      }
+      ${has('reset') ? button(words.resetView, icons.reset, { type: 'reset' }, 'reset') : nothing}
+      ${
+        has('fullscreen')
+          ? button(
+              fullscreen ? words.leaveFullscreen : words.enterFullscreen,
+              fullscreen ? icons.shrink : icons.expand,
+              { type: 'fullscreen' },
+              'fullscreen',
+            )
+          : nothing
+      }
+      ${
+        has('theme')
+          ? button(theme === 'dark' ? words.lightTheme : words.darkTheme, icons.theme, { type: 'theme' }, 'theme')
+          : nothing
+      }
+    </div>
+    ${
+      has('language')
+        ? languages.map(
+            ({ tag, name }) => html`
+              <button type="button" class="im-control im-language" part="control control-language" lang=${tag}
+                aria-label=${fill(words.language, { language: name })}
+                @click=${() => act({ type: 'language', language: tag })}>${name}</button>`,
+          )
+        : nothing
+    }
+    ${footTemplate(model, has('scale'))}
+    ${tipTemplate(model)}`;
+}
+
+function footTemplate({ messages, scale, attribution }: ChromeModel, withScale: boolean): TemplateResult {
+  const { map } = messages;
+  return html`
+    <div class="im-foot" dir=${messages.direction}>
+      ${
+        withScale && scale
+          ? html`<span class="im-scale" role="img"
+              aria-label=${fill(map.scale, { length: messages.length(scale.metres) })}>
+              <span class="im-scale-bar" style=${styleMap({ inlineSize: `${scale.pixels}px` })}></span>
+              <span class="im-scale-text" aria-hidden="true">${messages.length(scale.metres)}</span>
+            </span>`
+          : nothing
+      }
+      ${
+        attribution.length > 0
+          ? html`<span class="im-attribution">${fill(map.attribution, { sources: messages.list(attribution) })}</span>`
+          : nothing
+      }
+    </div>`;
+}
+
+function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | typeof nothing {
+  if (!tip) return nothing;
+  const [x, y] = tip.at;
+  // On the half of the map where there is room.
+  const side = x > width / 2 ? { right: `${width - x + 14}px` } : { left: `${x + 14}px` };
+  return html`<div class="im-tip" dir=${messages.direction} aria-hidden="true"
+    style=${styleMap({ ...side, top: `${y + 14}px` })}>${tip.text}</div>`;
+}
+
+export const chromeStyles = css`
+  .im-controls {
+    position: absolute;
+    inset-block-start: 12px;
+    right: 12px;
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+  .im-control-group {
+    display: flex;
+    flex-direction: column;
+    border-radius: var(--im-radius);
+    box-shadow: 0 0 0 1px var(--im-line);
+  }
+  .im-control {
+    all: unset;
+    box-sizing: border-box;
+    display: grid;
+    place-content: center;
+    inline-size: 34px;
+    block-size: 34px;
+    border-radius: var(--im-radius);
+    background: var(--im-raised);
+    color: var(--im-ink);
+    box-shadow: 0 0 0 1px var(--im-line);
+    cursor: pointer;
+  }
+  .im-control-group .im-control {
+    box-shadow: none;
+  }
+  .im-control-group .im-control:first-child {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    border-block-end: 1px solid var(--im-line);
+  }
+  .im-control-group .im-control:last-child {
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .im-control:hover {
+    color: var(--im-accent);
+  }
+  .im-control:focus-visible {
+    outline: 2px solid var(--im-accent);
+    outline-offset: 2px;
+  }
+  .im-control svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .im-language {
+    position: absolute;
+    inset-block-start: 12px;
+    left: 12px;
+    inline-size: auto;
+    padding-inline: 12px;
+    font: 700 14px / 1 var(--im-font);
+  }
+  .im-foot {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    display: flex;
+    justify-content: space-between;
+    align-items: flex-end;
+    gap: 16px;
+    padding: 6px 10px;
+    pointer-events: none;
+    font-size: 12px;
+    color: var(--im-ink-soft);
+    text-shadow:
+      0 0 2px var(--im-halo),
+      0 0 3px var(--im-halo),
+      0 0 4px var(--im-halo);
+  }
+  .im-scale {
+    display: flex;
+    align-items: flex-end;
+    gap: 6px;
+    line-height: 1.2;
+    flex: none;
+  }
+  .im-scale-bar {
+    display: block;
+    block-size: 5px;
+    border: 1px solid currentColor;
+    border-block-start: 0;
+  }
+  .im-attribution {
+    margin-inline-start: auto;
+    line-height: 1.2;
+    text-align: end;
+  }
+  .im-tip {
+    position: absolute;
+    max-inline-size: 17rem;
+    padding: 6px 10px;
+    border-radius: var(--im-radius);
+    background: var(--im-raised);
+    color: var(--im-ink);
+    box-shadow:
+      0 0 0 1px var(--im-line),
+      0 4px 14px rgb(0 0 0 / 0.14);
+    font-size: 13px;
+    line-height: 1.45;
+    pointer-events: none;
+  }
+  @media (pointer: coarse) {
+    .im-control {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+/**
+ * The bundled faces. `@font-face` in a shadow root's sheet is never fetched, so they are added to the document,
+ * under our own family names, once a page.
+ */
+interface Face {
+  readonly family: string;
+  readonly file: string;
+  readonly weight: string;
+  readonly range: string;
+}
+
+const ARABIC =
+  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC';
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2012-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
+
+const FACES: readonly Face[] = [
+  { family: 'Influence Map', file: 'vazirmatn-arabic-400-normal.woff2', weight: '400', range: ARABIC },
+  { family: 'Influence Map', file: 'vazirmatn-arabic-700-normal.woff2', weight: '700', range: ARABIC },
+  { family: 'Influence Map', file: 'vazirmatn-latin-400-normal.woff2', weight: '400', range: LATIN },
+  { family: 'Influence Map', file: 'vazirmatn-latin-700-normal.woff2', weight: '700', range: LATIN },
+  { family: 'Influence Map Reading', file: 'noto-naskh-arabic-arabic-400-normal.woff2', weight: '400', range: ARABIC },
+  { family: 'Influence Map Reading', file: 'noto-naskh-arabic-arabic-700-normal.woff2', weight: '700', range: ARABIC },
+  { family: 'Influence Map Reading', file: 'source-serif-4-latin-400-normal.woff2', weight: '400', range: LATIN },
+  { family: 'Influence Map Reading', file: 'source-serif-4-latin-700-normal.woff2', weight: '700', range: LATIN },
+];
+
+const added = new WeakSet<Document>();
+
+/** Adds the faces to a document. They are fetched when text first needs them. */
+export function addFonts(target: Document, folder: URL): void {
+  if (added.has(target)) return;
+  added.add(target);
+  for (const { family, file, weight, range } of FACES) {
+    const source = `url(${JSON.stringify(new URL(file, folder).href)})`;
+    target.fonts.add(new FontFace(family, source, { weight, unicodeRange: range, display: 'swap' }));
+  }
+}
+
+/** Resolves when the faces of map labels have been read, or could not be. */
+export async function labelFontsReady(target: Document, sample: string): Promise<void> {
+  await Promise.allSettled(['400', '700'].map((weight) => target.fonts.load(`${weight} 14px 'Influence Map'`, sample)));
+}

@@ -1,0 +1,13 @@
+/** Icons of the controls, drawn for this project: 20 × 20, one stroke. */
+import { type SVGTemplateResult, svg } from 'lit';
+
+const icon = (paths: string): SVGTemplateResult => svg`<path d=${paths} />`;
+
+export const icons = {
+  zoomIn: icon('M10 4v12M4 10h12'),
+  zoomOut: icon('M4 10h12'),
+  reset: icon('M4 9.5 10 4l6 5.5M6 8.5V16h8V8.5'),
+  expand: icon('M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4'),
+  shrink: icon('M8 4v4H4M16 8h-4V4M12 16v-4h4M4 12h4v4'),
+  theme: icon('M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13'),
+} as const;

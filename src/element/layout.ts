@@ -1,0 +1,114 @@
+/** Where map and panel stand. The element answers to its own width, not to the window's. */
+import { css } from 'lit';
+
+export const layoutStyles = css`
+  :host {
+    display: block;
+    block-size: var(--influence-height, min(46rem, 90vh));
+    container-type: inline-size;
+    color: var(--im-ink);
+    background: var(--im-paper);
+    font-family: var(--im-font);
+    font-size: 15px;
+    line-height: 1.5;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:fullscreen) {
+    block-size: 100%;
+  }
+  .im-root {
+    display: grid;
+    block-size: 100%;
+    grid-template: minmax(0, 1fr) / minmax(21rem, 27rem) minmax(0, 1fr);
+    grid-template-areas: 'panel map';
+    overflow: hidden;
+  }
+  .im-map {
+    grid-area: map;
+    position: relative;
+    overflow: hidden;
+    min-inline-size: 0;
+    background: var(--im-land);
+    /* The land is where it is in every language: only the words on it turn. */
+    direction: ltr;
+  }
+  .im-basemap,
+  .im-overlay {
+    position: absolute;
+    inset: 0;
+  }
+  .im-overlay {
+    pointer-events: none;
+    overflow: hidden;
+  }
+  .im-overlay > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .im-side {
+    grid-area: panel;
+    min-block-size: 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    display: flex;
+    flex-direction: column;
+    background: var(--im-paper);
+    border-inline-end: 1px solid var(--im-line);
+  }
+  .im-root[data-layout='map'] {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: 'map';
+  }
+  .im-root[data-layout='map'] .im-side {
+    display: none;
+  }
+  .im-root:is([data-layout='article'], [data-layout='list']) {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: 'panel';
+  }
+  .im-root:is([data-layout='article'], [data-layout='list']) .im-map {
+    display: none;
+  }
+  @container (max-width: 899.98px) {
+    .im-root[data-layout='split'] {
+      grid-template: minmax(0, 11fr) minmax(0, 9fr) / minmax(0, 1fr);
+      grid-template-areas: 'map' 'panel';
+    }
+    .im-root[data-layout='split'] .im-side {
+      border-inline-end: 0;
+      border-block-start: 1px solid var(--im-line);
+    }
+  }
+  .im-notice {
+    margin: 0;
+    padding: 0.6em 1rem;
+    background: var(--im-mark);
+    color: var(--im-ink);
+    font-size: 14px;
+  }
+  .im-nothing {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    padding: 2rem;
+    text-align: center;
+    color: var(--im-ink-soft);
+  }
+  .im-visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,72 @@
+/** Fetches a story and its article. Network above, strings beneath: what they mean is `parseStory`'s business. */
+import { type ParsedStory, parseStory } from '../story';
+
+/** Why there is no story: the address does not answer, or what it answers is not one. */
+export type LoadFailure =
+  | { readonly reason: 'story-unreachable'; readonly url: string; readonly detail: string }
+  | { readonly reason: 'story-not-json'; readonly url: string; readonly detail: string }
+  | { readonly reason: 'not-a-story'; readonly url: string; readonly parsed: ParsedStory };
+
+export type LoadResult =
+  | {
+      readonly ok: true;
+      readonly parsed: ParsedStory & { story: NonNullable<ParsedStory['story']> };
+      readonly articleMissing: boolean;
+    }
+  | { readonly ok: false; readonly failure: LoadFailure };
+
+/** Where the article's text lies, as far as can be told before the story is checked. */
+function articleAddress(json: unknown, base: URL): URL | null {
+  const article = (json as { article?: { text?: unknown } } | null)?.article;
+  if (typeof article?.text !== 'string') return null;
+  try {
+    const url = new URL(article.text, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.text();
+}
+
+/** Parses what was given, with its article where there is one to fetch. */
+export async function loadArticleAndParse(json: unknown, base: URL, signal: AbortSignal): Promise<LoadResult> {
+  const address = articleAddress(json, base);
+  let article = '';
+  let articleMissing = false;
+  if (address) {
+    try {
+      article = await fetchText(address, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      articleMissing = true;
+      console.warn(`influence-map: the article ${address} could not be read: ${String(error)}`);
+    }
+  }
+  const parsed = parseStory(json, article);
+  const { story } = parsed;
+  if (!story) return { ok: false, failure: { reason: 'not-a-story', url: base.href, parsed } };
+  return { ok: true, parsed: { ...parsed, story }, articleMissing };
+}
+
+/** Fetches, reads and checks the story at `url`. Rejects only when aborted. */
+export async function loadStory(url: URL, signal: AbortSignal): Promise<LoadResult> {
+  let text: string;
+  try {
+    text = await fetchText(url, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    return { ok: false, failure: { reason: 'story-unreachable', url: url.href, detail: (error as Error).message } };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, failure: { reason: 'story-not-json', url: url.href, detail: (error as Error).message } };
+  }
+  return loadArticleAndParse(json, url, signal);
+}

@@ -1,0 +1,106 @@
+/**
+ * One story being read: loaded, checked, and looked at. It holds the view state, and `act` is the only way to
+ * change it; whoever owns it hears of every change through one callback.
+ */
+import type { Messages } from '../locale';
+import { initialView, reduce } from '../state';
+import type { Action, ViewState } from '../state/types';
+import { type Issue, indexStory, type StoryIndex } from '../story';
+import type { LoadResult } from './load-story';
+import { failureSentence, storySentence } from './sentences';
+
+export type SessionChange =
+  | { readonly type: 'loading' }
+  | { readonly type: 'loaded' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'view'; readonly before: ViewState; readonly view: ViewState };
+
+export interface SessionOptions {
+  readonly onChange: (change: SessionChange) => void;
+  /** How a story begins: its language, and what is selected. */
+  readonly begin: (index: StoryIndex) => { readonly language: string; readonly selected: string | null };
+}
+
+/** A sentence to be said in whatever language the reader has by then. */
+export type Sentence = (words: Messages) => string | null;
+
+export class Session {
+  readonly #options: SessionOptions;
+  #index: StoryIndex | null = null;
+  #view: ViewState | null = null;
+  #issues: readonly Issue[] = [];
+  #sentence: Sentence = () => null;
+  #loading: AbortController | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  get index(): StoryIndex | null {
+    return this.#index;
+  }
+
+  get view(): ViewState | null {
+    return this.#view;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** What is missing, if anything is. */
+  get sentence(): Sentence {
+    return this.#sentence;
+  }
+
+  /** Shows what `read` brings. A later call, or `stop`, makes an answer still on its way stale. */
+  async load(read: (signal: AbortSignal) => Promise<LoadResult>): Promise<void> {
+    this.stop();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#options.onChange({ type: 'loading' });
+    let result: LoadResult;
+    try {
+      result = await read(loading.signal);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      throw error;
+    }
+    if (this.#loading !== loading) return;
+    this.#loading = null;
+    this.#take(result);
+  }
+
+  /** Ignores an answer that is still on its way. */
+  stop(): void {
+    this.#loading?.abort();
+    this.#loading = null;
+  }
+
+  act(action: Action): void {
+    const before = this.#view;
+    if (!before || !this.#index) return;
+    const view = reduce(this.#index, before, action);
+    if (view === before) return;
+    this.#view = view;
+    this.#options.onChange({ type: 'view', before, view });
+  }
+
+  #take(result: LoadResult): void {
+    if (!result.ok) {
+      const { failure } = result;
+      this.#index = null;
+      this.#view = null;
+      this.#issues = failure.reason === 'not-a-story' ? failure.parsed.issues : [];
+      this.#sentence = (words) => failureSentence(failure, words);
+      this.#options.onChange({ type: 'failed' });
+      return;
+    }
+    const { parsed, articleMissing } = result;
+    this.#index = indexStory(parsed.story);
+    this.#issues = parsed.issues;
+    this.#sentence = (words) => storySentence(parsed.issues, articleMissing, words);
+    this.#view = initialView(this.#index, this.#options.begin(this.#index));
+    this.#options.onChange({ type: 'loaded' });
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * The stage: a basemap with the story layer over it. It owns the graphics; it decides nothing. What the reader
+ * does there goes out through `onTap` and `onHover`, and what is to be drawn comes in through `show`.
+ */
+import type { Basemap, BasemapPointer } from '../basemap/types';
+import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
+import { buildScene, cameraFor, hitTest, openingCamera, pointOf } from '../scene';
+import type { Insets, Scene } from '../scene/types';
+import type { Theme, ViewState } from '../state/types';
+import type { Story } from '../story/types';
+import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
+
+export interface StageLook {
+  readonly story: Story;
+  readonly view: ViewState;
+  readonly theme: Theme;
+  readonly direction: 'ltr' | 'rtl';
+  readonly formatNumber: (value: number) => string;
+  /** Words for what is drawn, for those who listen. */
+  readonly describe: (id: string) => string;
+  readonly mapName: string;
+}
+
+export interface StageOptions {
+  readonly container: HTMLElement;
+  readonly overlay: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly geo: URL;
+  readonly insets: () => Insets;
+  readonly onTap: (id: string | null) => void;
+  readonly onHover: (id: string | null, at: Pixel) => void;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onState: (state: 'ready' | 'lost' | 'restored' | 'failed', reason?: Error) => void;
+}
+
+/** Pixels within which a mouse or a thumb means what it points at. */
+const REACH = { mouse: 6, touch: 20 };
+
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export class Stage {
+  readonly #options: StageOptions;
+  #look: StageLook;
+  #layer: StoryLayer;
+  #basemap: Basemap | null = null;
+  #scene: Scene | null = null;
+  #destroyed = false;
+  #resizing: ResizeObserver;
+
+  constructor(options: StageOptions, look: StageLook) {
+    this.#options = options;
+    this.#look = look;
+    this.#layer = createStoryLayer({
+      label: () => this.#look.mapName,
+      describe: (id) => this.#look.describe(id),
+      formatNumber: (value) => this.#look.formatNumber(value),
+      story: look.story,
+    });
+    options.overlay.append(this.#layer.element);
+    this.#resizing = new ResizeObserver(() => this.#resized());
+    this.#resizing.observe(options.container);
+  }
+
+  /** Brings the basemap. Rejects where it cannot be drawn here; the caller says so to the reader. */
+  async start(): Promise<void> {
+    const { createLiveBasemap } = await import('../basemap/live');
+    if (this.#destroyed) return;
+    const { container, root, geo, onState } = this.#options;
+    const basemap = await createLiveBasemap({
+      container,
+      root,
+      geo,
+      theme: this.#look.theme,
+      language: this.#look.view.language,
+      camera: this.#opening(),
+      quiet: this.#look.story.places.map(({ position }) => position),
+      quietNames: this.#look.story.places.flatMap(({ name }) => Object.values(name)),
+      onFrame: (camera) => this.#draw(camera),
+      onPointer: (pointer) => this.#pointed(pointer),
+      onState: (state, reason) => {
+        if (!this.#destroyed) onState(state, reason);
+      },
+    });
+    if (this.#destroyed) {
+      basemap.destroy();
+      return;
+    }
+    this.#basemap = basemap;
+    this.#draw(basemap.camera);
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  get attribution(): readonly string[] {
+    return this.#basemap?.attribution ?? [];
+  }
+
+  /** Draws something else, or the same otherwise. */
+  show(look: StageLook): void {
+    const before = this.#look;
+    this.#look = look;
+    if (!this.#basemap) return;
+    if (before.theme !== look.theme || before.view.language !== look.view.language) {
+      this.#basemap.show({ theme: look.theme, language: look.view.language });
+    }
+    this.#draw(this.#basemap.camera);
+  }
+
+  /** Moves to what belongs to these ids. */
+  frame(ids: readonly string[]): Promise<void> {
+    const target = cameraFor(ids, this.#look.story, this.#size(), this.#options.insets());
+    return target ? this.moveTo(target) : Promise.resolve();
+  }
+
+  reset(): Promise<void> {
+    return this.moveTo(this.#opening());
+  }
+
+  moveTo(target: CameraTarget): Promise<void> {
+    return this.#basemap?.moveTo(target, { animate: !reducedMotion() }) ?? Promise.resolve();
+  }
+
+  zoomBy(levels: number): void {
+    this.#basemap?.zoomBy(levels);
+  }
+
+  /** CSS pixels from the top left of the map, `null` where it is not drawn on its own. */
+  pointOf(id: string): Pixel | null {
+    return this.#scene ? pointOf(this.#scene, id) : null;
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#resizing.disconnect();
+    this.#basemap?.destroy();
+    this.#basemap = null;
+    this.#layer.destroy();
+    this.#layer.element.remove();
+  }
+
+  #opening(): CameraTarget {
+    return openingCamera(this.#look.story, this.#size(), this.#options.insets(), measureText);
+  }
+
+  #size(): { width: number; height: number } {
+    const { clientWidth, clientHeight } = this.#options.container;
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  #draw(camera: Camera): void {
+    if (this.#destroyed) return;
+    const { story, view, theme, direction } = this.#look;
+    const scene = buildScene({ story, view, camera, measure: measureText, insets: this.#options.insets() });
+    this.#scene = scene;
+    this.#layer.paint(scene, {
+      theme,
+      direction,
+      language: view.language,
+      hovered: view.hovered,
+      pulse: view.selected,
+    });
+    this.#options.onCamera(camera);
+  }
+
+  #pointed(pointer: BasemapPointer): void {
+    const reach = pointer.touch ? REACH.touch : REACH.mouse;
+    const id = pointer.type === 'leave' || !this.#scene ? null : hitTest(this.#scene, pointer.at, reach);
+    if (pointer.type === 'tap') this.#options.onTap(id);
+    else this.#options.onHover(id, pointer.at);
+  }
+
+  /** An untouched opening view follows the size; any other keeps its middle. */
+  #resized(): void {
+    this.#basemap?.resize();
+  }
+}

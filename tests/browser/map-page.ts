@@ -1,0 +1,84 @@
+/** The explore page as a reader meets it, with what the tests measure on it. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
+
+export const FEATURED = ['anbar', 'ramadi', 'green-zone', 'moscow', 'damascus'] as const;
+
+export const ARTICLE = readFileSync('public/stories/anbar/article.ar.txt', 'utf8');
+
+export interface RawStory {
+  readonly title: Record<string, string>;
+  readonly places: readonly { readonly id: string; readonly name: Record<string, string> }[];
+  readonly passages: readonly {
+    readonly id: string;
+    readonly quote: { readonly exact: string };
+    readonly mentions: readonly { readonly place: string; readonly exact: string }[];
+  }[];
+  readonly flows: readonly {
+    readonly id: string;
+    readonly label: Record<string, string>;
+    readonly evidence: readonly string[];
+  }[];
+}
+
+export const STORY = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8')) as RawStory;
+
+export interface BoxOf {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens the page and waits until the map is drawn. */
+export async function openMap(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'live');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Moves the map as a script of the page would, and waits for it to rest. */
+export async function frame(page: Page, ids: readonly string[]): Promise<void> {
+  await page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => map.fit(wanted), ids);
+}
+
+export async function select(page: Page, id: string | null): Promise<void> {
+  await page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => map.select(wanted), id);
+}
+
+export async function selected(page: Page): Promise<string | null> {
+  return page.locator('influence-map').evaluate((map: InfluenceMap) => map.selected);
+}
+
+/** Where something is drawn, in pixels of the page. */
+export async function pointOf(page: Page, id: string): Promise<readonly [number, number] | null> {
+  return page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => {
+    const point = map.pointOf(wanted);
+    const { left, top } = map.getBoundingClientRect();
+    return point && ([left + point[0], top + point[1]] as const);
+  }, id);
+}
+
+/** The boxes of everything that a selector finds in the story layer, in pixels of the page. */
+export async function boxes(page: Page, selector: string): Promise<readonly BoxOf[]> {
+  return page.locator(`influence-map svg ${selector}`).evaluateAll((found) =>
+    found.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const owner = element.closest<SVGElement>('[data-id]');
+      return { what: owner?.dataset.id ?? element.textContent ?? '', x, y, width, height };
+    }),
+  );
+}
+
+/** Pixels by which two boxes overlap, in the direction in which they do so least; 0 where they don't. */
+export function overlap(a: BoxOf, b: BoxOf): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, Math.min(across, down));
+}
+
+export function panel(page: Page) {
+  return page.locator('influence-map').locator('.im-side');
+}

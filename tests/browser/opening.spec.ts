@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { ARTICLE, boxes, FEATURED, frame, openMap, overlap, panel, pointOf, STORY, selected } from './map-page';
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 375, height: 812 },
+];
+
+const nameOf = (id: string, language: string) => STORY.places.find((place) => place.id === id)?.name[language] ?? '';
+
+for (const language of ['ar', 'en']) {
+  for (const size of SIZES) {
+    test(`before any click all five places are named whole, in view and free, ${language} at ${size.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await openMap(page, `?lang=${language}`);
+      const map = await page.locator('influence-map .im-map').boundingBox();
+      if (!map) throw new Error('the map has no box');
+      const labels = await boxes(page, '.im-label');
+      const others = [...labels, ...(await boxes(page, '.im-mark')), ...(await boxes(page, '.im-head'))];
+      for (const id of FEATURED) {
+        const label = labels.find(({ what }) => what === id);
+        if (!label) throw new Error(`${id} has no label`);
+        await expect(page.locator(`influence-map svg .im-label[data-place="${id}"]`)).toContainText(
+          nameOf(id, language),
+        );
+        expect(label.x, id).toBeGreaterThanOrEqual(map.x);
+        expect(label.y, id).toBeGreaterThanOrEqual(map.y);
+        expect(label.x + label.width, id).toBeLessThanOrEqual(map.x + map.width);
+        expect(label.y + label.height, id).toBeLessThanOrEqual(map.y + map.height);
+        for (const other of others) {
+          if (other.what !== id) expect(overlap(label, other), `${id} and ${other.what}`).toBeLessThanOrEqual(1);
+        }
+      }
+    });
+  }
+}
+
+test('each of the five, clicked on the map, opens its passages word for word with the naming words marked', async ({
+  page,
+}) => {
+  await openMap(page);
+  for (const id of FEATURED) {
+    await page.locator('influence-map').getByRole('button', { name: 'عرض الخريطة كاملة' }).click();
+    await expect.poll(() => selected(page)).toBeNull();
+    await frame(page, FEATURED);
+    const point = await pointOf(page, id);
+    if (!point) throw new Error(`${id} is not drawn`);
+    await page.mouse.click(...point);
+    await expect.poll(() => selected(page)).toBe(id);
+    const naming = STORY.passages.filter(({ mentions }) => mentions.some(({ place }) => place === id));
+    expect(naming.length).toBeGreaterThan(0);
+    for (const { quote, mentions } of naming) {
+      expect(ARTICLE).toContain(quote.exact);
+      const shown = panel(page).locator('.im-quote', { hasText: quote.exact });
+      await expect(shown.first()).toBeVisible();
+      for (const { exact } of mentions.filter(({ place }) => place === id)) {
+        await expect(shown.first().locator('mark', { hasText: exact }).first()).toBeVisible();
+      }
+    }
+  }
+});
+
+test('with nothing selected, the panel says whose claims these are and offers the five places', async ({ page }) => {
+  await openMap(page);
+  for (const id of FEATURED)
+    await expect(
+      panel(page)
+        .getByRole('button', { name: nameOf(id, 'ar') })
+        .first(),
+    ).toBeVisible();
+});
+
+test('nothing is asked of another origin', async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? '').origin) strangers.push(request.url());
+  });
+  await openMap(page);
+  await frame(page, ['green-zone']);
+  await page.locator('influence-map').getByRole('button', { name: 'عرض الخريطة كاملة' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.waitForLoadState('networkidle');
+  expect(strangers).toEqual([]);
+});
