@@ -1,0 +1,106 @@
+/** What a reader does in the panel, turned into actions. One set of listeners for the panel, whatever it shows. */
+import { type Action, PANELS, type Panel } from '../state/types';
+import type { PanelModel, Send } from './model';
+
+export interface Gestures {
+  readonly click: (event: MouseEvent) => void;
+  readonly pointerDown: (event: PointerEvent) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly pointerOver: (event: PointerEvent) => void;
+  readonly pointerLeave: () => void;
+  readonly focusIn: (event: FocusEvent) => void;
+  readonly focusOut: () => void;
+}
+
+/** Panels where a key was the last thing that chose something: focus then follows the choice. */
+const chosenByKey = new WeakSet<Element>();
+
+/** Whether the choice that is now shown was made by key in this panel; asking forgets it. */
+export function takeChosenByKey(panel: Element): boolean {
+  return chosenByKey.delete(panel);
+}
+
+export function gesturesFor({ view, messages }: PanelModel, send: Send): Gestures {
+  const hover = (id: string | null): void => {
+    if (id !== view.hovered) send({ type: 'hover', id });
+  };
+  return {
+    click: (event) => {
+      const action = actionOf(event);
+      if (!action) return;
+      // A key that presses a button makes a click without a pointer, and so without a count of clicks.
+      if (event.detail === 0) chosenByKey.add(event.currentTarget as Element);
+      send(action);
+    },
+    pointerDown: ({ currentTarget, clientX, clientY }) => {
+      pressedAt.set(currentTarget as Element, [clientX, clientY]);
+    },
+    keydown: (event) => {
+      const target = event.target as HTMLElement;
+      const role = target.getAttribute('role');
+      if (role === 'tab') moveAlongTabs(event, target, messages.direction, send);
+      else if (role === 'button' && (event.key === 'Enter' || event.key === ' ')) {
+        event.preventDefault();
+        target.click();
+      }
+    },
+    pointerOver: ({ target, pointerType }) => {
+      if (pointerType !== 'touch') hover(idUnder(target as Element));
+    },
+    pointerLeave: () => hover(null),
+    focusIn: ({ target }) => {
+      if ((target as Element).matches(':focus-visible')) hover(idUnder(target as Element));
+    },
+    focusOut: () => hover(null),
+  };
+}
+
+function idUnder(target: Element): string | null {
+  return target.closest<HTMLElement>('[data-select]')?.dataset.select ?? null;
+}
+
+/** What a click asks for; `null` where it asks for nothing that the view state knows. */
+function actionOf(event: MouseEvent): Action | null {
+  const target = event.target as Element;
+  const pressed = target.closest<HTMLElement>('[data-select], [data-read], [data-panel], [data-clear], button, a');
+  if (pressed) {
+    const { select, read, panel, clear } = pressed.dataset;
+    if (select !== undefined) return { type: 'select', id: select };
+    if (read !== undefined) return { type: 'read', passage: read };
+    if (panel !== undefined) return { type: 'panel', panel: panel as Panel };
+    return clear === undefined ? null : { type: 'select', id: null };
+  }
+  const passage = target.closest<HTMLElement>('[data-passage]')?.dataset.passage;
+  return passage === undefined || isDrag(event) ? null : { type: 'select', id: passage };
+}
+
+/** Where the pointer went down last, in CSS pixels of the window. */
+const pressedAt = new WeakMap<Element, readonly [x: number, y: number]>();
+
+/** Pixels that a hand may move while it clicks. */
+const STEADY = 5;
+
+/** A reader who drags over words means to copy them. */
+function isDrag({ currentTarget, clientX, clientY }: MouseEvent): boolean {
+  const [x, y] = pressedAt.get(currentTarget as Element) ?? [clientX, clientY];
+  return Math.hypot(clientX - x, clientY - y) > STEADY;
+}
+
+/** Arrows go to the neighbour on that side, whichever way the tabs are laid out; Home and End to the first and last. */
+function moveAlongTabs(event: KeyboardEvent, tab: HTMLElement, direction: 'ltr' | 'rtl', send: Send): void {
+  const forward = direction === 'rtl' ? -1 : 1;
+  const at = PANELS.indexOf(tab.dataset.panel as Panel);
+  const moves: Readonly<Record<string, number>> = {
+    ArrowRight: at + forward,
+    ArrowLeft: at - forward,
+    Home: 0,
+    End: PANELS.length - 1,
+  };
+  const to = moves[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  const panel = PANELS[(to + PANELS.length) % PANELS.length];
+  if (panel === undefined) return;
+  tab.parentElement?.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
+  send({ type: 'panel', panel });
+}

@@ -1,0 +1,22 @@
+import type { Messages } from '../locale';
+import type { SwatchSpec } from '../scene/swatch';
+import type { Action, ViewState } from '../state/types';
+import type { Issue, Story } from '../story/types';
+
+/** All that the panel shows. The panel holds no state of its own but where it is scrolled to. */
+export interface PanelModel {
+  readonly story: Story;
+  readonly issues: readonly Issue[];
+  readonly view: ViewState;
+  readonly messages: Messages;
+  /** Draws a piece of the map for the legend and the lists; another function when the theme changes. */
+  readonly swatch: (spec: SwatchSpec) => Node;
+  /** Sources of the basemap, as text. */
+  readonly attribution: readonly string[];
+  /** Puts text on the clipboard; rejects where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<void>;
+  /** What is missing, in a sentence; `null` where nothing is. */
+  readonly failure: string | null;
+}
+
+export type Send = (action: Action) => void;

@@ -1,0 +1,89 @@
+/** What a place's details say. */
+import { fill, type Localized } from '../../locale';
+import { ancestorsOf, type FlowGroup, flowsOf, passagesOf } from '../../state';
+import type { Place } from '../../story/types';
+import { type FlowRow, flowRow } from './flow-words';
+import { type QuoteModel, quoteModel } from './quote';
+import { inReadersLanguage, type Named, placeNamed, type Reading } from './reading';
+
+export const FLOW_GROUPS: readonly FlowGroup[] = ['outgoing', 'incoming', 'mutual', 'through', 'inside'];
+
+export interface PlaceModel {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: string;
+  /** The places that it lies in, nearest first. */
+  readonly within: readonly Named[];
+  readonly precision: string;
+  readonly note: Localized | null;
+  readonly quotes: readonly QuoteModel[];
+  readonly flows: readonly { readonly group: FlowGroup; readonly rows: readonly FlowRow[] }[];
+  readonly inside: readonly PlaceRow[];
+  readonly links: readonly { readonly url: string; readonly site: string }[];
+}
+
+/** One line about a place, in a list. */
+export interface PlaceRow extends Named {
+  readonly kind: string;
+  readonly passages: number;
+  readonly flows: number;
+}
+
+export function placeModel(reading: Reading, place: Place): PlaceModel {
+  const { index, messages } = reading;
+  const flows = flowsOf(index, place.id);
+  return {
+    id: place.id,
+    name: inReadersLanguage(reading, place.name),
+    kind: messages.place.kinds[place.kind],
+    within: ancestorsOf(index, place.id).map(({ id }) => placeNamed(reading, id)),
+    precision: precisionInWords(reading, place),
+    note: place.note ? inReadersLanguage(reading, place.note) : null,
+    quotes: passagesOf(index, place.id).map((passage) => quoteModel(reading, passage)),
+    flows: FLOW_GROUPS.map((group) => ({ group, rows: flows[group].map((flow) => flowRow(reading, flow)) })).filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    inside: (index.childrenByPlace.get(place.id) ?? []).map((one) => placeRow(reading, one)),
+    links: (place.sameAs ?? []).flatMap(linkTo),
+  };
+}
+
+export function placeRow(reading: Reading, place: Place): PlaceRow {
+  const { index, messages } = reading;
+  return {
+    ...placeNamed(reading, place.id),
+    kind: messages.place.kinds[place.kind],
+    passages: passagesOf(index, place.id).length,
+    flows: Object.values(flowsOf(index, place.id)).flat().length,
+  };
+}
+
+/** How precisely a place is known, as a sentence. */
+export function precisionInWords({ messages }: Reading, { precision, area }: Place): string {
+  const words = messages.place.precision;
+  switch (precision.level) {
+    case 'exact':
+      return words.exact;
+    case 'approximate':
+      if (area) return words.approximateArea;
+      return precision.radiusMetres === undefined
+        ? words.approximate
+        : fill(words.within, { distance: messages.length(precision.radiusMetres) });
+    case 'area':
+      return words.area;
+    case 'country':
+      return words.country;
+    case 'region':
+      return words.region;
+  }
+}
+
+/** The schema lets no other scheme through; a story that was not parsed from a file could carry one all the same. */
+function linkTo(address: string): readonly { url: string; site: string }[] {
+  try {
+    const { href, protocol, hostname } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? [{ url: href, site: hostname.replace(/^www\./, '') }] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { PANELS, type Panel } from '../state/types';
+import { rememberPlace } from './after-render';
+import { gesturesFor } from './gestures';
+import type { PanelModel, Send } from './model';
+import { readingOf } from './models/reading';
+import { aboutTemplate } from './templates/about';
+import { articleTemplate, selectionBar } from './templates/article';
+import { detailsTemplate } from './templates/details';
+import { legendTemplate } from './templates/legend';
+import { listTemplate } from './templates/list';
+import type { PanelView } from './view';
+
+/**
+ * All that is read beside the map. What the reader does leaves through `send`; words that name a thing carry its id
+ * in `data-select`.
+ */
+export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
+  const { view, messages, failure } = model;
+  const panelView: PanelView = { model, reading: readingOf(model.story, view, messages) };
+  const gestures = gesturesFor(model, send);
+  return html`
+    <div
+      class="im-panel"
+      lang=${messages.language}
+      dir=${messages.direction}
+      data-open=${view.panel}
+      @click=${gestures.click}
+      @pointerdown=${gestures.pointerDown}
+      @keydown=${gestures.keydown}
+      @pointerover=${gestures.pointerOver}
+      @pointerleave=${gestures.pointerLeave}
+      @focusin=${gestures.focusIn}
+      @focusout=${gestures.focusOut}
+    >
+      ${tabs(model)}
+      ${failure === null ? nothing : html`<p class="im-failure" role="alert">${failure}</p>`}
+      <div
+        class="im-body"
+        id="im-body"
+        role="tabpanel"
+        aria-labelledby="im-tab-${view.panel}"
+        @scroll=${(event: Event) => rememberPlace(event.currentTarget as Element, view)}
+      >
+        ${keyed(`${view.panel} ${view.panel === 'details' ? view.selected : ''}`, BODIES[view.panel](panelView))}
+      </div>
+      ${view.panel === 'article' ? selectionBar(panelView) : nothing}
+    </div>
+  `;
+}
+
+const BODIES: Readonly<Record<Panel, (view: PanelView) => TemplateResult>> = {
+  details: detailsTemplate,
+  article: articleTemplate,
+  list: listTemplate,
+  legend: legendTemplate,
+  about: aboutTemplate,
+};
+
+function tabs({ view, messages }: PanelModel): TemplateResult {
+  return html`
+    <div class="im-tabs" role="tablist" aria-label=${messages.panel.label}>
+      ${PANELS.map(
+        (panel) => html`
+          <button
+            type="button"
+            class="im-tab"
+            id="im-tab-${panel}"
+            role="tab"
+            data-panel=${panel}
+            aria-controls="im-body"
+            aria-selected=${view.panel === panel ? 'true' : 'false'}
+            tabindex=${view.panel === panel ? 0 : -1}
+          >
+            ${messages.panel.tabs[panel]}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}

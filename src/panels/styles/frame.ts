@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** The panel itself: tabs above, what is read in the middle, the bar of the selection below. */
+export const frameStyles = css`
+  .im-panel {
+    --im-gutter: 20px;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 0;
+    background: var(--im-paper);
+    color: var(--im-ink);
+    font-family: var(--im-font);
+    font-size: 15px;
+    line-height: 1.55;
+    text-align: start;
+  }
+  .im-panel:lang(ar) {
+    line-height: 1.75;
+  }
+  .im-panel :is(h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote) {
+    margin: 0;
+    padding: 0;
+  }
+  .im-panel :is(ul, ol) {
+    list-style: none;
+  }
+
+  .im-tabs {
+    flex: none;
+    display: flex;
+    gap: 4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding-inline: calc(var(--im-gutter) - 8px);
+    border-block-end: 1px solid var(--im-line);
+  }
+  .im-tab {
+    all: unset;
+    flex: none;
+    box-sizing: border-box;
+    min-block-size: 46px;
+    padding: 3px 8px 0;
+    border-block-end: 3px solid transparent;
+    color: var(--im-ink-soft);
+    font-size: 14px;
+    cursor: pointer;
+  }
+  .im-tab:hover {
+    color: var(--im-ink);
+  }
+  .im-tab[aria-selected='true'] {
+    border-block-end-color: var(--im-accent);
+    color: var(--im-ink);
+    font-weight: 700;
+  }
+
+  .im-failure {
+    flex: none;
+    padding: 10px var(--im-gutter) !important;
+    background: var(--im-mark);
+    font-size: 14px;
+  }
+
+  .im-body {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    padding: 20px var(--im-gutter) 40px;
+    scrollbar-width: thin;
+    scrollbar-color: var(--im-line) transparent;
+  }
+
+  .im-bar {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 48px;
+    padding-inline: var(--im-gutter) calc(var(--im-gutter) - 8px);
+    border-block-start: 1px solid var(--im-line);
+    background: var(--im-raised);
+  }
+  .im-panel .im-bar-name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 700;
+    font-size: 14px;
+  }
+
+  .im-link,
+  .im-name {
+    all: unset;
+    box-sizing: border-box;
+    color: var(--im-accent);
+    cursor: pointer;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.3em;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+  }
+  .im-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 28px;
+    font-size: 13px;
+  }
+  .im-name {
+    min-block-size: 24px;
+    color: inherit;
+    text-decoration-color: var(--im-accent);
+  }
+  .im-link:hover,
+  .im-name:hover {
+    color: var(--im-accent);
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .im-close {
+    all: unset;
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 34px;
+    block-size: 34px;
+    border-radius: 50%;
+    color: var(--im-ink-soft);
+    cursor: pointer;
+  }
+  .im-close:hover {
+    background: color-mix(in srgb, var(--im-ink) 8%, transparent);
+    color: var(--im-ink);
+  }
+  .im-icon,
+  .im-arrow {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .im-icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .im-panel :is(button, a, [role='button'], .im-title):focus-visible {
+    outline: 2px solid var(--im-accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .im-panel :is(.im-tab, .im-row):focus-visible {
+    outline-offset: -2px;
+  }
+
+  @container (max-width: 480px) {
+    .im-panel {
+      --im-gutter: 16px;
+    }
+  }
+  @media (pointer: coarse) {
+    .im-close {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .im-link {
+      min-block-size: 44px;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, type Messages } from '../../locale';
+import type { PanelModel } from '../model';
+import type { QuoteModel, Wording } from '../models/quote';
+import { wordRuns, words } from './words';
+
+/** A passage: its words first, then who says them, then our translation, then the way to the article. */
+export function quoteTemplate(model: PanelModel, quote: QuoteModel): TemplateResult {
+  const { messages } = model;
+  const { speaker, translation, found } = quote;
+  return html`
+    <figure class="im-quote">
+      <blockquote class="im-read" lang=${quote.original.language} dir=${quote.original.direction}
+        >${wordRuns(quote.original)}</blockquote>
+      <figcaption class="im-speaker" data-voice=${speaker ? 'speaker' : 'article'}>${speaker ? words(speaker) : messages.quote.articleSays}</figcaption>
+      ${translation ? translationTemplate(messages, translation) : nothing}
+      ${found ? nothing : html`<p class="im-warning">${messages.quote.notFound}</p>`}
+      <p class="im-actions">
+        ${readButton(messages, quote)}
+        <button type="button" class="im-link" @click=${copying(model, quote.citation)}>
+          <span class="im-copy-ask">${messages.quote.copy}</span>
+          <span class="im-copy-done" role="status"></span>
+        </button>
+      </p>
+    </figure>
+  `;
+}
+
+/** Words in another language than the quote's, said to be ours. */
+export function translationTemplate(messages: Messages, translation: Wording): TemplateResult {
+  return html`
+    <div class="im-translation" ?data-own=${translation.language === messages.language}>
+      <p class="im-ours">${messages.quote.translation}</p>
+      <p class="im-translated" lang=${translation.language} dir=${translation.direction}>${wordRuns(translation)}</p>
+    </div>
+  `;
+}
+
+function readButton(messages: Messages, { passage, line, found }: QuoteModel): TemplateResult | typeof nothing {
+  if (!found) return nothing;
+  const { readInArticle, readInArticleUnnumbered } = messages.quote;
+  return html`<button type="button" class="im-link" data-read=${passage}>
+    ${line === null ? readInArticleUnnumbered : fill(readInArticle, { line: messages.number(line) })}
+  </button>`;
+}
+
+/** Milliseconds for which a button says that it has copied. */
+const COPIED_FOR = 2500;
+
+/** What became of the copying is said where the button was, for a moment: nothing that the view state should know. */
+function copying({ copy, messages }: PanelModel, citation: string): (event: Event) => Promise<void> {
+  return async ({ currentTarget }) => {
+    const status = (currentTarget as Element).querySelector('.im-copy-done');
+    if (!status) return;
+    status.textContent = await copy(citation).then(
+      () => messages.quote.copied,
+      () => messages.quote.copyFailed,
+    );
+    setTimeout(() => {
+      status.textContent = '';
+    }, COPIED_FOR);
+  };
+}
