@@ -21,7 +21,7 @@ const MOST_QUOTE_WORDS = 2_000;
 /** A quote of fewer words than this is compared letter by letter, since one wrong word leaves it little to be found by. */
 const FEW_WORDS = 4;
 /** How many words of the text are compared letter by letter. */
-const MOST_WORDS_BY_LETTER = 100_000;
+const MOST_WORDS_BY_LETTER = 20_000;
 /** Share of the quote's words, and of a short quote's letters, that must agree before it is called near. */
 const NEAR = 0.6;
 
@@ -32,23 +32,27 @@ interface Word extends TextRange {
   readonly key: string;
 }
 
+/** The words of texts that were searched, as the next quote is looked for in the same article. */
+const known = new WeakMap<NormalisedText, readonly Word[]>();
+
 /** The stretch of `text` that `quote` was most likely meant to be; `null` where nothing comes near. */
 export function nearestText(text: string | NormalisedText, quote: string): NearestText | null {
   const folded = typeof text === 'string' ? normaliseWithOffsets(text) : text;
   const wanted = wordsOf(normalise(quote).trim());
   if (wanted.length === 0 || wanted.length > MOST_QUOTE_WORDS) return null;
-  const here = wordsOf(folded.text);
+  const here = known.get(folded) ?? wordsOf(folded.text);
+  known.set(folded, here);
   const window = wanted.length < FEW_WORDS ? windowByLetter(here, wanted) : windowByWord(here, wanted);
   return window && compare(folded, window, wanted);
 }
 
-function wordsOf(folded: string): Word[] {
-  return [...folded.matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    key: keyOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function wordsOf(folded: string): readonly Word[] {
+  const keys = new Map<string, string>();
+  return Array.from(folded.matchAll(/\S+/g), ({ 0: text, index: start }) => {
+    const key = keys.get(text) ?? keyOf(text);
+    keys.set(text, key);
+    return { text, key, start, end: start + text.length };
+  });
 }
 
 function keyOf(word: string): string {

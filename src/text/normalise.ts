@@ -9,11 +9,11 @@ import type { TextRange } from '../story/types';
 export interface NormalisedText {
   readonly original: string;
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
-const WHITE_SPACE = /\s/u;
+const WHITE_SPACE = /\s/;
 
 /** Marks written above and below Arabic letters. Not U+0653 to U+0655: with a base letter, those spell another letter. */
 const TASHKEEL = /[\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/;
@@ -25,17 +25,9 @@ const DIRECTION_MARK = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 const DOUBLE_QUOTE = /["“”„‟«»″]/;
 const SINGLE_QUOTE = /['‘’‚‛‹›′]/;
-const COMBINING = /\p{M}/u;
 
-/** Letters and digits of ASCII and Arabic: most of a text, never folded, spared the tests below. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x620 && code <= 0x64a && code !== 0x640) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39)
-  );
-}
+/** A character and the combining marks after it, which may spell a letter that has a sign of its own. */
+const CLUSTER = /\P{M}\p{M}+/gu;
 
 /** The text folded for comparison: see `normaliseWithOffsets`. */
 export function normalise(text: string): string {
@@ -48,43 +40,88 @@ export function normalise(text: string): string {
  * base and combining marks are composed (NFC). Letters stay as they are: أ is not ا.
  */
 export function normaliseWithOffsets(original: string): NormalisedText {
-  const units: string[] = [];
+  return compose(fold(original));
+}
+
+function fold(original: string): NormalisedText {
+  const starts = new Uint32Array(original.length);
+  const ends = new Uint32Array(original.length);
+  const pieces: string[] = [];
+  let length = 0;
+  let copiedTo = 0;
+  let isSpace = false;
+  for (let at = 0; at < original.length; at++) {
+    const unit = original.charAt(at);
+    const folded = isPlain(original.charCodeAt(at)) ? unit : foldUnit(unit);
+    const isDropped = folded === '' || (folded === ' ' && isSpace);
+    if (folded !== unit || isDropped) {
+      pieces.push(original.slice(copiedTo, at));
+      if (!isDropped) pieces.push(folded);
+      copiedTo = at + 1;
+    }
+    if (isDropped) {
+      // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
+      if (folded === ' ' || (ends[length - 1] === at && !DIRECTION_MARK.test(unit))) ends[length - 1] = at + 1;
+      continue;
+    }
+    isSpace = folded === ' ';
+    starts[length] = at;
+    ends[length] = at + 1;
+    length += 1;
+  }
+  pieces.push(original.slice(copiedTo));
+  return { original, text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+/** Letters and digits of ASCII and Arabic: most of a text, never folded, spared the tests below. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x620 && code <= 0x64a && code !== 0x640) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  );
+}
+
+function foldUnit(unit: string): string {
+  if (unit === ' ') return unit;
+  if (unit === TATWEEL || TASHKEEL.test(unit) || DIRECTION_MARK.test(unit)) return '';
+  if (WHITE_SPACE.test(unit)) return ' ';
+  if (DOUBLE_QUOTE.test(unit)) return '"';
+  return SINGLE_QUOTE.test(unit) ? "'" : unit;
+}
+
+/** Composes letters; where that changes anything, all units of the new letter stand for all of the old. */
+function compose(folded: NormalisedText): NormalisedText {
+  const { original, text } = folded;
+  const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const length = original.length;
+  let copiedTo = 0;
 
-  function put(text: string, start: number, end: number): void {
-    units.push(text);
-    starts.push(start);
-    ends.push(end);
+  function copyTo(end: number): void {
+    pieces.push(text.slice(copiedTo, end));
+    for (let i = copiedTo; i < end; i++) {
+      starts.push(folded.starts[i] ?? 0);
+      ends.push(folded.ends[i] ?? 0);
+    }
+    copiedTo = end;
   }
 
-  let at = 0;
-  while (at < length) {
-    const unit = original.charAt(at);
-    const last = units.length - 1;
-    const plainNext = at + 1 === length || isPlain(original.charCodeAt(at + 1)) || original.charAt(at + 1) === ' ';
-    if (plainNext && isPlain(original.charCodeAt(at))) {
-      put(unit, at, at + 1);
-      at += 1;
-    } else if (DIRECTION_MARK.test(unit)) {
-      at += 1;
-    } else if (isDropped(unit)) {
-      at += 1;
-      // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
-      if (ends[last] === at - 1) ends[last] = at;
-    } else if (WHITE_SPACE.test(unit)) {
-      if (units[last] === ' ') ends[last] = at + 1;
-      else put(' ', at, at + 1);
-      at += 1;
-    } else if (!plainNext && COMBINING.test(original.charAt(at + 1))) {
-      at = putCluster(original, at, put);
-    } else {
-      put(foldQuoteMark(unit), at, at + 1);
-      at += 1;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const composed = cluster.normalize('NFC');
+    if (composed === cluster) continue;
+    copyTo(index);
+    copiedTo = index + cluster.length;
+    pieces.push(composed);
+    for (let i = 0; i < composed.length; i++) {
+      starts.push(folded.starts[index] ?? 0);
+      ends.push(folded.ends[copiedTo - 1] ?? 0);
     }
   }
-  return { original, text: units.join(''), starts, ends };
+  if (copiedTo === 0) return folded;
+  copyTo(text.length);
+  return { original, text: pieces.join(''), starts, ends };
 }
 
 /** The range of the original that units `start` to `end` (half-open, not empty) of the folded text stand for. */
@@ -105,38 +142,8 @@ export function toFolded(folded: NormalisedText, range: TextRange): TextRange {
   return { start, end: Math.max(start, firstAtLeast(folded.ends, range.end + 1)) };
 }
 
-function isDropped(unit: string): boolean {
-  return unit === TATWEEL || TASHKEEL.test(unit);
-}
-
-function foldQuoteMark(unit: string): string {
-  if (DOUBLE_QUOTE.test(unit)) return '"';
-  return SINGLE_QUOTE.test(unit) ? "'" : unit;
-}
-
-/** Puts a letter and the marks that follow it; where composing changes them, all that comes out stands for all that went in. */
-function putCluster(original: string, start: number, put: (text: string, start: number, end: number) => void): number {
-  let end = start + 1;
-  let kept = foldQuoteMark(original.charAt(start));
-  const positions = [start];
-  while (end < original.length && (isDropped(original.charAt(end)) || COMBINING.test(original.charAt(end)))) {
-    const unit = original.charAt(end);
-    if (!isDropped(unit)) {
-      kept += unit;
-      positions.push(end);
-    }
-    end += 1;
-  }
-  const composed = kept.normalize('NFC');
-  for (let i = 0; i < composed.length; i++) {
-    if (composed === kept) put(composed.charAt(i), positions[i] ?? start, positions[i + 1] ?? end);
-    else put(composed.charAt(i), start, end);
-  }
-  return end;
-}
-
 /** Index of the first of `sorted` that is at least `value`. */
-function firstAtLeast(sorted: readonly number[], value: number): number {
+function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
