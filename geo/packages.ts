@@ -82,7 +82,10 @@ export function mapshaper(args: readonly string[]): void {
     mkdirSync(prefix, { recursive: true });
     execFileSync('npm', ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', '--no-audit', MAPSHAPER]);
   }
-  execFileSync(process.execPath, ['--max-old-space-size=6144', script, '-quiet', ...args], { cwd: CACHE, stdio: 'inherit' });
+  execFileSync(process.execPath, ['--max-old-space-size=6144', script, '-quiet', ...args], {
+    cwd: CACHE,
+    stdio: 'inherit',
+  });
 }
 
 function unpack(pinned: PinnedPackage, folder: string): void {
@@ -103,8 +106,9 @@ function unpack(pinned: PinnedPackage, folder: string): void {
 
 /** Name of the archive in the cache. */
 function fetchArchive({ registry, name, version }: PinnedPackage): string {
-  const options = { cwd: CACHE, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
-  if (registry === 'npm') return execFileSync('npm', ['pack', '--silent', `${name}@${version}`], options).trim();
-  execFileSync('apt-get', ['download', `${name}=${version}`], options);
+  const run = (command: string, args: readonly string[]): string =>
+    execFileSync(command, args, { cwd: CACHE, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+  if (registry === 'npm') return run('npm', ['pack', '--silent', `${name}@${version}`]);
+  run('apt-get', ['download', `${name}=${version}`]);
   return `${name}_${version}_all.deb`;
 }
