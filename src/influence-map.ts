@@ -171,6 +171,7 @@ export class InfluenceMap extends AttributeElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
+    this.#connection = null;
     this.#session.stop();
     this.#closeStage();
   }
@@ -178,7 +179,7 @@ export class InfluenceMap extends AttributeElement {
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (before === value) return;
-    if (name === 'src' && this.isConnected) this.#loadSource();
+    if (name === 'src' && this.#connection) this.#loadSource();
     if (name === 'selected' && value !== this.#session.view?.selected) this.#act({ type: 'select', id: value });
     if (name === 'lang') this.#act({ type: 'language', language: this.#wantedLanguage(this.story) });
     this.requestUpdate();
