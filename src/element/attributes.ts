@@ -22,6 +22,7 @@ function oneOf<Value extends string>(values: readonly Value[], value: string | n
 /** The element's attributes as properties; what they do is the subclass's business. */
 export abstract class AttributeElement extends LitElement {
   static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit finalizes the class that is asked, which must be the subclass.
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
