@@ -6,7 +6,7 @@ import { scale } from '../geometry/vector';
 import type { Scene, SceneArc } from '../scene/types';
 import { joinGroups, svg, translate, write } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
-import { type ArcInk, arcInk } from './ink/arc-ink';
+import { type ArcInk, arcInk, arcSpine } from './ink/arc-ink';
 import { shiftOfArc } from './shift';
 import type { Brush } from './types';
 
@@ -63,7 +63,7 @@ export function paintPulse(layer: SVGGElement, arcLayer: SVGGElement, scene: Sce
     if (!shown) return;
     const path = group.firstElementChild as SVGPathElement;
     write(group, 'transform', source.getAttribute('transform'));
-    write(path, 'd', shown.ink.spine);
+    write(path, 'd', arcSpine(shown.arc, shown.reach));
     write(path, 'stroke', brush.color(arc.kind));
     write(path, 'stroke-width', arc.width + PULSE_OUT);
   });

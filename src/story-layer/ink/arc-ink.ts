@@ -15,8 +15,6 @@ export interface ArcInk {
   readonly heads: readonly string[];
   /** Open lines to be stroked; empty where neither end was inferred. */
   readonly brackets: string;
-  /** The middle line, for what runs along the arc. */
-  readonly spine: string;
   /** Nothing lies outside `reach`: the ink stays right however far the arc is moved. */
   readonly whole: boolean;
 }
@@ -24,10 +22,8 @@ export interface ArcInk {
 /** Ink of an arc in the pixels of its scene. What lies outside `reach` may be left out. */
 export function arcInk(arc: SceneArc, reach: Box): ArcInk {
   const track = trackOf(arc.curves, reach);
+  const [from, to] = bodyOf(arc, track.length);
   const twoWay = arc.heads.length > 1;
-  const [endHead, startHead] = arc.heads;
-  const from = startHead ? headInset(startHead) : arc.openStart ? BRACKET_ROOM : 0;
-  const to = track.length - (endHead ? headInset(endHead) : 0);
   const cut = (strand: Pick<Strand, 'offset' | 'width'>) => ({
     from,
     to,
@@ -40,9 +36,20 @@ export function arcInk(arc: SceneArc, reach: Box): ArcInk {
     strands: arc.strands.map((strand) => ({ strand, path: strandPath(track, cut(strand), strand.sourcing) })),
     heads: arc.heads.map((head) => headPath(head, arc.width)),
     brackets: brackets(arc),
-    spine: spinePath(track, from, to),
     whole: track.whole,
   };
+}
+
+/** The middle line of the body, for what runs along the arc. */
+export function arcSpine(arc: SceneArc, reach: Box): string {
+  const track = trackOf(arc.curves, reach);
+  return spinePath(track, ...bodyOf(arc, track.length));
+}
+
+/** Where the body begins and ends, in pixels from the arc's start: inside its heads, and clear of a bracket. */
+function bodyOf({ heads: [endHead, startHead], openStart }: SceneArc, length: number): [from: number, to: number] {
+  const from = startHead ? headInset(startHead) : openStart ? BRACKET_ROOM : 0;
+  return [from, length - (endHead ? headInset(endHead) : 0)];
 }
 
 function brackets(arc: SceneArc): string {

@@ -2,10 +2,9 @@
  * Heads and the brackets of open ends. Both are laid out along the x axis, tip at the origin, pointing to positive x,
  * the left of travel at negative y, and then turned into place.
  */
-import { pathRound } from 'd3-path';
 import type { Pixel } from '../../geometry/camera';
 import type { ArcHead } from '../../scene/types';
-import { DIGITS } from './ribbon';
+import { Pen } from './pen';
 
 /** Shares of the head's length, and pixels beyond the ribbon. */
 const HEAD = {
@@ -65,13 +64,13 @@ export function bracketPath(end: Pixel, angle: number, ribbonWidth: number, gap 
 }
 
 function outline([x, y]: Pixel, angle: number, points: readonly Pixel[], closed = true): string {
-  const path = pathRound(DIGITS);
+  const pen = new Pen();
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   points.forEach(([px, py], i) => {
     const to: Pixel = [x + px * cos - py * sin, y + px * sin + py * cos];
-    if (i === 0) path.moveTo(...to);
-    else path.lineTo(...to);
+    if (i === 0) pen.moveTo(...to);
+    else pen.lineTo(...to);
   });
-  if (closed) path.closePath();
-  return path.toString();
+  if (closed) pen.close();
+  return pen.toString();
 }

@@ -1,16 +1,15 @@
-import { pathRound } from 'd3-path';
 import type { Pixel } from '../../geometry/camera';
-import { DIGITS } from './ribbon';
+import { Pen } from './pen';
 
 /** Closed rings as one path; holes are cut by the even-odd rule. */
 export function outlinePath(rings: readonly (readonly Pixel[])[]): string {
-  const path = pathRound(DIGITS);
+  const pen = new Pen();
   for (const ring of rings) {
     ring.forEach(([x, y], i) => {
-      if (i === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
+      if (i === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
     });
-    path.closePath();
+    pen.close();
   }
-  return path.toString();
+  return pen.toString();
 }

@@ -1,11 +1,8 @@
 /** The body of an arc: a ribbon that swells towards its head, whole or cut into dashes and dots. */
-import { type Path, pathRound } from 'd3-path';
 import type { Sourcing } from '../../story/types';
 import { dashes, dots } from './dashes';
-import { pointOn, type Run, stretch, type Track } from './track';
-
-/** Decimals of a pixel that are written. */
-export const DIGITS = 2;
+import { Pen } from './pen';
+import { pointOn, type Run, stretch, type Track, type TrackPoint } from './track';
 
 /** Share of the full width at the tail, and in the middle of what goes both ways. */
 const NARROW = { tail: 0.34, waist: 0.5 };
@@ -31,61 +28,54 @@ export function taper(share: number, twoWay: boolean): number {
 
 /** A strand in the pattern of its sourcing, as closed outlines to be filled. */
 export function strandPath(track: Track, cut: Cut, sourcing: Sourcing): string {
-  const path = pathRound(DIGITS);
+  const pen = new Pen();
   for (const run of track.runs) {
     const low = run.s[0] as number;
     const high = run.s[run.s.length - 1] as number;
     if (sourcing === 'rumoured') {
-      for (const s of dots(cut.from, cut.to, low, high)) addDot(path, run, s, cut, track.length);
+      for (const s of dots(cut.from, cut.to, low, high)) addDot(pen, run, s, cut, track.length);
     } else {
       for (const [from, to] of dashes(sourcing, cut.from, cut.to, low, high)) {
-        addPiece(path, run, from, to, cut, track.length);
+        addPiece(pen, stretch(run, from, to), cut, track.length);
       }
     }
   }
-  return path.toString();
+  return pen.toString();
 }
 
 /** The middle line, open, from one distance to another. */
 export function spinePath(track: Track, from: number, to: number): string {
-  const path = pathRound(DIGITS);
+  const pen = new Pen();
   for (const run of track.runs) {
     stretch(run, from, to).forEach(({ x, y }, i) => {
-      if (i === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
+      if (i === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
     });
   }
-  return path.toString();
+  return pen.toString();
 }
 
-function addPiece(path: Path, run: Run, from: number, to: number, cut: Cut, length: number): void {
-  const points = stretch(run, from, to);
-  if (points.length === 0) return;
-  const back: [number, number][] = [];
-  let first = true;
-  for (const { x, y, normalX, normalY, s } of points) {
-    const share = taper(length > 0 ? s / length : 1, cut.twoWay);
-    const half = Math.max(LEAST.stroke, cut.width * share) / 2;
-    const left = cut.offset * share + half;
-    const right = cut.offset * share - half;
-    if (first) path.moveTo(x + normalX * left, y + normalY * left);
-    else path.lineTo(x + normalX * left, y + normalY * left);
-    first = false;
-    back.push([x + normalX * right, y + normalY * right]);
-  }
-  for (const [x, y] of back.reverse()) path.lineTo(x, y);
-  path.closePath();
+/** Down the left edge and back up the right one. */
+function addPiece(pen: Pen, points: readonly TrackPoint[], cut: Cut, length: number): void {
+  const last = points.length - 1;
+  for (let i = 0; i <= last; i++) addEdge(pen, points[i] as TrackPoint, cut, length, 1, i === 0);
+  for (let i = last; i >= 0; i--) addEdge(pen, points[i] as TrackPoint, cut, length, -1, false);
+  if (last >= 0) pen.close();
 }
 
-function addDot(path: Path, run: Run, s: number, cut: Cut, length: number): void {
-  const low = run.s[0] as number;
-  const high = run.s[run.s.length - 1] as number;
-  if (s < low || s > high) return;
+function addEdge(pen: Pen, point: TrackPoint, cut: Cut, length: number, side: 1 | -1, first: boolean): void {
+  const share = taper(length > 0 ? point.s / length : 1, cut.twoWay);
+  const out = cut.offset * share + (side * Math.max(LEAST.stroke, cut.width * share)) / 2;
+  const x = point.x + point.normalX * out;
+  const y = point.y + point.normalY * out;
+  if (first) pen.moveTo(x, y);
+  else pen.lineTo(x, y);
+}
+
+function addDot(pen: Pen, run: Run, s: number, cut: Cut, length: number): void {
+  if (s < (run.s[0] as number) || s > (run.s[run.s.length - 1] as number)) return;
   const { x, y, normalX, normalY } = pointOn(run, s);
   const share = taper(length > 0 ? s / length : 1, cut.twoWay);
-  const radius = Math.max(LEAST.dot, cut.width * share * 1.1) / 2;
-  const [cx, cy] = [x + normalX * cut.offset * share, y + normalY * cut.offset * share];
-  path.moveTo(cx + radius, cy);
-  path.arc(cx, cy, radius, 0, 2 * Math.PI);
-  path.closePath();
+  const out = cut.offset * share;
+  pen.circle(x + normalX * out, y + normalY * out, Math.max(LEAST.dot, cut.width * share * 1.1) / 2);
 }

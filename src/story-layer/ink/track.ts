@@ -31,6 +31,7 @@ export interface TrackPoint {
   readonly y: number;
   readonly normalX: number;
   readonly normalY: number;
+  readonly s: number;
 }
 
 /** Samples the curves where they lie in `reach`; one run a curve at most. */
@@ -56,28 +57,25 @@ export function pointOn(run: Run, distance: number): TrackPoint {
   const from = run.s[i - 1] as number;
   const to = run.s[i] as number;
   const share = to > from ? (distance - from) / (to - from) : 0;
-  const a = at(run, i - 1);
-  const b = at(run, i);
-  const mix = (p: number, q: number): number => p + (q - p) * share;
   return {
-    x: mix(a.x, b.x),
-    y: mix(a.y, b.y),
-    normalX: mix(a.normalX, b.normalX),
-    normalY: mix(a.normalY, b.normalY),
+    x: mix(run.x, i, share),
+    y: mix(run.y, i, share),
+    normalX: mix(run.normalX, i, share),
+    normalY: mix(run.normalY, i, share),
+    s: distance,
   };
 }
 
 /** The points of a run between two distances, both ends included; empty where the run does not reach there. */
-export function stretch(run: Run, from: number, to: number): readonly (TrackPoint & { readonly s: number })[] {
+export function stretch(run: Run, from: number, to: number): readonly TrackPoint[] {
   const low = Math.max(from, run.s[0] as number);
   const high = Math.min(to, run.s[run.s.length - 1] as number);
   if (high <= low) return [];
-  const points = [{ ...pointOn(run, low), s: low }];
-  for (let i = indexAfter(run, low); i < run.s.length && (run.s[i] as number) < high; i++) {
-    const s = run.s[i] as number;
-    if (s > low) points.push({ ...at(run, i), s });
+  const points = [pointOn(run, low)];
+  for (let i = indexAfter(run, low); (run.s[i] as number) < high; i++) {
+    if ((run.s[i] as number) > low) points.push(at(run, i));
   }
-  points.push({ ...pointOn(run, high), s: high });
+  points.push(pointOn(run, high));
   return points;
 }
 
@@ -108,7 +106,14 @@ function at(run: Run, i: number): TrackPoint {
     y: run.y[i] as number,
     normalX: run.normalX[i] as number,
     normalY: run.normalY[i] as number,
+    s: run.s[i] as number,
   };
+}
+
+/** Between a point and the one before it. */
+function mix(values: readonly number[], i: number, share: number): number {
+  const before = values[i - 1] as number;
+  return before + ((values[i] as number) - before) * share;
 }
 
 /** Index of the first point at or beyond a distance. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Pixel } from '../../../../src/geometry/camera';
 import type { ArcHead, SceneArc } from '../../../../src/scene/types';
-import { arcInk } from '../../../../src/story-layer/ink/arc-ink';
+import { arcInk, arcSpine } from '../../../../src/story-layer/ink/arc-ink';
 import { outlinesOf } from './path-numbers';
 
 const REACH: Box = { x: -600, y: -600, width: 2480, height: 2000 };
@@ -88,8 +88,8 @@ describe('arcInk', () => {
 
   it('holds no number that is not one, even where its marks leave it no room', () => {
     const short = arc({ curves: [{ start: [9, 9], control: [9, 9], end: [9, 9] }], openStart: true, openEnd: true });
-    const { body, strands, heads, brackets, spine } = arcInk(short, REACH);
-    const all = [body, brackets, spine, ...heads, ...strands.map(({ path }) => path)].join('');
+    const { body, strands, heads, brackets } = arcInk(short, REACH);
+    const all = [body, brackets, arcSpine(short, REACH), ...heads, ...strands.map(({ path }) => path)].join('');
     expect(all).not.toMatch(/NaN|Infinity/);
   });
 });

@@ -52,7 +52,7 @@ describe('trackOf', () => {
   it('has its normals to the left of travel', () => {
     const east: Quadratic = { start: [0, 0], control: [50, 0], end: [100, 0] };
     const [run] = trackOf([east], EVERYWHERE).runs;
-    expect(run && pointOn(run, 30)).toEqual({ x: 30, y: 0, normalX: 0, normalY: -1 });
+    expect(run && pointOn(run, 30)).toEqual({ x: 30, y: 0, normalX: 0, normalY: -1, s: 30 });
   });
 
   it('keeps distances from the true start when it is cut to the view', () => {
