@@ -1,4 +1,4 @@
-import type { IssueCode } from './issue-codes';
+import type { IssueCode } from '../story/issue-codes';
 
 export const arIssues: Readonly<Record<IssueCode, string>> = {
   'article-missing': 'نص المقال غير موجود، فلم يُطابَق به أي اقتباس.',

@@ -4,6 +4,8 @@ import type { Dictionary } from './dictionary';
 export const ar: Dictionary = {
   name: 'العربية',
   direction: 'rtl',
+  comma: '، ',
+  inSentence: (name) => name,
 
   loading: 'يجري تحميل الخريطة…',
   byline: 'خريطة لمقال نشرته {publisher}، مرسومة من كلماته',
@@ -60,9 +62,8 @@ export const ar: Dictionary = {
     flow: 'خط نفوذ {route}: {label}. {kind}؛ {standing}',
     bundle: '{flows} {route}',
     severalRoutes: '{flows} بين أماكن عدة',
-    passage: 'مقطع من المقال: {quote}',
+    passage: '«{quote}»',
     edge: '{name}، خارج المشهد: {flows}',
-    folded: '؛ تضم {places}',
   },
 
   counts: {
@@ -90,14 +91,6 @@ export const ar: Dictionary = {
       many: '{count} مقطعاً',
       other: '{count} مقطع',
     },
-    folded: {
-      zero: 'لا أماكن بداخله',
-      one: 'مكان واحد بداخله',
-      two: 'مكانان بداخله',
-      few: '{count} أماكن بداخله',
-      many: '{count} مكاناً بداخله',
-      other: '{count} مكان بداخله',
-    },
   },
 
   route: {
@@ -111,13 +104,11 @@ export const ar: Dictionary = {
   panel: {
     label: 'لوحة القراءة',
     tabs: { details: 'التفاصيل', article: 'المقال', list: 'القائمة', legend: 'المفتاح', about: 'عن الخريطة' },
-    selected: 'المختار',
     openDetails: 'التفاصيل',
   },
 
   start: {
     begin: 'اختر مكاناً أو سهماً على الخريطة، أو ابدأ بأحد هذه الأماكن:',
-    featured: 'ابدأ من هنا',
     counts: '{places} · {flows} · {passages}',
   },
 
@@ -131,7 +122,6 @@ export const ar: Dictionary = {
       building: 'مبنى',
     },
     kindIn: '{kind} في {place}',
-    position: 'الموقع',
     precision: {
       exact: 'الموقع معروف بدقة.',
       within: 'الموقع معروف في حدود {distance} تقريباً.',
@@ -153,14 +143,14 @@ export const ar: Dictionary = {
     noFlows: 'لا يذكر المقال نفوذاً يبدأ من هنا أو ينتهي إليه.',
     inside: 'أماكن في داخله',
     elsewhere: 'المكان في مراجع أخرى',
+    opensElsewhere: '{site}، يفتح موقعاً آخر',
   },
 
   quote: {
+    title: 'مقطع من المقال',
     articleSays: 'المقال بلسانه',
-    says: '{speaker}',
     translation: 'ترجمتنا',
     original: 'النص الأصلي',
-    untranslated: 'غير مترجم',
     readInArticle: 'في المقال، السطر {line}',
     readInArticleUnnumbered: 'في المقال',
     notFound: 'لم نجد هذه الكلمات في المقال كما نُقلت هنا.',
@@ -169,7 +159,6 @@ export const ar: Dictionary = {
     copyFailed: 'لم يسمح المتصفح بالنسخ',
     citation: '«{quote}» ({speaker}، {source})',
     citationUnspoken: '«{quote}» ({source})',
-    inDetail: 'تفاصيل المقطع',
     supports: 'ما يقوله عن النفوذ',
     names: 'الأماكن المذكورة فيه',
   },
@@ -222,17 +211,17 @@ export const ar: Dictionary = {
 
   bundle: {
     title: '{flows} في حزمة واحدة',
-    explain: 'لها البداية نفسها والنهاية نفسها، فترسمها الخريطة حزمة واحدة إلى أن تختار منها.',
+    explain: 'تبدأ على الخريطة من علامة واحدة وتنتهي عند علامة واحدة، فتُرسم حزمةً واحدة إلى أن تختار منها.',
   },
 
   article: {
     hintOriginal: 'اختر جملة لتقرأ ترجمتها إلى {language}. الكلمات المعلَّمة أماكن على الخريطة.',
     hintTranslated:
       'ترجمتنا، جملة بجملة. اختر جملة لتقرأها بلغتها الأصلية ({language}). الكلمات المعلَّمة أماكن على الخريطة.',
-    isTranslated: 'هذه ترجمتنا لا ترجمة الناشر، ولغة الأصل: {language}.',
     showOther: 'الجملة بلغة أخرى: {language}',
+    hintAlone: 'الكلمات المعلَّمة أماكن على الخريطة.',
+    choose: 'اختيار هذه الجملة',
     quotesOnly: 'تحمل القصة هذه المقاطع من المقال، لا نصه الكامل.',
-    evidence: 'يستند الاختيار إلى هذه الجملة',
   },
 
   lists: {
@@ -248,17 +237,18 @@ export const ar: Dictionary = {
     actTaken: 'حدث أو ما زال مستمراً',
     actNotTaken: 'عُرض أو وُعد به أو نوقش أو هُدّد به أو رُفض، ولم يقع',
     places: 'الأماكن: مدى دقة الموقع',
-    dot: 'الموقع بدقة',
-    halo: 'في موضع ما داخل هذه الدائرة',
-    area: 'مساحة ذات حدود',
-    approximateArea: 'مساحة حدودها تقريبية',
-    region: 'منطقة بلا حدود معيّنة',
-    plate: 'بلد، ولوحة اسمه قرب العاصمة',
+    precision: {
+      exact: 'الموقع بدقة',
+      approximate: 'في موضع ما داخل الدائرة',
+      area: 'مساحة ذات حدود',
+      country: 'بلد: اسمه قرب عاصمته',
+      region: 'منطقة بلا حدود معيّنة',
+    },
     folded: 'يضم أماكن أخرى: كبّر الخريطة لتراها',
-    groups: 'خطوط مرسومة معاً',
+    arcs: 'الأسهم',
     bundle: 'خطوط عدة بين المكانين نفسيهما، ومعها عددها',
     ring: 'خطوط داخل مكان واحد، ومعها عددها',
-    twoWay: 'في الاتجاهين',
+    via: 'عبر مكان ثالث',
     inferred: 'طرف مفتوح: المكان استنتاج منا',
     words: 'الكلمات في النص',
     word: 'تسمّي مكاناً على الخريطة',
@@ -287,9 +277,9 @@ export const ar: Dictionary = {
       many: '{count} خطاً لا يسمّي المقال أحد طرفيها. استنتجناه، والخريطة ترسم ذلك الطرف مفتوحاً:',
       other: '{count} خط لا يسمّي المقال أحد طرفيها. استنتجناه، والخريطة ترسم ذلك الطرف مفتوحاً:',
     },
+    inferredEnds: 'ما استنتجناه',
     noneInferred: 'يسمّي المقال طرفَي كل خط، ولا استنتاج منا في شيء منها.',
     translation: 'الترجمة إلى {languages} من عندنا، جملة بجملة، وليست من الناشر.',
-    rights: 'الحقوق',
     sources: 'بيانات الخريطة',
     errors: 'الأخطاء',
     tellPublisher: 'إن وجدت خطأ فأبلغ به ناشر هذه الصفحة.',
@@ -314,6 +304,4 @@ export const ar: Dictionary = {
       other: 'و{count} عيب آخر',
     },
   },
-
-  elsewhere: { opensElsewhere: '{site}، يفتح موقعاً آخر' },
 };

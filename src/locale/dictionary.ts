@@ -1,13 +1,17 @@
 /** Every word shown to a reader. A language is one object of this shape. */
 import type { Panel } from '../state/types';
-import type { Act, FlowEnd, PlaceKind, Sourcing } from '../story/types';
-import type { IssueCode } from './issue-codes';
+import type { IssueCode } from '../story/issue-codes';
+import type { Act, FlowEnd, PlaceKind, PrecisionLevel, Sourcing } from '../story/types';
 import type { Phrase, Plural } from './phrase';
 
 export interface Dictionary {
   /** The language's name for itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Between names that follow each other. */
+  readonly comma: string;
+  /** A name as it is written in the middle of a sentence. */
+  readonly inSentence: (name: string) => string;
 
   readonly loading: string;
   readonly byline: Phrase<'publisher'>;
@@ -52,14 +56,12 @@ export interface Dictionary {
     readonly severalRoutes: Phrase<'flows'>;
     readonly passage: Phrase<'quote'>;
     readonly edge: Phrase<'name' | 'flows'>;
-    readonly folded: Phrase<'places'>;
   };
 
   readonly counts: {
     readonly places: Plural;
     readonly flows: Plural;
     readonly passages: Plural;
-    readonly folded: Plural;
   };
 
   readonly route: {
@@ -73,20 +75,17 @@ export interface Dictionary {
   readonly panel: {
     readonly label: string;
     readonly tabs: Readonly<Record<Panel, string>>;
-    readonly selected: string;
     readonly openDetails: string;
   };
 
   readonly start: {
     readonly begin: string;
-    readonly featured: string;
     readonly counts: Phrase<'places' | 'flows' | 'passages'>;
   };
 
   readonly place: {
     readonly kinds: Readonly<Record<PlaceKind, string>>;
     readonly kindIn: Phrase<'kind' | 'place'>;
-    readonly position: string;
     readonly precision: {
       readonly exact: string;
       readonly within: Phrase<'distance'>;
@@ -102,14 +101,14 @@ export interface Dictionary {
     readonly noFlows: string;
     readonly inside: string;
     readonly elsewhere: string;
+    readonly opensElsewhere: Phrase<'site'>;
   };
 
   readonly quote: {
+    readonly title: string;
     readonly articleSays: string;
-    readonly says: Phrase<'speaker'>;
     readonly translation: string;
     readonly original: string;
-    readonly untranslated: string;
     readonly readInArticle: Phrase<'line'>;
     readonly readInArticleUnnumbered: string;
     readonly notFound: string;
@@ -118,7 +117,6 @@ export interface Dictionary {
     readonly copyFailed: string;
     readonly citation: Phrase<'quote' | 'speaker' | 'source'>;
     readonly citationUnspoken: Phrase<'quote' | 'source'>;
-    readonly inDetail: string;
     readonly supports: string;
     readonly names: string;
   };
@@ -161,10 +159,10 @@ export interface Dictionary {
   readonly article: {
     readonly hintOriginal: Phrase<'language'>;
     readonly hintTranslated: Phrase<'language'>;
-    readonly isTranslated: Phrase<'language'>;
+    readonly hintAlone: string;
     readonly showOther: Phrase<'language'>;
+    readonly choose: string;
     readonly quotesOnly: string;
-    readonly evidence: string;
   };
 
   readonly lists: {
@@ -180,17 +178,12 @@ export interface Dictionary {
     readonly actTaken: string;
     readonly actNotTaken: string;
     readonly places: string;
-    readonly dot: string;
-    readonly halo: string;
-    readonly area: string;
-    readonly approximateArea: string;
-    readonly region: string;
-    readonly plate: string;
+    readonly precision: Readonly<Record<PrecisionLevel, string>>;
     readonly folded: string;
-    readonly groups: string;
+    readonly arcs: string;
     readonly bundle: string;
     readonly ring: string;
-    readonly twoWay: string;
+    readonly via: string;
     readonly inferred: string;
     readonly words: string;
     readonly word: string;
@@ -213,8 +206,8 @@ export interface Dictionary {
     readonly kinds: string;
     readonly inferred: Plural;
     readonly noneInferred: string;
+    readonly inferredEnds: string;
     readonly translation: Phrase<'languages'>;
-    readonly rights: string;
     readonly sources: string;
     readonly errors: string;
     readonly tellPublisher: string;
@@ -231,9 +224,5 @@ export interface Dictionary {
     readonly expected: string;
     readonly hint: string;
     readonly more: Plural;
-  };
-
-  readonly elsewhere: {
-    readonly opensElsewhere: Phrase<'site'>;
   };
 }

@@ -1,4 +1,4 @@
-import type { IssueCode } from './issue-codes';
+import type { IssueCode } from '../story/issue-codes';
 
 export const enIssues: Readonly<Record<IssueCode, string>> = {
   'article-missing': 'The article’s text is missing, so no quote could be checked against it.',

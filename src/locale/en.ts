@@ -4,6 +4,8 @@ import { enIssues } from './en-issues';
 export const en: Dictionary = {
   name: 'English',
   direction: 'ltr',
+  comma: ', ',
+  inSentence: (name) => name.replace(/^(An?|Some|The|Two) /, (word) => word.toLowerCase()),
 
   loading: 'Loading the map…',
   byline: 'A map of an article by {publisher}, made from its words',
@@ -54,16 +56,14 @@ export const en: Dictionary = {
     flow: 'Flow {route}: {label}. {kind}; {standing}',
     bundle: '{flows} {route}',
     severalRoutes: '{flows}, between several places',
-    passage: 'Passage of the article: {quote}',
+    passage: '“{quote}”',
     edge: '{name}, outside this view: {flows}',
-    folded: '; contains {places}',
   },
 
   counts: {
     places: { one: '{count} place', other: '{count} places' },
     flows: { one: '{count} flow', other: '{count} flows' },
     passages: { one: '{count} passage', other: '{count} passages' },
-    folded: { one: '{count} place inside it', other: '{count} places inside it' },
   },
 
   route: {
@@ -77,13 +77,11 @@ export const en: Dictionary = {
   panel: {
     label: 'Reading panel',
     tabs: { details: 'Details', article: 'Article', list: 'List', legend: 'Legend', about: 'About' },
-    selected: 'Selected',
     openDetails: 'Details',
   },
 
   start: {
     begin: 'Choose a place or an arrow on the map, or begin with one of these:',
-    featured: 'Begin here',
     counts: '{places} · {flows} · {passages}',
   },
 
@@ -97,7 +95,6 @@ export const en: Dictionary = {
       building: 'building',
     },
     kindIn: '{kind} in {place}',
-    position: 'Where it lies',
     precision: {
       exact: 'The exact spot is known.',
       within: 'Known to within about {distance}.',
@@ -118,15 +115,15 @@ export const en: Dictionary = {
     },
     noFlows: 'The article describes no flow that begins or ends here.',
     inside: 'Places inside it',
-    elsewhere: 'Look this place up',
+    elsewhere: 'Elsewhere',
+    opensElsewhere: '{site}, opens another site',
   },
 
   quote: {
+    title: 'A passage of the article',
     articleSays: 'The article, in its own voice',
-    says: '{speaker}',
     translation: 'Our translation',
     original: 'The original',
-    untranslated: 'Not translated',
     readInArticle: 'In the article, line {line}',
     readInArticleUnnumbered: 'In the article',
     notFound: 'These words were not found in the article as they are quoted here.',
@@ -135,7 +132,6 @@ export const en: Dictionary = {
     copyFailed: 'The browser did not allow copying',
     citation: '“{quote}” ({speaker}; {source})',
     citationUnspoken: '“{quote}” ({source})',
-    inDetail: 'This passage in detail',
     supports: 'What it says of influence',
     names: 'Places it names',
   },
@@ -188,17 +184,18 @@ export const en: Dictionary = {
 
   bundle: {
     title: '{flows} on one line',
-    explain: 'They share both ends, so the map draws them as one line until you choose one.',
+    explain:
+      'On the map they begin at one mark and end at another, so they are drawn as one line until you choose one.',
   },
 
   article: {
     hintOriginal: 'Choose a sentence to read it in {language}. Marked words are places on the map.',
     hintTranslated:
       'Our translation, sentence by sentence. Choose a sentence to read it in {language}. Marked words are places on the map.',
-    isTranslated: 'Our translation, not the publisher’s. The original is in {language}.',
     showOther: 'This sentence in {language}',
+    hintAlone: 'Marked words are places on the map.',
+    choose: 'Choose this sentence',
     quotesOnly: 'The story carries these passages of the article, not its full text.',
-    evidence: 'The selection rests on this sentence',
   },
 
   lists: {
@@ -214,17 +211,18 @@ export const en: Dictionary = {
     actTaken: 'Done or ongoing',
     actNotTaken: 'Only offered, promised, discussed, threatened or refused',
     places: 'Places: how precisely they are known',
-    dot: 'The exact spot',
-    halo: 'Somewhere inside this ring',
-    area: 'An area with a border',
-    approximateArea: 'An area, its border approximate',
-    region: 'A region without a border',
-    plate: 'A country: its name plate stands near the capital',
-    folded: 'Contains other places: zoom in to see them',
-    groups: 'Flows drawn together',
+    precision: {
+      exact: 'The exact spot',
+      approximate: 'Somewhere inside the ring',
+      area: 'An area with a border',
+      country: 'A country: its name stands near the capital',
+      region: 'A region without a border',
+    },
+    folded: 'Holds other places: zoom in to see them',
+    arcs: 'Arcs',
     bundle: 'Several flows between the same places, with their number',
     ring: 'Flows inside one place, with their number',
-    twoWay: 'Both ways',
+    via: 'By way of a third place',
     inferred: 'An open end: the place is our inference',
     words: 'Words in the text',
     word: 'names a place on the map',
@@ -253,9 +251,9 @@ export const en: Dictionary = {
       other:
         '{count} flows have an end that the article does not name. We inferred it, and the map draws those ends open:',
     },
+    inferredEnds: 'What we inferred',
     noneInferred: 'The article names both ends of every flow; none is our inference.',
     translation: 'The translation into {languages} is ours, sentence by sentence, and not the publisher’s.',
-    rights: 'Rights',
     sources: 'Map data',
     errors: 'Mistakes',
     tellPublisher: 'If you find a mistake, tell the publisher of this page.',
@@ -273,6 +271,4 @@ export const en: Dictionary = {
     hint: 'Hint',
     more: { one: 'and one more', other: 'and {count} more' },
   },
-
-  elsewhere: { opensElsewhere: '{site}, opens another site' },
 };

@@ -3,7 +3,7 @@
  * passages, aligned with it sentence by sentence.
  */
 import { directionOf, languageChain } from '../../locale';
-import { inReadingOrder, litPassages } from '../../state';
+import { inReadingOrder, litPassages, selectionOf } from '../../state';
 import type { Passage, TextRange } from '../../story/types';
 import { segmentRuns } from '../../text/segment-runs';
 import { originalWording, translationWording, type Wording, wordRuns } from './quote';
@@ -49,7 +49,7 @@ export function articleModel(reading: Reading): ArticleModel {
   const translation = languageChain(reading.view.language).find((tag) => translations.includes(tag));
   const translated = translation !== undefined;
   const language = translation ?? original;
-  const evidence = litPassages(reading.index, reading.view.selected);
+  const evidence = evidenceFor(reading);
   const composition: Composition = { reading, evidence, translated };
   return {
     language,
@@ -62,6 +62,12 @@ export function articleModel(reading: Reading): ArticleModel {
       evidence: sentences.some((sentence) => sentence.evidence),
     })),
   };
+}
+
+/** A flow rests on sentences, and a sentence on itself. A place is named by words all over the article: they light up instead. */
+function evidenceFor({ index, view }: Reading): ReadonlySet<string> {
+  const selection = selectionOf(index, view.selected);
+  return selection?.type === 'place' ? new Set() : litPassages(index, view.selected);
 }
 
 function passagesAlone(composition: Composition): readonly (readonly SentenceModel[])[] {
@@ -109,7 +115,7 @@ function textSentence(
   return {
     language,
     direction: directionOf(language),
-    runs: wordRuns(reading, article.text, range, mentions),
+    runs: wordRuns(readingIn(composition, passage), article.text, range, mentions),
     ...standing(composition, passage),
     other: withOther && passage && isSelected(reading, passage) ? translationWording(reading, passage) : null,
   };
@@ -168,7 +174,8 @@ function apart(passages: readonly Passage[]): readonly Passage[] {
 
 /** A passage in the language of the article as it is shown, or else in its own. */
 function passageSentence(composition: Composition, passage: Passage): SentenceModel {
-  const { reading, translated } = composition;
+  const { translated } = composition;
+  const reading = readingIn(composition, passage);
   const original = originalWording(reading, passage);
   const translation = translationWording(reading, passage);
   const shown = translated && translation ? translation : original;
@@ -180,12 +187,20 @@ function passageSentence(composition: Composition, passage: Passage): SentenceMo
   };
 }
 
+/** The words of a flow light up where it is told, not wherever else its places are named. */
+function readingIn({ reading, evidence }: Composition, passage: Passage | null): Reading {
+  const elsewhere = evidence.size > 0 && !(passage && evidence.has(passage.id));
+  return elsewhere ? { ...reading, lit: NONE } : reading;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 function standing({ reading, evidence }: Composition, passage: Passage | null) {
   if (!passage) return { passage: null, selected: false, evidence: false };
   return {
     passage: passage.id,
     selected: isSelected(reading, passage),
-    evidence: evidence.has(passage.id) && reading.view.selected !== null,
+    evidence: evidence.has(passage.id),
   };
 }
 

@@ -4,7 +4,7 @@ import { flowsOf, passagesOf, type Selection, selectionOf } from '../../state';
 import type { Flow, Passage } from '../../story/types';
 import { bundleRoute } from './flow';
 import { flowRow, routeInWords } from './flow-words';
-import { placeNamed, type Reading } from './reading';
+import { inReadersLanguage, placeNamed, type Reading } from './reading';
 
 /** UTF-16 units of a passage that are enough to know it again. */
 const GLIMPSE = 60;
@@ -21,7 +21,7 @@ export function selectionName(reading: Reading, id: string | null): string | nul
     case 'bundle':
       return bundleInWords(reading, selection.flows);
     case 'passage':
-      return fill(reading.messages.map.passage, { quote: glimpse(selection.passage) });
+      return fill(reading.messages.map.passage, { quote: glimpse(reading, selection.passage) });
   }
 }
 
@@ -58,9 +58,10 @@ function bundleInWords(reading: Reading, members: readonly Flow[]): string {
   return route === null ? fill(messages.map.severalRoutes, { flows }) : fill(messages.map.bundle, { flows, route });
 }
 
-function glimpse({ quote }: Passage): string {
-  const { exact } = quote;
-  if (exact.length <= GLIMPSE) return exact;
-  const cut = exact.slice(0, GLIMPSE);
+/** The first words of a passage, in the reader's language where it is translated into it. */
+function glimpse(reading: Reading, { quote, translation }: Passage): string {
+  const { text } = inReadersLanguage(reading, { [reading.story.language]: quote.exact, ...translation });
+  if (text.length <= GLIMPSE) return text;
+  const cut = text.slice(0, GLIMPSE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

@@ -61,11 +61,11 @@ export function speakersOf(reading: Reading, flow: Flow): readonly Localized[] {
 
 /** "Claimed by Hakim al-Zamili". */
 export function sourcingInWords(reading: Reading, flow: Flow): string {
-  const { sourcing: words, list } = reading.messages;
+  const { sourcing: words, list, inSentence } = reading.messages;
   const named = { claimed: words.claimedBy, alleged: words.allegedBy };
   const unnamed = { claimed: words.claimedUnnamed, alleged: words.allegedUnnamed };
   if (flow.sourcing === 'reported' || flow.sourcing === 'rumoured') return words.names[flow.sourcing];
-  const speakers = speakersOf(reading, flow).map(({ text }) => text);
+  const speakers = speakersOf(reading, flow).map(({ text }) => inSentence(text));
   return speakers.length > 0 ? fill(named[flow.sourcing], { speaker: list(speakers) }) : unnamed[flow.sourcing];
 }
 

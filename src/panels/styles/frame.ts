@@ -145,7 +145,7 @@ export const frameStyles = css`
     inline-size: 18px;
     block-size: 18px;
   }
-  .im-panel :is(button, a, [role='button'], .im-title):focus-visible {
+  .im-panel :is(button, a, [role='button'], .im-title, .im-heading):focus-visible {
     outline: 2px solid var(--im-accent);
     outline-offset: 2px;
     border-radius: 2px;

@@ -50,6 +50,8 @@ export const listStyles = css`
     font-size: 13px;
   }
   .im-row-place {
+    min-block-size: 38px;
+    padding-block: 6px;
     grid-template-columns: 1fr auto;
     align-items: baseline;
     column-gap: 12px;
@@ -127,7 +129,7 @@ export const listStyles = css`
   }
   .im-facts > div {
     display: grid;
-    grid-template-columns: 6.5em 1fr;
+    grid-template-columns: 7.5em 1fr;
     column-gap: 12px;
     padding-block: 7px;
   }
@@ -186,7 +188,7 @@ export const listStyles = css`
     align-items: center;
     column-gap: 14px;
     min-block-size: 36px;
-    padding-block: 2px;
+    padding-block: 5px;
   }
   .im-swatches dt {
     display: grid;

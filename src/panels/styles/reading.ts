@@ -20,6 +20,16 @@ export const readingStyles = css`
     color: var(--im-ink-soft);
     font-size: 13px;
   }
+  .im-eyebrow > span::first-letter,
+  .im-facts dd > span::first-letter {
+    text-transform: uppercase;
+  }
+  .im-jumps {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+    margin-block-start: 4px !important;
+  }
   .im-title {
     font-size: 23px;
     font-weight: 700;
@@ -81,7 +91,7 @@ export const readingStyles = css`
   }
 
   .im-quote {
-    padding-block: 18px 8px !important;
+    padding-block: 14px 8px !important;
   }
   .im-quote + .im-quote {
     border-block-start: 1px solid var(--im-line);
@@ -213,6 +223,9 @@ export const readingStyles = css`
     color: var(--im-accent);
     font: 13px / 24px var(--im-font);
     cursor: pointer;
+  }
+  .im-choose:focus-visible::after {
+    content: attr(aria-label);
   }
   .im-other {
     display: block;

@@ -45,13 +45,16 @@ function sentenceTemplate(messages: Messages, article: ArticleModel, sentence: S
   >${other ? otherTemplate(messages, article, other) : nothing}`;
 }
 
-/** A sentence is pressed with the pointer anywhere; from the keyboard, by this button, which shows itself there. */
+/**
+ * A sentence is pressed with the pointer anywhere; from the keyboard, by this button, which shows itself there. Its
+ * name is no text of its own, so that what is copied from the article is the article.
+ */
 function chooseButton({ article: phrases, languageName }: Messages, article: ArticleModel, passage: string) {
   const name =
     article.otherLanguage === null
       ? phrases.choose
       : fill(phrases.showOther, { language: languageName(article.otherLanguage) });
-  return html`<button type="button" class="im-choose" data-select=${passage}>${name}</button>`;
+  return html`<button type="button" class="im-choose" data-select=${passage} aria-label=${name}></button>`;
 }
 
 function otherTemplate({ quote }: Messages, { translated }: ArticleModel, other: NonNullable<SentenceModel['other']>) {

@@ -36,7 +36,7 @@ export function detailsHead(
   const { controls } = view.reading.messages;
   return html`
     <header class="im-head">
-      <p class="im-eyebrow">${eyebrow}</p>
+      ${eyebrow === nothing ? nothing : html`<p class="im-eyebrow">${eyebrow}</p>`}
       <button type="button" class="im-close" data-clear aria-label=${controls.close} title=${controls.close}>${cross}</button>
       <h2 class="im-title" tabindex="-1">${title}</h2>
       ${below}

@@ -33,8 +33,8 @@ function factsTemplate({ model, reading }: PanelView, flow: FlowModel): Template
   const fact = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`
     <dl class="im-facts">
-      ${fact(phrases.sourcing, html`${flow.sourcing}${swatchOf(model, { type: 'sourcing', sourcing })}`)}
-      ${fact(phrases.act, html`${flow.act}${swatchOf(model, { type: 'act', act })}`)}
+      ${fact(phrases.sourcing, html`<span>${flow.sourcing}</span>${swatchOf(model, { type: 'sourcing', sourcing })}`)}
+      ${fact(phrases.act, html`<span>${flow.act}</span>${swatchOf(model, { type: 'act', act })}`)}
       ${flow.by ? fact(phrases.by, words(flow.by)) : nothing}
       ${flow.toward ? fact(phrases.toward, words(flow.toward)) : nothing}
       ${flow.when ? fact(phrases.when, flow.when) : nothing}
@@ -47,7 +47,7 @@ export function bundleDetails(view: PanelView, flows: readonly Flow[]): Template
   const { title, route, groups } = bundleModel(view.reading, flows);
   return html`
     <article class="im-bundle">
-      ${detailsHead(view, route ?? nothing, title)}
+      ${detailsHead(view, route === null ? nothing : html`<span>${route}</span>`, title)}
       <p class="im-soft">${bundle.explain}</p>
       ${flowsByKind(view, groups)}
     </article>

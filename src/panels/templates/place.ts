@@ -16,16 +16,17 @@ export function placeDetails(view: PanelView, selected: Place): TemplateResult {
       ${detailsHead(view, kindAndWhere(view, place), words(place.name))}
       <p class="im-soft">${place.precision}</p>
       ${place.note ? html`<p class="im-note">${words(place.note)}</p>` : nothing}
-      <section>
-        <h3 class="im-heading">${phrases.passages} ${countOf(view, place.quotes.length)}</h3>
+      ${jumpsTemplate(view, place)}
+      <section data-section="passages">
+        <h3 class="im-heading" tabindex="-1">${phrases.passages} ${countOf(view, place.quotes.length)}</h3>
         ${place.quotes.length > 0 ? place.quotes.map((quote) => quoteTemplate(view.model, quote)) : html`<p class="im-soft">${phrases.noPassages}</p>`}
       </section>
       ${
         place.flows.length > 0
           ? place.flows.map(
               ({ group, rows }) => html`
-                <section>
-                  <h3 class="im-heading">${phrases.flows[group]} ${countOf(view, rows.length)}</h3>
+                <section data-section="flows">
+                  <h3 class="im-heading" tabindex="-1">${phrases.flows[group]} ${countOf(view, rows.length)}</h3>
                   ${flowList(view, rows)}
                 </section>
               `,
@@ -50,14 +51,36 @@ export function placeDetails(view: PanelView, selected: Place): TemplateResult {
 /** "City in Anbar, Iraq". */
 function kindAndWhere({ reading }: PanelView, { kind, within }: PlaceModel): unknown {
   const { messages } = reading;
-  if (within.length === 0) return kind;
+  if (within.length === 0) return html`<span>${kind}</span>`;
   const chain = within.map((place, position) => html`${position === 0 ? nothing : messages.comma}${nameButton(place)}`);
-  return rich(messages.place.kindIn, { kind, place: chain });
+  return html`<span>${rich(messages.place.kindIn, { kind, place: chain })}</span>`;
 }
 
 function countOf({ reading }: PanelView, count: number): TemplateResult | typeof nothing {
   return count > 0 ? html`<span class="im-count">${reading.messages.number(count)}</span>` : nothing;
 }
+
+/** A country is named in twenty passages: its flows come after them, and this leads there at once. */
+function jumpsTemplate({ reading }: PanelView, { quotes, flows }: PlaceModel): TemplateResult | typeof nothing {
+  const { messages } = reading;
+  const total = flows.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (quotes.length + total < LONG) return nothing;
+  return html`
+    <p class="im-jumps">
+      <button type="button" class="im-link" data-jump="passages">
+        ${messages.plural(messages.counts.passages, quotes.length)}
+      </button>
+      ${
+        total > 0
+          ? html`<button type="button" class="im-link" data-jump="flows">${messages.plural(messages.counts.flows, total)}</button>`
+          : nothing
+      }
+    </p>
+  `;
+}
+
+/** Entries from which on details are longer than most panels are high. */
+const LONG = 4;
 
 function linksTemplate({ reading }: PanelView, { links }: PlaceModel): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
