@@ -11,7 +11,7 @@ import { shiftOfArc } from './shift';
 import type { Brush } from './types';
 
 /** Pixels round the view in which arcs are drawn too, so that a pan finds them ready. */
-const MARGIN = 600;
+const MARGIN = 320;
 
 /** Pixels by which a pulse is wider than its arc. */
 const PULSE_OUT = 6;
@@ -25,6 +25,7 @@ interface Drawn {
   readonly strands: readonly SVGElement[];
   readonly heads: readonly SVGElement[];
   readonly bracket: SVGElement | null;
+  readonly waymarks: SVGElement;
 }
 
 const drawn = new WeakMap<SVGGElement, Drawn>();
@@ -84,7 +85,7 @@ function draw(group: SVGGElement, arc: SceneArc, { width, height }: Camera): Dra
   const now = { ...pieces, arc, ink, reach };
   drawn.set(group, now);
   write(group, 'transform', null);
-  write(group.firstElementChild as SVGElement, 'd', ink.body + ink.heads.join('') + ink.brackets);
+  write(group.firstElementChild as SVGElement, 'd', ink.body + ink.heads.join('') + ink.waymarks + ink.brackets);
   ink.strands.forEach(({ strand, path }, i) => {
     const piece = now.strands[i] as SVGElement;
     write(piece, 'data-flow', strand.flow);
@@ -97,6 +98,7 @@ function draw(group: SVGGElement, arc: SceneArc, { width, height }: Camera): Dra
     write(piece, 'd', path);
   });
   if (now.bracket) write(now.bracket, 'd', ink.brackets);
+  write(now.waymarks, 'd', ink.waymarks);
   return now;
 }
 
@@ -108,7 +110,11 @@ function fits(before: Drawn, arc: SceneArc, ink: ArcInk): boolean {
   );
 }
 
-function build(group: SVGGElement, arc: SceneArc, ink: ArcInk): Pick<Drawn, 'strands' | 'heads' | 'bracket'> {
+function build(
+  group: SVGGElement,
+  arc: SceneArc,
+  ink: ArcInk,
+): Pick<Drawn, 'strands' | 'heads' | 'bracket' | 'waymarks'> {
   const strands = arc.strands.map(() => svg('path'));
   const bracket = ink.brackets ? svg('path', 'im-bracket') : null;
   const heads = arc.heads.map(() => {
@@ -116,17 +122,19 @@ function build(group: SVGGElement, arc: SceneArc, ink: ArcInk): Pick<Drawn, 'str
     write(head, 'data-flows', arc.flows.join(' '));
     return head;
   });
-  group.replaceChildren(svg('path', 'im-casing'), ...strands, ...(bracket ? [bracket] : []), ...heads);
-  return { strands, heads, bracket };
+  const waymarks = svg('path', 'im-waymark');
+  group.replaceChildren(svg('path', 'im-casing'), ...strands, waymarks, ...(bracket ? [bracket] : []), ...heads);
+  return { strands, heads, bracket, waymarks };
 }
 
-function color({ strands, heads, bracket }: Drawn, arc: SceneArc, brush: Brush): void {
+function color({ strands, heads, bracket, waymarks }: Drawn, arc: SceneArc, brush: Brush): void {
   arc.strands.forEach((strand, i) => {
     write(strands[i] as SVGElement, 'fill', brush.color(strand.kind));
   });
   const shared = brush.color(arc.kind);
   for (const head of heads) write(head, 'color', shared);
   if (bracket) write(bracket, 'stroke', shared);
+  write(waymarks, 'fill', shared);
 }
 
 function idOf(arc: SceneArc): string {

@@ -37,7 +37,7 @@ export const storyLayerStyles = `
 
 .im-extent circle {
   fill: var(--im-ink);
-  fill-opacity: 0.06;
+  fill-opacity: 0.04;
   stroke: var(--im-ink-soft);
   stroke-width: 1;
   stroke-dasharray: 3 3;

@@ -4,8 +4,14 @@ import { tangentAt } from '../../geometry/curve';
 import { angleOf, scale } from '../../geometry/vector';
 import type { SceneArc, Strand } from '../../scene/types';
 import { BRACKET_ROOM, bracketPath, headInset, headPath } from './head';
-import { spinePath, strandPath } from './ribbon';
-import { trackOf } from './track';
+import { spinePath, strandPath, taper } from './ribbon';
+import { pointOn, type Track, trackOf } from './track';
+
+/**
+ * Where neither end of a long arc is in view, waymarks tell its direction: pixels from the head to the first, from one
+ * to the next, that are left to the tail, and from a waymark's tip to its barbs.
+ */
+const WAYMARK = { step: 420, tail: 260, size: 9 };
 
 export interface ArcInk {
   /** The whole body without its pattern, to be cased. */
@@ -13,6 +19,8 @@ export interface ArcInk {
   readonly strands: readonly { readonly strand: Strand; readonly path: string }[];
   /** In the order of `SceneArc.heads`. */
   readonly heads: readonly string[];
+  /** Small heads along a long arc, as closed outlines; empty on a short one. */
+  readonly waymarks: string;
   /** Open lines to be stroked; empty where neither end was inferred. */
   readonly brackets: string;
   /** Nothing lies outside `reach`: the ink stays right however far the arc is moved. */
@@ -35,6 +43,7 @@ export function arcInk(arc: SceneArc, reach: Box): ArcInk {
     body: strandPath(track, cut({ offset: 0, width: arc.width }), 'reported'),
     strands: arc.strands.map((strand) => ({ strand, path: strandPath(track, cut(strand), strand.sourcing) })),
     heads: arc.heads.map((head) => headPath(head, arc.width)),
+    waymarks: twoWay ? '' : waymarks(arc, track),
     brackets: brackets(arc),
     whole: track.whole,
   };
@@ -50,6 +59,21 @@ export function arcSpine(arc: SceneArc, reach: Box): string {
 function bodyOf({ heads: [endHead, startHead], openStart }: SceneArc, length: number): [from: number, to: number] {
   const from = startHead ? headInset(startHead) : openStart ? BRACKET_ROOM : 0;
   return [from, length - (endHead ? headInset(endHead) : 0)];
+}
+
+function waymarks({ width }: SceneArc, { runs, length }: Track): string {
+  let path = '';
+  for (const run of runs) {
+    const low = Math.max(WAYMARK.tail, run.s[0] as number);
+    const high = run.s[run.s.length - 1] as number;
+    const first = Math.max(1, Math.ceil((length - high) / WAYMARK.step));
+    for (let s = length - first * WAYMARK.step; s > low; s -= WAYMARK.step) {
+      const { x, y, normalX, normalY } = pointOn(run, s);
+      const travel = { tip: [x, y], angle: angleOf([-normalY, normalX]), size: WAYMARK.size } as const;
+      path += headPath(travel, width * taper(s / length, false));
+    }
+  }
+  return path;
 }
 
 function brackets(arc: SceneArc): string {

@@ -32,7 +32,7 @@ export function headInset(head: Pick<ArcHead, 'size'>): number {
  * A half-barbed head as wide as its ribbon at least: a long barb on the left, where the arc bows, a lip on the
  * right. Two opposite arcs turn their barbs away from each other.
  */
-export function headPath({ tip, angle, size }: ArcHead, ribbonWidth: number): string {
+export function headPath({ tip, angle, size }: Pick<ArcHead, 'tip' | 'angle' | 'size'>, ribbonWidth: number): string {
   const barb = Math.max(size * HEAD.barb, ribbonWidth / 2 + HEAD.barbOut);
   const lip = Math.max(size * HEAD.lip, ribbonWidth / 2 + HEAD.lipOut);
   return outline(tip, angle, [

@@ -80,6 +80,35 @@ describe('arcInk', () => {
     expect(ink.whole).toBe(true);
   });
 
+  it('tells the direction of a long arc on the way, at the same places in any view', () => {
+    const long = arc({
+      curves: [{ start: [-3000, 0], control: [0, 0], end: [3000, 0] }],
+      heads: [headAt([3000, 0], 0)],
+    });
+    const all = outlinesOf(arcInk(long, { x: -4000, y: -10, width: 8000, height: 20 }).waymarks);
+    const seen = outlinesOf(arcInk(long, REACH).waymarks);
+    expect(all.length).toBeGreaterThan(10);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.length).toBeLessThan(all.length);
+    for (const [tip] of seen) {
+      expect(all.some(([other]) => Math.abs((other?.[0] ?? 0) - (tip?.[0] ?? 1)) < 0.02)).toBe(true);
+    }
+    // Each points the way of travel, and none lies on the head.
+    for (const points of all) {
+      expect(Math.max(...points.map(([x]) => x))).toBe(points[0]?.[0]);
+      expect(points[0]?.[0]).toBeLessThan(2900);
+    }
+  });
+
+  it('has no waymarks on a short arc, nor where it goes both ways', () => {
+    expect(arcInk(arc(), REACH).waymarks).toBe('');
+    const both = arc({
+      curves: [{ start: [-3000, 0], control: [0, 0], end: [3000, 0] }],
+      heads: [headAt([3000, 0], 0), headAt([-3000, 0], Math.PI)],
+    });
+    expect(arcInk(both, REACH).waymarks).toBe('');
+  });
+
   it('says when it was cut to what is in reach', () => {
     const far = arc({ curves: [{ start: [-5e6, 0], control: [-2e6, -9e5], end: [200, 0] }] });
     expect(arcInk(far, REACH).whole).toBe(false);
@@ -88,8 +117,10 @@ describe('arcInk', () => {
 
   it('holds no number that is not one, even where its marks leave it no room', () => {
     const short = arc({ curves: [{ start: [9, 9], control: [9, 9], end: [9, 9] }], openStart: true, openEnd: true });
-    const { body, strands, heads, brackets } = arcInk(short, REACH);
-    const all = [body, brackets, arcSpine(short, REACH), ...heads, ...strands.map(({ path }) => path)].join('');
+    const { body, strands, heads, brackets, waymarks } = arcInk(short, REACH);
+    const all = [body, brackets, waymarks, arcSpine(short, REACH), ...heads, ...strands.map(({ path }) => path)].join(
+      '',
+    );
     expect(all).not.toMatch(/NaN|Infinity/);
   });
 });

@@ -77,7 +77,7 @@ describe('strandPath', () => {
 
   it('is a row of growing dots for hearsay', () => {
     const path = strandPath(trackOf([EAST], EVERYWHERE), cut, 'rumoured');
-    const radii = [...path.matchAll(/A([\d.]+),/g)].map(([, radius]) => Number(radius));
+    const radii = [...path.matchAll(/a([\d.]+),/g)].map(([, radius]) => Number(radius));
     expect(radii.length).toBeGreaterThan(20);
     expect(radii[0]).toBeGreaterThan(radii.at(-1) as number);
   });
