@@ -38,6 +38,9 @@ const BOW = 10;
 /** Room that an inferred end leaves to its bracket. */
 const BRACKET = 7;
 
+/** Room above a mark for the badge of what is folded into it. */
+const BADGE = 6;
+
 /** Radius of the ring round a place whose spot is not exactly known. */
 const HALO = 12;
 
@@ -64,7 +67,7 @@ export function swatchScene(spec: SwatchSpec, story: SwatchStory, language: stri
     case 'ring':
       return scene({ rings: [{ ...bare(['1', '2']), mark: 'mark', center: MIDDLE, radius: SCENE.ringRadius }] });
     case 'folded':
-      return scene({ marks: [mark({ folded: ['1', '2', '3'] })] });
+      return scene({ marks: [mark({ at: [MIDDLE[0], MIDDLE[1] + BADGE], folded: ['1', '2', '3'] })] });
     case 'precision':
       return precision(spec.level, story, language);
   }

@@ -84,7 +84,7 @@ function draw(group: SVGGElement, arc: SceneArc, { width, height }: Camera): Dra
   const pieces = before && fits(before, arc, ink) ? before : build(group, arc, ink);
   const now = { ...pieces, arc, ink, reach };
   drawn.set(group, now);
-  write(group, 'transform', null);
+  write(group, 'transform', translate(0, 0));
   write(group.firstElementChild as SVGElement, 'd', ink.body + ink.heads.join('') + ink.waymarks + ink.brackets);
   ink.strands.forEach(({ strand, path }, i) => {
     const piece = now.strands[i] as SVGElement;

@@ -27,7 +27,7 @@ export function paintAreas(layer: SVGGElement, scene: Scene, brush: Brush): void
       return;
     }
     drawn.set(group, area);
-    write(group, 'transform', null);
+    write(group, 'transform', translate(0, 0));
     write(group.firstElementChild as SVGPathElement, 'd', outlinePath(area.rings));
   });
 }

@@ -10,7 +10,8 @@ export function paintLabels(layer: SVGGElement, scene: Scene, brush: Brush): voi
       write(group, 'aria-hidden', 'true');
       const text = svg('text', 'im-label');
       write(text, 'data-place', label.place);
-      write(text, 'y', '0.34em');
+      // Arabic letters reach farther down than Latin ones reach up: the line stands a little above the middle.
+      write(text, 'y', '0.27em');
       group.append(text);
       brush.appear(group);
     }

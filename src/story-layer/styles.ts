@@ -126,7 +126,8 @@ export const storyLayerStyles = `
 @media (forced-colors: active) {
   /* The land keeps its colours, so arcs keep theirs; what bears words takes the reader's own. */
   .im-story-layer, .im-swatch { forced-color-adjust: none; }
-  .im-plate, .im-count rect, .im-ring-ground, .im-badge rect { fill: Canvas; stroke: CanvasText; }
+  .im-plate, .im-count rect, .im-badge rect { fill: Canvas; stroke: CanvasText; }
+  .im-ring-ground { fill: Canvas; stroke: Canvas; }
   .im-story-layer text, .im-swatch text { fill: CanvasText; }
   .im-name > .im-label { stroke: Canvas; }
   .im-edge-arrow { fill: CanvasText; }
