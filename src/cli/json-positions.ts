@@ -16,7 +16,9 @@ export interface JsonPositions {
 }
 
 const WHITE_SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+/** What may stand unescaped in a string. */
+const CHARACTERS = /[ !#-[\]-\uFFFF]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /(?:true|false|null)(?![A-Za-z0-9_])/y;
 
@@ -50,6 +52,17 @@ export function jsonPositions(text: string): JsonPositions {
     return true;
   }
 
+  /** A string in its quote marks, piece by piece: one pattern for all of it would exhaust the stack on a long one. */
+  function matchString(): string | null {
+    const start = at;
+    if (!take('"')) return null;
+    do match(CHARACTERS);
+    while (match(ESCAPE) !== null);
+    if (take('"')) return text.slice(start, at);
+    at = start;
+    return null;
+  }
+
   function close(): State {
     levels.pop();
     return 'after';
@@ -81,7 +94,7 @@ export function jsonPositions(text: string): JsonPositions {
       } else if (take('[')) {
         levels.push({ path, index: 0 });
         state = 'value or ]';
-      } else if (match(STRING) !== null || match(NUMBER) !== null || match(WORD) !== null) state = 'after';
+      } else if (matchString() !== null || match(NUMBER) !== null || match(WORD) !== null) state = 'after';
       else
         return fail(
           text[at] === '"' ? 'text that ends with " on the same line, and \\ only before one of "\\/bfnrtu' : 'a value',
@@ -92,7 +105,7 @@ export function jsonPositions(text: string): JsonPositions {
         continue;
       }
       const keyAt = at;
-      const key = match(STRING);
+      const key = matchString();
       if (key === null)
         return fail(
           state === 'key'

@@ -92,6 +92,11 @@ describe('broken JSON', () => {
     expect(jsonPositions('['.repeat(100_000) + ']'.repeat(100_000)).fault).toBeNull();
   });
 
+  test('is found at any length', () => {
+    expect(jsonPositions(JSON.stringify('x\n"'.repeat(2_000_000))).fault).toBeNull();
+    expect(jsonPositions(`"${'x'.repeat(5_000_000)}`).fault).toMatchObject({ line: 1, column: 1 });
+  });
+
   test('every value of any JSON is found on the line where it begins', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
