@@ -1,6 +1,7 @@
 import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
 import type { BasemapOptions } from '../types';
 import { readDrawn } from './drawn';
+import type { SourceId } from './geography';
 import type { Ground } from './ground';
 import { PALETTES } from './palette';
 import { WebGL2MissingError } from './webgl';
@@ -10,6 +11,9 @@ interface Trouble {
   readonly error: { readonly message: string };
   readonly sourceId?: string;
 }
+
+/** What makes the first picture; the rest is added to it. */
+const SEEN_FIRST: readonly SourceId[] = ['land', 'borders', 'lakes'];
 
 /** Tells when land is to be seen, and when it is not any more: by what the canvas shows, not by what was tried. */
 export class Health {
@@ -21,6 +25,11 @@ export class Health {
   /** The worker has answered for the land that it was last given. */
   #landRead = false;
   #over = false;
+  #resolveSeen: () => void = () => {};
+  /** Resolves once land has been seen, or never will be. */
+  readonly seen = new Promise<void>((resolve) => {
+    this.#resolveSeen = resolve;
+  });
 
   constructor(map: MapLibreMap, ground: Ground, onState: BasemapOptions['onState']) {
     this.#map = map;
@@ -45,17 +54,19 @@ export class Health {
   close(): void {
     this.#over = true;
     this.#awaited = null;
+    this.#resolveSeen();
   }
 
   #look(): void {
     const awaited = this.#awaited;
-    if (!awaited || !this.#landRead || !this.#map.isSourceLoaded('land') || !this.#map.areTilesLoaded()) return;
+    if (!awaited || !this.#landRead || !SEEN_FIRST.every((id) => this.#map.isSourceLoaded(id))) return;
     // Water alone is a picture as well, of a view of the sea: the worker has answered for the land.
     if (readDrawn(this.#map, PALETTES[this.#ground.look.theme].water) === 'nothing') {
       this.fail(new Error('The map was drawn, but its canvas stayed blank.'));
       return;
     }
     this.#awaited = null;
+    this.#resolveSeen();
     this.#onState(awaited);
   }
 
@@ -69,7 +80,7 @@ export class Health {
 
   #erred({ error, sourceId }: Trouble): void {
     if (error instanceof GPUInitializationError) this.fail(new WebGL2MissingError(error));
-    else if (this.#awaited && sourceId === 'land')
+    else if (this.#awaited && (sourceId === undefined || sourceId === 'land'))
       this.fail(new Error(`The land could not be drawn: ${error.message}`, { cause: error }));
     else console.warn(`influence-map: ${error.message}`);
   }

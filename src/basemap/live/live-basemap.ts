@@ -107,7 +107,10 @@ export class LiveBasemap implements Basemap {
     await loadGeography({
       geo: this.#options.geo,
       signal,
-      onPart: (collections) => this.#ground.receive(collections),
+      onPart: (collections) => {
+        this.#ground.receive(collections);
+        return this.#health.seen;
+      },
       onMissing: (error) => {
         missing.push(error);
         console.warn(`influence-map: ${error.message}`);

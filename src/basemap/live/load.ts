@@ -1,4 +1,4 @@
-/** Fetches the built files. The small one comes first, so that there is land to see; the rest follows side by side. */
+/** Fetches the built files. The small one comes first and is drawn alone; the rest follows, side by side. */
 import { type Collections, readCities, readNames, readTopology, readTown } from './geography';
 
 /** A file that could not be had, or is not what it should be. The others are drawn all the same. */
@@ -10,7 +10,8 @@ export interface GeographyOptions {
   /** Folder of the built files, ending in "/". */
   readonly geo: URL;
   readonly signal: AbortSignal;
-  readonly onPart: (collections: Collections) => void;
+  /** What follows the first part waits for its promise: reading the large files would hold its picture up. */
+  readonly onPart: (collections: Collections) => Promise<void>;
   readonly onMissing: (error: GeoFileError) => void;
 }
 
@@ -41,5 +42,5 @@ async function part<Json>(
     if (!signal.aborted) onMissing(new GeoFileError(`${url.href} could not be read: ${(error as Error).message}`));
     return;
   }
-  if (!signal.aborted) onPart(collections);
+  if (!signal.aborted) await onPart(collections);
 }

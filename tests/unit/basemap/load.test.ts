@@ -26,13 +26,19 @@ function serve(files: Record<string, unknown>): string[] {
   return asked;
 }
 
-async function load(signal = new AbortController().signal): Promise<{ parts: Collections[]; missing: GeoFileError[] }> {
+async function load(
+  signal = new AbortController().signal,
+  drawn = Promise.resolve(),
+): Promise<{ parts: Collections[]; missing: GeoFileError[] }> {
   const parts: Collections[] = [];
   const missing: GeoFileError[] = [];
   await loadGeography({
     geo: GEO,
     signal,
-    onPart: (part) => parts.push(part),
+    onPart: (part) => {
+      parts.push(part);
+      return drawn;
+    },
     onMissing: (error) => missing.push(error),
   });
   return { parts, missing };
@@ -46,6 +52,16 @@ describe('the files of the map', () => {
     await load();
     expect(asked[0]).toBe('world.json');
     expect([...asked].sort()).toEqual(Object.keys(FILES).sort());
+  });
+
+  it('keep the large ones waiting until the small one is drawn', async () => {
+    const asked = serve(FILES);
+    let draw = (): void => {};
+    const loading = load(undefined, new Promise((resolve) => (draw = resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toEqual(['world.json']);
+    draw();
+    expect((await loading).parts).toHaveLength(5);
   });
 
   it.each(Object.keys(FILES))('are drawn without %s when it is missing, and it is named', async (absent) => {
