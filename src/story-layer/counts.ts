@@ -32,7 +32,7 @@ export function paintCounts(layer: SVGGElement, scene: Scene, brush: Brush): voi
       group.append(...createPill());
       brush.appear(group);
     }
-    write(group, 'class', emphasized('im-count', arc.emphasis, brush.look.hovered === arc.id));
+    write(group, 'class', emphasized('im-map-count', arc.emphasis, brush.look.hovered === arc.id));
     write(group, 'transform', translate(...arc.middle));
     paintPill(group, brush.formatNumber(arc.flows.length));
   });

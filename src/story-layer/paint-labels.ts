@@ -16,7 +16,7 @@ export function paintLabels(layer: SVGGElement, scene: Scene, brush: Brush): voi
       brush.appear(group);
     }
     const text = group.firstElementChild as SVGTextElement;
-    write(group, 'class', emphasized('im-name', label.emphasis, brush.look.hovered === label.place));
+    write(group, 'class', emphasized('im-map-name', label.emphasis, brush.look.hovered === label.place));
     write(group, 'transform', translate(...label.at));
     write(text, 'class', label.strong ? 'im-label im-strong' : 'im-label');
     write(text, 'font-size', px(label.fontSize));

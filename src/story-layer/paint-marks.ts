@@ -52,7 +52,7 @@ function paintPlace(group: SVGGElement, mark: Mark, entered: boolean, brush: Bru
     write(group, 'data-place', mark.id);
     brush.appear(group);
   }
-  const shape = `${className} im-is-${mark.shape}${mark.featured ? ' im-featured' : ''}`;
+  const shape = `${className} im-is-${mark.shape}${mark.featured ? ' im-is-featured' : ''}`;
   write(group, 'class', emphasized(shape, mark.emphasis, brush.look.hovered === mark.id));
   write(group, 'transform', translate(...mark.at));
   brush.name(group, 'place', mark.id);

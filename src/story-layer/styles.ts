@@ -74,28 +74,28 @@ export const storyLayerStyles = `
 
 .im-ring-ground { fill: var(--im-raised); stroke: var(--im-halo); stroke-width: 6; }
 .im-ring-line { fill: none; stroke-width: 2.25; }
-.im-count rect { fill: var(--im-raised); stroke: var(--im-ink-soft); stroke-width: 1; }
-.im-count text, .im-ring-count, .im-badge text, .im-edge-count { font-size: ${SCENE.countFont}px; font-weight: ${LABEL_WEIGHT.strong}; }
-.im-count.im-hovered rect, .im-count.im-selected rect { stroke: var(--im-ink); stroke-width: 1.75; }
+.im-map-count rect { fill: var(--im-raised); stroke: var(--im-ink-soft); stroke-width: 1; }
+.im-map-count text, .im-ring-count, .im-badge text, .im-edge-count { font-size: ${SCENE.countFont}px; font-weight: ${LABEL_WEIGHT.strong}; }
+.im-map-count.im-hovered rect, .im-map-count.im-selected rect { stroke: var(--im-ink); stroke-width: 1.75; }
 
 .im-leader { fill: var(--im-ink); stroke: var(--im-ink); stroke-width: 1.25; }
 .im-leader-casing { fill: none; stroke: var(--im-halo); stroke-width: 3.5; }
 .im-dot { fill: var(--im-ink); stroke: var(--im-halo); stroke-width: 1.5; }
 .im-is-halo > .im-dot { fill: var(--im-halo); stroke: var(--im-ink); stroke-width: 1.75; }
 .im-ring { fill: none; stroke: none; }
-.im-featured > .im-ring { fill: var(--im-halo); stroke: var(--im-ink); stroke-width: 1.5; }
+.im-is-featured > .im-ring { fill: var(--im-halo); stroke: var(--im-ink); stroke-width: 1.5; }
 .im-hovered > .im-ring, .im-selected > .im-ring { fill: var(--im-halo); stroke: var(--im-accent); stroke-width: 2.25; }
 .im-badge rect { fill: var(--im-ink-soft); stroke: var(--im-halo); stroke-width: 1.5; }
 .im-badge text { fill: var(--im-paper); }
 
 .im-plate { fill: var(--im-raised); stroke: var(--im-ink-soft); stroke-width: 1; }
-.im-country.im-featured > .im-plate { stroke: var(--im-ink); stroke-width: 1.5; }
+.im-country.im-is-featured > .im-plate { stroke: var(--im-ink); stroke-width: 1.5; }
 .im-hovered > .im-plate { stroke: var(--im-ink); stroke-width: 1.75; }
 .im-selected > .im-plate { stroke: var(--im-accent); stroke-width: 2.25; }
 
 .im-label { font-weight: ${LABEL_WEIGHT.normal}; }
 .im-label.im-strong { font-weight: ${LABEL_WEIGHT.strong}; }
-.im-name > .im-label {
+.im-map-name > .im-label {
   paint-order: stroke;
   stroke: var(--im-halo);
   stroke-width: 3.5;
@@ -107,29 +107,29 @@ export const storyLayerStyles = `
 .im-story-layer .im-edge-count { fill: var(--im-ink-soft); }
 
 .im-arc.im-faded, .im-loop.im-faded { opacity: ${FADED.arc}; }
-.im-count.im-faded { opacity: ${FADED.arc * 2}; }
-.im-mark.im-faded, .im-leads.im-faded, .im-name.im-faded, .im-extent.im-faded, .im-area.im-faded { opacity: ${FADED.place}; }
-.im-arc, .im-loop, .im-count, .im-mark, .im-leads, .im-name, .im-extent, .im-area { transition: opacity 0.2s ease-out; }
+.im-map-count.im-faded { opacity: ${FADED.arc * 2}; }
+.im-mark.im-faded, .im-leads.im-faded, .im-map-name.im-faded, .im-extent.im-faded, .im-area.im-faded { opacity: ${FADED.place}; }
+.im-arc, .im-loop, .im-map-count, .im-mark, .im-leads, .im-map-name, .im-extent, .im-area { transition: opacity 0.2s ease-out; }
 
 @media (prefers-reduced-motion: reduce) {
   .im-pulse { animation: none; }
-  .im-arc, .im-loop, .im-count, .im-mark, .im-leads, .im-name, .im-extent, .im-area { transition: none; }
+  .im-arc, .im-loop, .im-map-count, .im-mark, .im-leads, .im-map-name, .im-extent, .im-area { transition: none; }
 }
 @media (prefers-contrast: more) {
   .im-casing { opacity: 1; stroke-width: 3.5; }
-  .im-name > .im-label { stroke-width: 5; }
-  .im-arc.im-faded, .im-loop.im-faded, .im-count.im-faded { opacity: 0.35; }
-  .im-mark.im-faded, .im-leads.im-faded, .im-name.im-faded, .im-extent.im-faded, .im-area.im-faded { opacity: 0.75; }
-  .im-plate, .im-count rect, .im-area path, .im-extent circle { stroke: var(--im-ink); stroke-opacity: 1; }
-  .im-plate, .im-count rect { stroke-width: 1.5; }
+  .im-map-name > .im-label { stroke-width: 5; }
+  .im-arc.im-faded, .im-loop.im-faded, .im-map-count.im-faded { opacity: 0.35; }
+  .im-mark.im-faded, .im-leads.im-faded, .im-map-name.im-faded, .im-extent.im-faded, .im-area.im-faded { opacity: 0.75; }
+  .im-plate, .im-map-count rect, .im-area path, .im-extent circle { stroke: var(--im-ink); stroke-opacity: 1; }
+  .im-plate, .im-map-count rect { stroke-width: 1.5; }
 }
 @media (forced-colors: active) {
   /* The land keeps its colours, so arcs keep theirs; what bears words takes the reader's own. */
   .im-story-layer, .im-swatch { forced-color-adjust: none; }
-  .im-plate, .im-count rect, .im-badge rect { fill: Canvas; stroke: CanvasText; }
+  .im-plate, .im-map-count rect, .im-badge rect { fill: Canvas; stroke: CanvasText; }
   .im-ring-ground { fill: Canvas; stroke: Canvas; }
   .im-story-layer text, .im-swatch text { fill: CanvasText; }
-  .im-name > .im-label { stroke: Canvas; }
+  .im-map-name > .im-label { stroke: Canvas; }
   .im-edge-arrow { fill: CanvasText; }
   .im-selected > .im-plate, .im-selected > .im-ring { stroke: Highlight; }
 }
