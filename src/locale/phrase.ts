@@ -22,18 +22,27 @@ export function partsOf<Slot extends string>(phrase: Phrase<Slot>): readonly Par
 
 /** The phrase with its slots filled, each value kept from turning the order of the words round it. */
 export function fill<Slot extends string>(phrase: Phrase<Slot>, values: Readonly<Record<Slot, string>>): string {
-  return partsOf(phrase)
-    .map((part) => ('slot' in part ? isolated(values[part.slot], phrase) : part.text))
-    .join('');
+  const parts = partsOf(phrase);
+  const around = parts.map((part) => ('text' in part ? part.text : '')).join('');
+  const foreign = foreignTo(around, Object.values<string>(values).join(''));
+  const written = (value: string) => (foreign.test(value) ? isolated(value) : value);
+  return parts.map((part) => ('text' in part ? part.text : written(values[part.slot]))).join('');
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u02af\u0370-\u052f]/;
+const ANYTHING = /./s;
+const NOTHING = /(?!)/;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** Isolates are written only where directions meet: elsewhere they would be noise in what a reader copies. */
-function isolated(value: string, around: string): string {
-  const foreign = RIGHT_TO_LEFT.test(around) ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return foreign.test(value) ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value;
+/** Which values have to be isolated: elsewhere isolates would be noise in what a reader copies. */
+function foreignTo(around: string, values: string): RegExp {
+  if (RIGHT_TO_LEFT.test(around)) return LEFT_TO_RIGHT;
+  if (LEFT_TO_RIGHT.test(around)) return RIGHT_TO_LEFT;
+  return RIGHT_TO_LEFT.test(values) && LEFT_TO_RIGHT.test(values) ? ANYTHING : NOTHING;
+}
+
+function isolated(value: string): string {
+  return FIRST_STRONG_ISOLATE + value + POP_ISOLATE;
 }

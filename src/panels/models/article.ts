@@ -140,9 +140,10 @@ function translatedLine(composition: Composition, line: TextRange): readonly Sen
   return spaced(composition, sentences);
 }
 
-function wordsBetween(composition: Composition, range: TextRange): readonly SentenceModel[] {
-  const words = composition.reading.story.article.text.slice(range.start, range.end);
-  return words.trim() === '' ? [] : [textSentence(composition, range, [], null, false)];
+function wordsBetween(composition: Composition, { start, end }: TextRange): readonly SentenceModel[] {
+  const words = composition.reading.story.article.text.slice(start, end);
+  const trimmed = { start: end - words.trimStart().length, end: start + words.trimEnd().length };
+  return words.trim() === '' ? [] : [textSentence(composition, trimmed, [], null, false)];
 }
 
 /** A full stop without a space is a slip of the original, and no reason to run the sentences of a translation together. */

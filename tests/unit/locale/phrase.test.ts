@@ -17,6 +17,14 @@ describe('fill', () => {
     expect(fill('{count} مقاطع', { count: '٣' })).toBe('٣ مقاطع');
     expect(fill('{count} مقاطع', { count: '3' })).toBe('3 مقاطع');
   });
+
+  it('goes by the values where the phrase has no letters of its own', () => {
+    expect(fill('{sourcing} · {act}', { sourcing: 'بحسب شيخ', act: 'حدث' })).toBe('بحسب شيخ · حدث');
+    expect(fill('{sourcing} · {act}', { sourcing: 'Reported', act: 'done' })).toBe('Reported · done');
+    expect(fill('«{quote}» ({source})', { quote: 'قال', source: 'Reuters' })).toBe(
+      '«\u2068قال\u2069» (\u2068Reuters\u2069)',
+    );
+  });
 });
 
 describe('partsOf', () => {

@@ -1,0 +1,35 @@
+import { messages } from '../../../src/locale';
+import { type Reading, readingOf } from '../../../src/panels/models/reading';
+import type { Panel } from '../../../src/state/types';
+import type { Story } from '../../../src/story';
+import { smallStory } from '../state/small-story';
+
+export interface Asked {
+  readonly story?: Story;
+  readonly language?: string;
+  readonly selected?: string | null;
+  readonly hovered?: string | null;
+  readonly panel?: Panel;
+}
+
+const small = smallStory();
+
+/** The small story, or another, as a reader has it open. */
+export function read({
+  story = small,
+  language = 'en',
+  selected = null,
+  hovered = null,
+  panel = 'details',
+}: Asked = {}): Reading {
+  return readingOf(story, { selected, hovered, language, panel }, messages(language));
+}
+
+/** The thing of that id; a test that names one that is not there is wrong. */
+export function found<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id);
+  if (!item) throw new Error(`found nothing called ${id}, expected one of ${[...items.keys()].join(', ')}`);
+  return item;
+}
+
+export const textOf = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('');
