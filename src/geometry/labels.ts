@@ -1,8 +1,8 @@
 /** Finding room for labels round the marks that they name. Pixels. */
-import { boxAround, inflate, nearestIn, overlaps } from './box';
+import { boxAround, contains, inflate, nearestIn, overlaps } from './box';
 import type { Box } from './camera';
 import { boundsOf, pointAt, type Quadratic, spanInBox } from './curve';
-import { distance, fromAngle, type Vector } from './vector';
+import { between, distance, fromAngle, type Vector } from './vector';
 
 export interface LabelWish {
   readonly width: number;
@@ -58,8 +58,20 @@ const BESIDE: readonly Vector[] = [
 /** What the next spot in that order costs, in pixels of a line covered. */
 const ORDER_COST = 3;
 
-/** Leaders: their lengths, how many directions are tried, and what a leader costs in pixels of a line covered. */
-const LEADER = { lengths: [14, 24, 36, 50, 66, 84, 104], directions: 16, base: 34, perPixel: 0.5 };
+/**
+ * Leaders: their lengths, how many directions are tried, and what they cost in pixels of a line covered: for being
+ * there, for each of their pixels, and for each obstacle they cross.
+ */
+const LEADER = {
+  lengths: [10, 16, 24, 34, 46, 60, 76, 94, 114],
+  directions: 24,
+  base: 26,
+  perPixel: 0.6,
+  crossing: 45,
+};
+
+/** What a pixel of a leader costs that a later label covers. */
+const LEADER_WEIGHT = 4;
 
 /** Room for labels in the order given: those that come first choose first. `null` where one finds none. */
 export function placeLabels(
@@ -67,23 +79,34 @@ export function placeLabels(
   { obstacles, lines }: Surroundings,
 ): readonly (LabelSpot | null)[] {
   const taken = [...obstacles];
-  const bounded = lines.map((line) => ({ ...line, bounds: inflate(boundsOf(line.curve), 0.5) }));
+  const bounded = lines.map(withBounds);
   return wishes.map((wish) => {
     const spot = bestSpot(wish, taken, bounded);
-    if (spot) taken.push(spot.box);
+    if (!spot) return null;
+    taken.push(spot.box);
+    if (spot.leader) bounded.push(withBounds({ curve: straight(...spot.leader), weight: LEADER_WEIGHT }));
     return spot;
   });
 }
 
+function withBounds(line: Line): BoundedLine {
+  return { ...line, bounds: inflate(boundsOf(line.curve), 0.5) };
+}
+
+function straight(start: Vector, end: Vector): Quadratic {
+  return { start, control: between(start, end, 0.5), end };
+}
+
 function bestSpot(wish: LabelWish, taken: readonly Box[], lines: readonly BoundedLine[]): LabelSpot | null {
-  const reach = boxAround(wish.mark, 2 * (wish.width + 130), 2 * (wish.height + 130));
+  const longest = LEADER.lengths.at(-1) ?? 0;
+  const reach = boxAround(wish.mark, 2 * (wish.width + longest + 20), 2 * (wish.height + longest + 20));
   const near = taken.filter((box) => overlaps(box, reach));
   const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
   const consider = (box: Box, cost: number, leader: LabelSpot['leader']): void => {
     if (cost >= least || near.some((other) => overlaps(other, box))) return;
-    const total = cost + covered(box, around);
+    const total = cost + covered(box, around) + (leader ? crossed(leader, wish, near) * LEADER.crossing : 0);
     if (total >= least) return;
     least = total;
     best = { box, leader };
@@ -91,7 +114,7 @@ function bestSpot(wish: LabelWish, taken: readonly Box[], lines: readonly Bounde
   BESIDE.forEach((side, index) => {
     consider(besideBox(wish, side), index * ORDER_COST, null);
   });
-  for (const length of LEADER.lengths) {
+  for (const length of wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4)) {
     const cost = LEADER.base + length * LEADER.perPixel;
     if (cost >= least) break;
     for (let step = 0; step < LEADER.directions; step++) {
@@ -101,6 +124,13 @@ function bestSpot(wish: LabelWish, taken: readonly Box[], lines: readonly Bounde
     }
   }
   return best;
+}
+
+/** Obstacles that a leader passes over, its own mark not counted. */
+function crossed(leader: readonly [Vector, Vector], { mark }: LabelWish, near: readonly Box[]): number {
+  const line = straight(...leader);
+  const bounds = inflate(boundsOf(line), 0.5);
+  return near.filter((box) => overlaps(box, bounds) && !contains(box, mark) && spanInBox(line, box)).length;
 }
 
 function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector): Box {

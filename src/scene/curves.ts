@@ -6,7 +6,7 @@ import type { Dock } from '../geometry/dock';
 import { trim } from '../geometry/trim';
 import { add, scale, subtract, type Vector } from '../geometry/vector';
 import { SCENE } from './defaults';
-import { assignBerths, type Berth } from './docking';
+import { assignBerths, type Berth, type Obstacle } from './docking';
 import type { Group } from './group';
 import { assignLanes, type Leg } from './lanes';
 import type { Candidate } from './marks';
@@ -18,6 +18,9 @@ export interface Route {
   readonly headSize: number;
 }
 
+/** Share of its width that an arc has where it sets out: the painter tapers it. */
+const TAIL = 0.5;
+
 /** Depth at which arcs aim inside a mark's border: enough for the cut to be clean. */
 const AIM = 0.6;
 
@@ -26,50 +29,56 @@ export function routeArcs(
   groups: readonly Group[],
   drawn: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
+  obstacles: readonly Obstacle[],
   world: number,
 ): readonly Route[] {
   const docks = new Map(drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
-  const lanes = assignLanes(groups);
-  const berths = new Map<Leg, { start: Berth | null; end: Berth | null }>();
-  for (const [group, legs] of lanes) {
-    legs.forEach((leg, index) => {
-      const from = docks.get(leg.from);
-      const to = docks.get(leg.to);
-      if (!from || !to)
-        throw new Error(`Arc "${group.id}" runs from "${leg.from}" to "${leg.to}", of which one is not drawn`);
-      const curve = bow(from.center, shortWay(from.center, to.center, world), leg.bend);
-      const headed = headWidth(group) + 1;
-      const bare = bundleWidth(group.flows.length) + 2;
-      const id = `${group.id} ${index}`;
-      berths.set(leg, {
-        start:
-          leg.from === group.via
-            ? null
-            : { mark: leg.from, curve, end: 'start', width: group.twoWay ? headed : bare, id },
-        end: leg.to === group.via ? null : { mark: leg.to, curve, end: 'end', width: headed, id },
-      });
-    });
-  }
-  const spots = assignBerths(
-    [...berths.values()].flatMap(({ start, end }) => [start, end].filter((one) => one !== null)),
-    docks,
-  );
+  const lanes = assignLanes(groups, new Map(drawn.map(({ id, anchor }) => [id, anchor])), world);
+  const legs = [...lanes.values()].flat();
+  const berths = new Map(legs.map((leg) => [leg, berthsOf(leg, docks, world)]));
+  const all = [...berths.values()].flatMap(({ start, end }) => [start, end].filter((one) => one !== null));
+  const spots = assignBerths(all, docks, obstacles);
   return [...lanes].map(([group, legs]) => {
     const curves: Quadratic[] = [];
     for (const leg of legs) {
-      const from = docks.get(leg.from) as Dock;
-      const to = docks.get(leg.to) as Dock;
-      const ends = berths.get(leg);
+      const { start, end } = berths.get(leg) ?? { start: null, end: null };
+      const from = dockAt(leg.from, docks);
       const at = curves.at(-1)?.end ?? from.center;
+      const to = dockAt(leg.to, docks);
       const far = shortWay(at, to.center, world);
-      const start = ends?.start ? add(at, scale(spots.get(ends.start) ?? [0, 0], AIM)) : at;
-      const end = ends?.end ? add(far, scale(spots.get(ends.end) ?? [0, 0], AIM)) : far;
-      curves.push(
-        trim(bow(start, end, leg.bend), ends?.start ? moveDock(from, at) : null, ends?.end ? moveDock(to, far) : null),
-      );
+      const aim = (middle: Vector, berth: Berth | null): Vector =>
+        berth ? add(middle, scale(spots.get(berth) ?? [0, 0], AIM)) : middle;
+      const curve = bow(aim(at, start), aim(far, end), leg.bend);
+      curves.push(trim(curve, start && moveDock(from, at), end && moveDock(to, far)));
     }
     return { group, curves, width: bundleWidth(group.flows.length), headSize: headSizeOf(group) };
   });
+}
+
+/** The ends of a leg at its marks; `null` where it passes through one, as its other leg does. */
+function berthsOf(
+  { group, from, to, bend }: Leg,
+  docks: ReadonlyMap<string, Dock>,
+  world: number,
+): { readonly start: Berth | null; readonly end: Berth | null } {
+  const start = dockAt(from, docks).center;
+  const curve = bow(start, shortWay(start, dockAt(to, docks).center, world), bend);
+  const headed = headWidth(group) + 1;
+  const bare = bundleWidth(group.flows.length) * TAIL + 2;
+  const id = `${group.id} ${from}`;
+  return {
+    start:
+      from === group.via
+        ? null
+        : { mark: from, other: to, curve, end: 'start', width: group.twoWay ? headed : bare, id },
+    end: to === group.via ? null : { mark: to, other: from, curve, end: 'end', width: headed, id },
+  };
+}
+
+function dockAt(id: string, docks: ReadonlyMap<string, Dock>): Dock {
+  const dock = docks.get(id);
+  if (!dock) throw new Error(`An arc ends at "${id}", which is not drawn; expected the id of a mark`);
+  return dock;
 }
 
 export function dockOf({ words, radius }: Candidate, at: Vector): Dock {

@@ -31,8 +31,8 @@ export const SCENE = {
   headSize: 11,
   /** Between a mark's border and the arcs that end there. */
   dockGap: 1.5,
-  /** Bend of the first arc of a direction, as a share of the chord. */
-  bend: 0.11,
+  /** Bend of an arc that has no neighbours, as a share of the chord. */
+  bend: 0.15,
   /** Between the bends of arcs that share both ends and the direction. */
   bendStep: 0.045,
   /** Counts of bundles, and of what is folded into a mark: their font, and the height of their pills. */

@@ -1,5 +1,7 @@
 /** Step 5a: how far each arc bows, so that arcs between the same two marks keep clear of each other. */
-import { fanBends } from '../geometry/arc';
+import { fanBends, shortWay } from '../geometry/arc';
+import type { Vector } from '../geometry/vector';
+import { bowOf, type Way } from './bows';
 import { SCENE } from './defaults';
 import type { Group } from './group';
 
@@ -11,8 +13,12 @@ export interface Leg {
   readonly bend: number;
 }
 
-/** The legs of every group, in the order of travel. */
-export function assignLanes(groups: readonly Group[]): ReadonlyMap<Group, readonly Leg[]> {
+/** The legs of every group, in the order of travel. `anchors` are where the marks truly lie, by id. */
+export function assignLanes(
+  groups: readonly Group[],
+  anchors: ReadonlyMap<string, Vector>,
+  world: number,
+): ReadonlyMap<Group, readonly Leg[]> {
   const legs = groups.flatMap(legsOf);
   const pairs = new Map<string, Unbent[]>();
   for (const leg of legs) {
@@ -21,8 +27,14 @@ export function assignLanes(groups: readonly Group[]): ReadonlyMap<Group, readon
     if (pair) pair.push(leg);
     else pairs.set(key, [leg]);
   }
+  const wayOf = (from: string, to: string): Way => {
+    const start = anchors.get(from) ?? [0, 0];
+    return { from: start, to: shortWay(start, anchors.get(to) ?? start, world) };
+  };
+  const ways = [...pairs.values()].flatMap(([leg]) => (leg ? [wayOf(leg.from, leg.to)] : []));
+  const marks = [...anchors.values()];
   const bends = new Map<Unbent, number>();
-  for (const pair of pairs.values()) bendPair(pair, bends);
+  for (const pair of pairs.values()) bendPair(pair, (from, to) => bowOf(wayOf(from, to), ways, marks), bends);
   const lanes = new Map<Group, Leg[]>();
   for (const leg of legs) {
     const { group, from, to } = leg;
@@ -47,29 +59,37 @@ function legsOf(group: Group): readonly Unbent[] {
 
 /**
  * There and back each have a side of the chord, to the left of their travel. To and fro takes the side that is free;
- * where none is, it runs between the two, and a second one beyond the others.
+ * where both are, the one where it bows farther from its neighbours; where none is, it runs between the two, and a second one
+ * beyond the others.
  */
-function bendPair(pair: readonly Unbent[], bends: Map<Unbent, number>): void {
-  const first = pair.flatMap(({ from, to }) => [from, to]).sort()[0];
+function bendPair(
+  pair: readonly Unbent[],
+  bowBetween: (from: string, to: string) => number,
+  bends: Map<Unbent, number>,
+): void {
+  const [first = '', second = ''] = [...new Set(pair.flatMap(({ from, to }) => [from, to]))].sort();
   const oneWay = pair.filter(({ group }) => !group.twoWay);
   const there = oneWay.filter(({ from }) => from === first);
   const back = oneWay.filter(({ from }) => from !== first);
   const both = pair.filter(({ group }) => group.twoWay);
-  const betweenBoth = there.length > 0 && back.length > 0 ? both.slice(0, 1) : [];
-  const rest = both.filter((leg) => !betweenBoth.includes(leg));
-  for (const leg of betweenBoth) bends.set(leg, 0);
-  // A bend to the left of the first mark's outward travel is a bend to the right of what returns.
-  const sideways = (leg: Unbent, bend: number): void => {
-    bends.set(leg, leg.from === first ? bend : -bend);
-  };
-  const restIsThere = there.length === 0 || back.length > 0;
-  fan(restIsThere ? [...there, ...rest] : there, (leg, bend) => sideways(leg, bend));
-  fan(restIsThere ? back : [...back, ...rest], (leg, bend) => sideways(leg, -bend));
+  const bowThere = bowBetween(first, second);
+  const bowBack = bowBetween(second, first);
+  const between = there.length > 0 && back.length > 0 ? both.slice(0, 1) : [];
+  for (const leg of between) bends.set(leg, 0);
+  const rest = both.slice(between.length);
+  const restIsThere = there.length === 0 && (back.length > 0 || bowThere > bowBack);
+  // A bend to the left of the way there is a bend to the right of the way back.
+  fan(restIsThere ? [...there, ...rest] : there, bowThere, (leg, bend) =>
+    bends.set(leg, leg.from === first ? bend : -bend),
+  );
+  fan(restIsThere ? back : [...back, ...rest], bowBack, (leg, bend) =>
+    bends.set(leg, leg.from === first ? -bend : bend),
+  );
 }
 
-function fan(legs: readonly Unbent[], set: (leg: Unbent, bend: number) => void): void {
-  const bends = fanBends(legs.length, SCENE.bend, SCENE.bendStep);
+function fan(legs: readonly Unbent[], base: number, set: (leg: Unbent, bend: number) => void): void {
+  const bends = fanBends(legs.length, base, SCENE.bendStep);
   legs.forEach((leg, index) => {
-    set(leg, bends[index] ?? SCENE.bend);
+    set(leg, bends[index] ?? base);
   });
 }

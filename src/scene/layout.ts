@@ -7,6 +7,7 @@ import { type BareArc, drawArc } from './arcs';
 import { badgeBox } from './badge';
 import { placeCounts } from './counts';
 import { routeArcs } from './curves';
+import type { Obstacle } from './docking';
 import type { Focus } from './focus';
 import { type Folding, foldPlaces } from './fold';
 import { groupFlows } from './group';
@@ -34,42 +35,40 @@ export function layOut(scenery: Scenery, focus: Focus, zoom: number, language: s
   const candidates = resolveMarks(scenery, zoom, onSheet, language, measure);
   const folding = foldPlaces(candidates, focus.needed);
   const places = pullApart(folding.drawn);
+  const featured = folding.drawn.filter(({ id }) => focus.needed.has(id));
+  const others = folding.drawn.filter(({ id }) => !focus.needed.has(id));
   const groups = groupFlows(scenery.flows.values(), folding, focus.fanned);
-  const routes = routeArcs(groups.arcs, folding.drawn, places, world);
+  const obstacles = obstaclesOf(folding, places, directionOf(language) === 'rtl', measure);
+  const routes = routeArcs(groups.arcs, folding.drawn, places, obstacles, world);
   const arcs = routes.map((route) => drawArc(route, folding));
-  const rightToLeft = directionOf(language) === 'rtl';
-  const marks = [...markBoxes(folding, places), ...badgeBoxes(folding, places, rightToLeft, measure)];
-  const byId = new Map(folding.drawn.map((mark) => [mark.id, mark]));
-  const rings = hangRings(groups.rings, byId, places, arcs, marks);
-  const obstacles = [...marks, ...rings.map(({ center }) => ringBox(center)), ...arcs.flatMap(headBoxes)];
-  const counted = placeCounts(arcs, obstacles, measure);
-  const labels = labelMarks(
-    folding.drawn,
-    places,
-    { obstacles: [...obstacles, ...counted.boxes], lines: arcs.flatMap(linesOf) },
-    focus,
-    measure,
-  );
+  const marks = obstacles.map(({ box }) => box);
+  const heads = arcs.flatMap(headBoxes);
+  const lines = arcs.flatMap(linesOf);
+  const first = labelMarks(featured, places, { obstacles: [...marks, ...heads], lines }, focus, measure);
+  const rings = hangRings(groups.rings, folding.drawn, places, arcs, [...marks, ...first.map(({ box }) => box)]);
+  const taken = [...marks, ...heads, ...first.map(({ box }) => box), ...rings.map(({ center }) => ringBox(center))];
+  const counted = placeCounts(arcs, taken, measure);
+  const second = labelMarks(others, places, { obstacles: [...taken, ...counted.boxes], lines }, focus, measure);
+  const labels = [...first, ...second];
   return { world, folding, places, arcs: counted.arcs, rings, labels };
-}
-
-function markBoxes({ drawn }: Folding, places: ReadonlyMap<string, Vector>): readonly Box[] {
-  return drawn.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor));
 }
 
 export function markBox({ words, radius }: Candidate, at: Vector): Box {
   return words ? boxAround(at, words[0], words[1]) : boxAround(at, 2 * radius, 2 * radius);
 }
 
-function badgeBoxes(
+/** The boxes of marks, and of the counts that hang on them. */
+function obstaclesOf(
   { drawn, folded }: Folding,
   places: ReadonlyMap<string, Vector>,
   rightToLeft: boolean,
   measure: MeasureText,
-): readonly Box[] {
+): readonly Obstacle[] {
   return drawn.flatMap((mark) => {
+    const at = places.get(mark.id) ?? mark.anchor;
+    const own = { mark: mark.id, box: markBox(mark, at) };
     const count = folded.get(mark.id)?.length ?? 0;
-    return count > 0 ? [badgeBox(mark, places.get(mark.id) ?? mark.anchor, count, rightToLeft, measure)] : [];
+    return count > 0 ? [own, { mark: mark.id, box: badgeBox(mark, at, count, rightToLeft, measure) }] : [own];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Step 1: what each place would be drawn as, before any is folded. */
 import { metresToPixels } from '../geometry/camera';
-import { type Body, pushApart } from '../geometry/separate';
+import { type Body, type Gaps, pushApart } from '../geometry/separate';
 import type { Vector } from '../geometry/vector';
 import { localize } from '../locale/languages';
 import type { LocalizedText, Place } from '../story/types';
@@ -51,10 +51,10 @@ export function nameOf(text: LocalizedText, language: string, fallback: string):
   return localize(text, language, fallback)?.text ?? '';
 }
 
-function shapeOf({ area, precision }: Place): MarkShape {
+function shapeOf({ area, kind, precision }: Place): MarkShape {
   if (precision.level === 'country') return 'plate';
   if (area) return 'area';
-  if (precision.level === 'region') return 'region';
+  if (precision.level === 'region' || kind === 'region') return 'region';
   return precision.radiusMetres === undefined ? 'dot' : 'halo';
 }
 
@@ -82,14 +82,18 @@ export function labelSize(
   return [measure(text, fontSize, strong) + 2 * SCENE.textHalo, fontSize * SCENE.lineHeight + 2 * SCENE.textHalo];
 }
 
-/** The room that a mark must have to itself: a pointer's target round a dot, a plate with some air. */
-export function bodyOf({ anchor, words }: Candidate, mobility = 1): Body {
-  const half: Vector = words
-    ? [(words[0] + SCENE.plateGap) / 2, (words[1] + SCENE.plateGap) / 2]
-    : [SCENE.targetRadius, SCENE.targetRadius];
-  return { at: anchor, half, round: words === null, mobility };
+/** What a mark takes, as a body for pulling and folding: a dot, a plate, or the words of a region. */
+export function bodyOf({ anchor, words, radius }: Candidate, mobility = 1): Body {
+  return { at: anchor, shape: words ? { half: [words[0] / 2, words[1] / 2] } : { radius }, mobility };
 }
 
+/** Marks nearer than that touch: a finger could not tell two dots apart, nor would arcs find room to end at a plate. */
+export const TOUCHING: Gaps = {
+  circles: 2 * SCENE.targetRadius - 2 * SCENE.featuredRadius,
+  circleToBox: SCENE.headSize + 2,
+  boxes: SCENE.plateGap,
+};
+
 export function touch(a: Candidate, b: Candidate): boolean {
-  return pushApart(bodyOf(a), bodyOf(b)) !== null;
+  return pushApart(bodyOf(a), bodyOf(b), TOUCHING) !== null;
 }

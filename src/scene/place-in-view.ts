@@ -10,7 +10,7 @@ import type { BareLabel } from './labels';
 import type { Layout } from './layout';
 import type { Candidate } from './marks';
 import type { BareRing } from './rings';
-import type { Mark, Scene, SceneArc, SceneArea, SceneLabel, SceneRing } from './types';
+import type { Mark, MarkShape, Scene, SceneArc, SceneArea, SceneLabel, SceneRing } from './types';
 
 export type PlacedScene = Omit<Scene, 'camera' | 'edgeNames'>;
 
@@ -43,7 +43,7 @@ function placeMark(mark: Candidate, { places, folding }: Layout, focus: Focus, s
     name,
     shape,
     at,
-    anchor: add(anchor, shift),
+    anchor: isSpot(shape) ? add(anchor, shift) : at,
     radius,
     halo,
     box: shape === 'plate' && words ? boxAround(at, words[0], words[1]) : null,
@@ -51,6 +51,11 @@ function placeMark(mark: Candidate, { places, folding }: Layout, focus: Focus, s
     featured: node.featured,
     emphasis: emphasisOfPlaces(focus, [id, ...folded]),
   };
+}
+
+/** Whether a mark stands for a spot: a country's plate and a region's words may lie elsewhere and need no line to their anchor. */
+function isSpot(shape: MarkShape): boolean {
+  return shape !== 'plate' && shape !== 'region';
 }
 
 function placeArea({ id, node }: Candidate, { world }: Layout, focus: Focus, shift: Vector): SceneArea[] {

@@ -19,12 +19,13 @@ const SIDES = [0.25, 0.125, 0.375, 0, 0.5, 0.875, 0.625, 0.75];
 
 export function hangRings(
   groups: readonly Group[],
-  marks: ReadonlyMap<string, Candidate>,
+  drawn: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
   arcs: readonly BareArc[],
   obstacles: readonly Box[],
 ): readonly BareRing[] {
   const taken = [...obstacles];
+  const marks = new Map(drawn.map((mark) => [mark.id, mark]));
   return groups.map((group) => {
     const mark = marks.get(group.from);
     const at = places.get(group.from);
@@ -60,7 +61,7 @@ function roomiest(mark: Candidate, at: Vector, arcs: readonly BareArc[], taken: 
       const box = ringBox(center);
       const crossed = arcs.filter(({ curves }) => curves.some((curve) => spanInBox(curve, inflate(box, 1)))).length;
       const covered = taken.filter((other) => overlaps(other, box)).length;
-      const cost = covered * 10 + crossed + row * 0.5;
+      const cost = covered * 10 + crossed + row * 4;
       if (cost < least) {
         least = cost;
         best = center;
