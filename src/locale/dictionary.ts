@@ -15,7 +15,6 @@ export interface Dictionary {
 
   readonly loading: string;
   readonly byline: Phrase<'publisher'>;
-  readonly skip: string;
 
   readonly controls: {
     readonly zoomIn: string;
@@ -28,8 +27,6 @@ export interface Dictionary {
     readonly lightTheme: string;
     readonly darkTheme: string;
     readonly close: string;
-    readonly back: string;
-    readonly tryAgain: string;
   };
 
   /** Whole sentences: what is missing, and what there is all the same. */
@@ -168,7 +165,6 @@ export interface Dictionary {
   readonly lists: {
     readonly places: string;
     readonly flows: string;
-    readonly passagesAndFlows: Phrase<'passages' | 'flows'>;
   };
 
   readonly legend: {

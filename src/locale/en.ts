@@ -9,7 +9,6 @@ export const en: Dictionary = {
 
   loading: 'Loading the map…',
   byline: 'A map of an article by {publisher}, made from its words',
-  skip: 'Skip the map',
 
   controls: {
     zoomIn: 'Zoom in',
@@ -21,8 +20,6 @@ export const en: Dictionary = {
     lightTheme: 'Light colours',
     darkTheme: 'Dark colours',
     close: 'Close',
-    back: 'Back',
-    tryAgain: 'Try again',
   },
 
   failures: {
@@ -37,8 +34,9 @@ export const en: Dictionary = {
     articleMissing:
       'The article’s full text could not be loaded. The quotes are shown, but they are not checked against it.',
     quotesOff: {
-      one: 'One quote does not stand word for word in the article. It is shown unhighlighted.',
-      other: '{count} quotes do not stand word for word in the article. They are shown unhighlighted.',
+      one: 'One quote does not stand word for word in the article. It is not marked there, and what rests on it alone is not drawn.',
+      other:
+        '{count} quotes do not stand word for word in the article. They are not marked there, and what rests on them alone is not drawn.',
     },
     noWebGL:
       'This browser cannot draw the map (it has no WebGL 2). The places, the flows and every quote can be read here.',
@@ -201,7 +199,6 @@ export const en: Dictionary = {
   lists: {
     places: 'Places',
     flows: 'Flows of influence, by kind',
-    passagesAndFlows: '{passages} · {flows}',
   },
 
   legend: {

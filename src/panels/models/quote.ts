@@ -47,7 +47,7 @@ export function quoteModel(reading: Reading, passage: Passage): QuoteModel {
     original: originalWording(reading, passage),
     translation: translationWording(reading, passage),
     speaker,
-    found: passage.range !== null || text === '',
+    found: isFound(reading, passage),
     line: passage.range ? lineAt(text, passage.range.start) : null,
     citation: citation(reading, passage, speaker),
   };
@@ -56,7 +56,8 @@ export function quoteModel(reading: Reading, passage: Passage): QuoteModel {
 /** The passage word for word: as it stands in the article, or, where it was not found there, as the story quotes it. */
 export function originalWording(reading: Reading, passage: Passage): Wording {
   const { language, article } = reading.story;
-  const { range, mentions, quote } = passage;
+  const { range, quote } = passage;
+  const mentions = isFound(reading, passage) ? passage.mentions : [];
   const runs = range
     ? wordRuns(reading, article.text, range, mentions)
     : wordRuns(
@@ -76,13 +77,20 @@ export function originalWording(reading: Reading, passage: Passage): Wording {
  * The passage in a language that is not the article's: the reader's, or for a reader of the article's own language
  * the first that there is. `null` where there is none.
  */
-export function translationWording(reading: Reading, { translation, mentions }: Passage): Wording | null {
+export function translationWording(reading: Reading, passage: Passage): Wording | null {
   const { view, story } = reading;
+  const { translation } = passage;
+  const mentions = isFound(reading, passage) ? passage.mentions : [];
   const found = translation && localize(translation, view.language);
   if (!found || found.language === story.language) return null;
   const { text, language } = found;
   const words = mentions.map(({ translated }) => translated?.[language] ?? '');
   return wording(language, wordRuns(reading, text, whole(text), located(text, mentions, words)));
+}
+
+/** A quote that is not in the article is shown, and nothing in it is marked. Without the article's text none can be judged. */
+function isFound({ story }: Reading, { range }: Passage): boolean {
+  return range !== null || story.article.text === '';
 }
 
 function wording(language: string, runs: readonly WordRun[]): Wording {

@@ -75,13 +75,14 @@ describe('a quote that is not in the article', () => {
   if (!first) throw new Error('the small story has no passage');
   first.quote.exact = 'قالت العاصمة إنها لم ترسل سلاحا إلى البلدة.';
 
-  it('is shown as the story has it and said not to be found, its names marked all the same', () => {
+  it('is shown as the story has it and said not to be found, and nothing in it is marked', () => {
     const { story } = parseStory(broken, SMALL_ARTICLE);
     if (!story) throw new Error('nothing could be read');
     const model = quote('p1', { story, selected: 'town' });
     expect(model).toMatchObject({ found: false, line: null });
     expect(textOf(model.original.runs)).toBe(first.quote.exact);
-    expect(marked(model.original.runs)).toContainEqual(['البلدة', 'town', true]);
+    expect(marked(model.original.runs)).toEqual([]);
+    expect(model.translation && marked(model.translation.runs)).toEqual([]);
   });
 });
 
