@@ -1,28 +1,37 @@
 /** Builds public/geo and public/fonts from their sources: `npm run geo`. The same sources give the same bytes. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { baghdad } from './baghdad';
+import { CITIES_ATTRIBUTION, namedCities } from './cities';
 import { copyFonts } from './fonts';
 import { writeJson } from './geojson';
 import { simplifiedLand } from './land';
+import { landNames } from './names';
 import { PUBLIC_GEO } from './paths';
 import { DETAIL, WORLD } from './regions';
-import { landLayers, publish } from './topology';
+import { type Layers, landLayers, publish } from './topology';
 import { simplifiedLakes, simplifiedRivers } from './water';
 
 mkdirSync(PUBLIC_GEO, { recursive: true });
-writeWorld();
-await writeDetail();
+const detail = landLayers(simplifiedLand('detail', DETAIL), DETAIL);
+write('world.json', worldFile());
+write('detail.json', await detailFile(detail));
+write('names.json', landNames(detail.countries));
+write('cities.json', { attribution: CITIES_ATTRIBUTION, cities: await namedCities() });
+write('baghdad.json', baghdad());
 copyFonts();
 
-function writeWorld(): void {
+function worldFile(): object {
   const { countries, borders } = landLayers(simplifiedLand('world', WORLD), WORLD);
-  const lakes = simplifiedLakes('world', WORLD);
-  writeJson(join(PUBLIC_GEO, 'world.json'), publish({ countries, borders, lakes }, WORLD));
+  return publish({ countries, borders, lakes: simplifiedLakes('world', WORLD) }, WORLD);
 }
 
-async function writeDetail(): Promise<void> {
-  const land = landLayers(simplifiedLand('detail', DETAIL), DETAIL);
+async function detailFile(land: Layers): Promise<object> {
   const lakes = simplifiedLakes('detail', DETAIL);
   const rivers = await simplifiedRivers('detail', DETAIL);
-  writeJson(join(PUBLIC_GEO, 'detail.json'), publish({ ...land, lakes, rivers }, DETAIL));
+  return publish({ ...land, lakes, rivers }, DETAIL);
+}
+
+function write(file: string, json: object): void {
+  writeJson(join(PUBLIC_GEO, file), json);
 }
