@@ -64,10 +64,11 @@ export function readCities({ cities }: CitiesFile): Collections {
   return { 'city-names': namedPoints(cities) };
 }
 
-/** A town drawn by hand: its shapes to one source, what is named in it to the other. */
+/** A town drawn by hand: its shapes to one source, what is named in it to the other. Its river is named with the rivers. */
 export function readTown(town: FeatureCollection): Collections {
   const shapes = town.features.filter(({ geometry }) => geometry.type !== 'Point');
-  return { town: { ...town, features: shapes }, 'town-names': named(town) };
+  const places = town.features.filter(({ properties }) => properties?.class !== 'river');
+  return { town: { ...town, features: shapes }, 'town-names': named({ ...town, features: places }) };
 }
 
 /** The features that have a name, with a property for each language of it. */

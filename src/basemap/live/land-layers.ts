@@ -7,15 +7,14 @@ import { PALETTES } from './palette';
 /** Zoom from which a town's own detail is drawn. */
 export const TOWN_ZOOM = 9;
 
-type Stops = readonly [zoom: number, value: number, ...more: number[]];
+type Value = number | ExpressionSpecification;
 
-/** A number that grows with the zoom, straight between stops. */
-export function byZoom(...stops: Stops): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops];
+/** A number that grows with the zoom, straight between stops: a zoom, its value, and so on. */
+export function byZoom(zoom: number, value: Value, ...more: Value[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], zoom, value, ...more];
 }
 
 const isClass = (name: string): ExpressionSpecification => ['==', ['get', 'class'], name];
-const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isDisputed: ExpressionSpecification = ['==', ['get', 'disputed'], true];
 
 /** Fades what belongs to a town in over one level of zoom. */
@@ -42,7 +41,7 @@ export function landLayers(theme: Theme): readonly LayerSpecification[] {
       type: 'fill',
       source: 'town',
       minzoom: TOWN_ZOOM,
-      filter: ['all', isClass('district'), isPolygon],
+      filter: isClass('district'),
       paint: { 'fill-color': colors.district, 'fill-opacity': townFade() },
     },
     {
@@ -78,21 +77,12 @@ export function landLayers(theme: Theme): readonly LayerSpecification[] {
       type: 'fill',
       source: 'town',
       minzoom: TOWN_ZOOM,
-      filter: ['all', isClass('river'), isPolygon],
-      paint: { 'fill-color': colors.water, 'fill-opacity': townFade(), 'fill-outline-color': colors.river },
-    },
-    {
-      id: 'town-river-line',
-      type: 'line',
-      source: 'town',
-      minzoom: TOWN_ZOOM,
-      filter: ['all', isClass('river'), ['!', isPolygon]],
-      layout: ROUND,
-      // Some 220 m of water, whatever the zoom, once that is wider than a line.
+      filter: isClass('river'),
+      // Coloured as a line among the rivers first, then as water between banks.
       paint: {
-        'line-color': colors.water,
-        'line-opacity': townFade(),
-        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 9, 2, 10, 3, 16, 130],
+        'fill-color': ['interpolate', ['linear'], ['zoom'], 10, colors.river, 11.5, colors.water],
+        'fill-outline-color': colors.river,
+        'fill-opacity': townFade(),
       },
     },
     {

@@ -17,7 +17,7 @@ const FADE = 200;
 
 /** A map by MapLibre in an element of its own, which alone carries MapLibre's class names. */
 export class LiveBasemap implements Basemap {
-  readonly attribution = ['Natural Earth', 'GeoNames (geonames.org), CC BY 4.0', 'MapLibre'];
+  readonly attribution = ['Natural Earth', 'Unicode CLDR', 'GeoNames (geonames.org), CC BY 4.0, changed', 'MapLibre'];
 
   readonly #options: BasemapOptions;
   readonly #element: HTMLElement;

@@ -19,6 +19,9 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 
 const rank: ExpressionSpecification = ['get', 'rank'];
 
+/** Lakes and bays: their names run over the shore. */
+const isSmallWater: ExpressionSpecification = ['>=', rank, 5];
+
 /** How a language's names are set. */
 interface Setting {
   readonly text: ExpressionSpecification;
@@ -67,22 +70,6 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
 
   return [
     {
-      id: 'river-name',
-      type: 'symbol',
-      source: 'river-names',
-      minzoom: 5,
-      layout: {
-        ...shared,
-        'text-font': waterFont,
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
-        'text-size': 12,
-        'text-max-angle': 30,
-        'text-letter-spacing': spacing / 2,
-      },
-      paint: ink(colors.riverName, colors.land),
-    },
-    {
       id: 'town-name',
       type: 'symbol',
       source: 'town-names',
@@ -96,14 +83,36 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       source: 'governorate-names',
       minzoom: 5.5,
       maxzoom: 10,
+      filter: upTo(5, 7, 6),
       layout: { ...shared, 'text-size': byZoom(5, 12, 9, 14), 'text-max-width': 7, 'text-letter-spacing': spacing / 2 },
       paint: ink(colors.governorateName, colors.land),
+    },
+    {
+      id: 'river-name',
+      type: 'symbol',
+      source: 'river-names',
+      minzoom: 5,
+      filter: upTo(3, 6, 5, 7, 7, 8, 99),
+      layout: {
+        ...shared,
+        'text-font': waterFont,
+        'symbol-placement': 'line',
+        'symbol-spacing': 360,
+        'text-size': 12,
+        'text-max-angle': 38,
+        'text-letter-spacing': spacing / 2,
+      },
+      // Its halo is the colour of what it is written on: a line across the land, then a stream of its own.
+      paint: {
+        ...ink(colors.riverName, colors.land),
+        'text-halo-color': ['interpolate', ['linear'], ['zoom'], 10, colors.land, 11.5, colors.water],
+      },
     },
     {
       id: 'city-name',
       type: 'symbol',
       source: 'city-names',
-      filter: upTo(-1, 3, 0, 4, 2, 5, 4, 6, 6, 7, 8, 8, 99),
+      filter: upTo(-1, 3, 0, 4, 2, 5, 3, 6, 5, 7, 7, 8, 99),
       layout: {
         ...shared,
         'icon-image': dotId(theme),
@@ -118,22 +127,25 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       id: 'sea-name',
       type: 'symbol',
       source: 'sea-names',
-      filter: upTo(0, 2, 1, 3, 2, 4, 3, 5, 99),
+      filter: upTo(0, 2, 1, 3, 3, 4, 4, 5, 5, 6, 99),
       layout: {
         ...shared,
         'text-font': waterFont,
-        'text-size': byZoom(1, 12, 6, 15),
+        'text-size': byZoom(1, 12, 6, ['case', isSmallWater, 12, 15]),
         'text-max-width': 6,
         'text-letter-spacing': spacing,
       },
-      paint: ink(colors.seaName, colors.water),
+      paint: {
+        ...ink(colors.seaName, colors.water),
+        'text-halo-color': ['case', isSmallWater, colors.land, colors.water],
+      },
     },
     {
       id: 'country-name',
       type: 'symbol',
       source: 'country-names',
       maxzoom: 8,
-      filter: upTo(2, 2, 3, 3, 4, 4, 6, 5, 99),
+      filter: upTo(2, 2, 3, 3, 4, 4, 5, 5, 99),
       layout: {
         ...shared,
         'text-size': byZoom(1, 12, 6, 16),

@@ -1,26 +1,29 @@
 /** A look as a MapLibre style: pure, and the same ids in every look, so that a change of look is a change of colours. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLook } from '../types';
-import { LAND_SOURCES, NAME_SOURCES } from './geography';
+import { LAND_SOURCES, NAME_SOURCES, type SourceId } from './geography';
 import { landLayers } from './land-layers';
 import { nameLayers } from './name-layers';
 
 /** Zoom of the finest tiles cut from our files; closer in, they are enlarged. */
 const FINEST_TILES = 12;
 
+/** Pixels that a line may be off, where it is not MapLibre's own: a name along a river needs a calmer course than its banks. */
+const TOLERANCE: Partial<Record<SourceId, number>> = { 'river-names': 5 };
+const USUAL_TOLERANCE = 0.375;
+
 /** No glyphs, no sprite, no address at all: sources are empty and are given their data as it arrives. */
 export function styleFor({ theme, language }: BasemapLook): StyleSpecification {
-  const source: SourceSpecification = {
-    type: 'geojson',
-    maxzoom: FINEST_TILES,
-    data: { type: 'FeatureCollection', features: [] },
-  };
   return {
     version: 8,
-    sources: Object.fromEntries([...LAND_SOURCES, ...NAME_SOURCES].map((id) => [id, source])),
+    sources: Object.fromEntries([...LAND_SOURCES, ...NAME_SOURCES].map((id) => [id, emptySource(TOLERANCE[id])])),
     layers: [...landLayers(theme), ...nameLayers(theme, language)],
     transition: { duration: 0, delay: 0 },
   };
+}
+
+function emptySource(tolerance = USUAL_TOLERANCE): SourceSpecification {
+  return { type: 'geojson', maxzoom: FINEST_TILES, tolerance, data: { type: 'FeatureCollection', features: [] } };
 }
 
 /** One property of one layer that differs between two looks. */

@@ -22,11 +22,14 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Every number that an expression or a constant can give, its zoom stops left aside. */
-function values(expression: unknown): number[] {
-  if (typeof expression === 'number') return [expression];
-  if (!Array.isArray(expression)) return [];
-  return expression.slice(3).filter((_, index) => index % 2 === 1) as number[];
+/** Every number that a property can be: itself, or what its stops and cases give. */
+function values(property: unknown): number[] {
+  if (typeof property === 'number') return [property];
+  if (!Array.isArray(property)) return [];
+  const [operator, ...rest] = property;
+  const givesValue = (index: number): boolean =>
+    operator === 'interpolate' ? index >= 3 && index % 2 === 1 : index % 2 === 1 || index === rest.length - 1;
+  return rest.filter((_, index) => givesValue(index)).flatMap(values);
 }
 
 function stringsIn(value: unknown): string[] {
