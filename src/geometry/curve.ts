@@ -1,4 +1,5 @@
 /** Quadratic Bézier curves: points, pieces and lengths. Any unit; on the map, CSS pixels. */
+import { ascending } from 'd3-array';
 import type { Box } from './camera';
 import { add, angleOf, between, dot, length, scale, subtract, type Vector } from './vector';
 
@@ -54,29 +55,18 @@ export function curveLength(curve: Quadratic, from = 0, to = 1): number {
   return speedIntegral(curve, from, middle) + speedIntegral(curve, middle, to);
 }
 
-function speedIntegral(curve: Quadratic, from: number, to: number): number {
+function speedIntegral({ start, control, end }: Quadratic, from: number, to: number): number {
+  // In numbers rather than vectors: lengths are asked for by the hundred in every frame.
+  const ax = 2 * (control[0] - start[0]);
+  const ay = 2 * (control[1] - start[1]);
+  const bx = 2 * (end[0] - control[0]) - ax;
+  const by = 2 * (end[1] - control[1]) - ay;
   let sum = 0;
-  for (const [node, weight] of GAUSS) sum += weight * length(derivative(curve, from + (to - from) * node));
-  return sum * (to - from);
-}
-
-function derivative({ start, control, end }: Quadratic, t: number): Vector {
-  return add(scale(subtract(control, start), 2 * (1 - t)), scale(subtract(end, control), 2 * t));
-}
-
-/** Parameter at a distance along the curve from its start; held to [0, 1]. */
-export function parameterAtLength(curve: Quadratic, wanted: number): number {
-  const whole = curveLength(curve);
-  if (!(wanted > 0) || whole === 0) return 0;
-  if (wanted >= whole) return 1;
-  let low = 0;
-  let high = 1;
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2;
-    if (curveLength(curve, 0, middle) < wanted) low = middle;
-    else high = middle;
+  for (const [node, weight] of GAUSS) {
+    const t = from + (to - from) * node;
+    sum += weight * Math.hypot(ax + bx * t, ay + by * t);
   }
-  return (low + high) / 2;
+  return sum * (to - from);
 }
 
 /** The smallest box round the curve. */
@@ -100,12 +90,13 @@ function extent(curve: Quadratic, axis: 0 | 1): readonly [number, number] {
  * between.
  */
 export function spanInBox(curve: Quadratic, box: Box): readonly [number, number] | null {
+  if (!boundsMeet(curve, box)) return null;
   const cuts = [0, 1];
   addCrossings(cuts, curve, 0, box.x);
   addCrossings(cuts, curve, 0, box.x + box.width);
   addCrossings(cuts, curve, 1, box.y);
   addCrossings(cuts, curve, 1, box.y + box.height);
-  cuts.sort((a, b) => a - b);
+  if (cuts.length > 2) cuts.sort(ascending);
   let first: number | null = null;
   let last = 0;
   for (let index = 1; index < cuts.length; index++) {
@@ -117,6 +108,16 @@ export function spanInBox(curve: Quadratic, box: Box): readonly [number, number]
     last = to;
   }
   return first === null || last <= first ? null : [first, last];
+}
+
+/** Whether the box meets that of the curve's three points, which holds the whole curve. */
+function boundsMeet({ start, control, end }: Quadratic, { x, y, width, height }: Box): boolean {
+  return (
+    Math.min(start[0], control[0], end[0]) <= x + width &&
+    Math.max(start[0], control[0], end[0]) >= x &&
+    Math.min(start[1], control[1], end[1]) <= y + height &&
+    Math.max(start[1], control[1], end[1]) >= y
+  );
 }
 
 /** Adds the parameters inside (0, 1) at which one coordinate passes a level. */
@@ -167,8 +168,7 @@ function squared(a: Vector): number {
  * tangent, so that a head of that size lies along a curve that still turns.
  */
 export function arrivalAngle(curve: Quadratic, size: number): number {
-  const whole = curveLength(curve);
-  if (whole === 0) return 0;
-  const back = pointAt(curve, parameterAtLength(curve, whole - Math.min(size, whole)));
-  return angleOf(subtract(curve.end, back));
+  const speed = length(tangentAt(curve, 1));
+  if (speed === 0) return 0;
+  return angleOf(subtract(curve.end, pointAt(curve, Math.max(0, 1 - size / speed))));
 }

@@ -1,5 +1,5 @@
 /** Finding room for labels round the marks that they name. Pixels. */
-import { boxAround, contains, inflate, nearestIn, overlaps } from './box';
+import { boxAround, contains, encloses, inflate, nearestIn, overlaps } from './box';
 import type { Box } from './camera';
 import { boundsOf, pointAt, type Quadratic, spanInBox } from './curve';
 import { between, distance, fromAngle, type Vector } from './vector';
@@ -12,20 +12,30 @@ export interface LabelWish {
   readonly radius: number;
   /** Placed at any price, with a leader where it must be; others are left out where there is no room near by. */
   readonly required: boolean;
+  /** What the label stays inside if it can; `null` where anywhere is as good. */
+  readonly frame: Box | null;
 }
 
 export interface LabelSpot {
   readonly box: Box;
   /** From the mark to the label, where it does not stand beside it. */
   readonly leader: readonly [Vector, Vector] | null;
+  /** How far from ideal the spot is, in pixels of lines covered. */
+  readonly cost: number;
 }
 
 /** What labels keep away from. */
 export interface Surroundings {
   /** Never covered. */
-  readonly obstacles: readonly Box[];
+  readonly obstacles: readonly LabelObstacle[];
   /** Better not covered: each pixel of them under a label costs their weight. */
   readonly lines: readonly Line[];
+}
+
+export interface LabelObstacle {
+  readonly box: Box;
+  /** What it costs to lead a line over it, in pixels of lines covered. */
+  readonly crossing: number;
 }
 
 export interface Line {
@@ -41,34 +51,42 @@ interface BoundedLine extends Line {
 const GAP = 2;
 
 /**
- * Spots beside a mark in the order of preference, as directions from the mark to the label. Under and over the mark
- * come first: they suit both directions of writing.
+ * Spots beside a mark in the order of preference: which side of it (down, up, right, left), and by how many half widths or
+ * heights the label is shifted along that side. Under and over the mark come first: they suit both directions of writing.
  */
-const BESIDE: readonly Vector[] = [
-  [0, 1],
-  [0, -1],
-  [1, 0],
-  [-1, 0],
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-  [-1, -1],
+const BESIDE: readonly (readonly [side: Vector, shift: number])[] = [
+  [[0, 1], 0],
+  [[0, -1], 0],
+  [[1, 0], 0],
+  [[-1, 0], 0],
+  [[0, 1], 0.5],
+  [[0, 1], -0.5],
+  [[0, -1], 0.5],
+  [[0, -1], -0.5],
+  [[0, 1], 1],
+  [[0, 1], -1],
+  [[0, -1], 1],
+  [[0, -1], -1],
+  [[1, 0], 0.6],
+  [[-1, 0], 0.6],
+  [[1, 0], -0.6],
+  [[-1, 0], -0.6],
 ];
 
 /** What the next spot in that order costs, in pixels of a line covered. */
-const ORDER_COST = 3;
+const ORDER_COST = 1.5;
 
 /**
  * Leaders: their lengths, how many directions are tried, and what they cost in pixels of a line covered: for being
- * there, for each of their pixels, and for each obstacle they cross.
+ * there, and for each of their pixels.
  */
-const LEADER = {
-  lengths: [10, 16, 24, 34, 46, 60, 76, 94, 114],
-  directions: 24,
-  base: 26,
-  perPixel: 0.6,
-  crossing: 45,
-};
+const LEADER = { lengths: [10, 18, 28, 40, 56, 76, 100], directions: 20, base: 26, perPixel: 0.6 };
+
+/** What it costs to lead a line over another label. */
+const CROSSING = 60;
+
+/** What it costs to leave the frame: more than all else together. */
+const OUTSIDE = 10_000;
 
 /** What a pixel of a leader costs that a later label covers. */
 const LEADER_WEIGHT = 4;
@@ -83,7 +101,7 @@ export function placeLabels(
   return wishes.map((wish) => {
     const spot = bestSpot(wish, taken, bounded);
     if (!spot) return null;
-    taken.push(spot.box);
+    taken.push({ box: spot.box, crossing: CROSSING });
     if (spot.leader) bounded.push(withBounds({ curve: straight(...spot.leader), weight: LEADER_WEIGHT }));
     return spot;
   });
@@ -97,22 +115,24 @@ function straight(start: Vector, end: Vector): Quadratic {
   return { start, control: between(start, end, 0.5), end };
 }
 
-function bestSpot(wish: LabelWish, taken: readonly Box[], lines: readonly BoundedLine[]): LabelSpot | null {
+function bestSpot(wish: LabelWish, taken: readonly LabelObstacle[], lines: readonly BoundedLine[]): LabelSpot | null {
   const longest = LEADER.lengths.at(-1) ?? 0;
   const reach = boxAround(wish.mark, 2 * (wish.width + longest + 20), 2 * (wish.height + longest + 20));
-  const near = taken.filter((box) => overlaps(box, reach));
+  const near = taken.filter(({ box }) => overlaps(box, reach));
   const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
   const consider = (box: Box, cost: number, leader: LabelSpot['leader']): void => {
-    if (cost >= least || near.some((other) => overlaps(other, box))) return;
-    const total = cost + covered(box, around) + (leader ? crossed(leader, wish, near) * LEADER.crossing : 0);
+    let total = cost + (wish.frame && !encloses(wish.frame, box) ? OUTSIDE : 0);
+    if (total >= least || near.some((other) => overlaps(other.box, box))) return;
+    if (leader) total += crossed(leader, wish, near);
+    if (total < least) total += covered(box, around, least - total);
     if (total >= least) return;
     least = total;
-    best = { box, leader };
+    best = { box, leader, cost: total };
   };
-  BESIDE.forEach((side, index) => {
-    consider(besideBox(wish, side), index * ORDER_COST, null);
+  BESIDE.forEach(([side, shift], index) => {
+    consider(besideBox(wish, side, shift), index * ORDER_COST, null);
   });
   for (const length of wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4)) {
     const cost = LEADER.base + length * LEADER.perPixel;
@@ -126,17 +146,22 @@ function bestSpot(wish: LabelWish, taken: readonly Box[], lines: readonly Bounde
   return best;
 }
 
-/** Obstacles that a leader passes over, its own mark not counted. */
-function crossed(leader: readonly [Vector, Vector], { mark }: LabelWish, near: readonly Box[]): number {
+/** What a leader costs for all that it passes over, its own mark not counted. */
+function crossed(leader: readonly [Vector, Vector], { mark }: LabelWish, near: readonly LabelObstacle[]): number {
   const line = straight(...leader);
-  const bounds = inflate(boundsOf(line), 0.5);
-  return near.filter((box) => overlaps(box, bounds) && !contains(box, mark) && spanInBox(line, box)).length;
+  let sum = 0;
+  for (const { box, crossing } of near) if (!contains(box, mark) && spanInBox(line, box)) sum += crossing;
+  return sum;
 }
 
-function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector): Box {
-  // On a diagonal the nearest corner lies on the circle round the mark, not on the corner of its square.
-  const reach = (radius + GAP) * (x !== 0 && y !== 0 ? Math.SQRT1_2 : 1);
-  return boxAround([mark[0] + x * (reach + width / 2), mark[1] + y * (reach + height / 2)], width, height);
+function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, shift: number): Box {
+  const reach = radius + GAP;
+  const along: Vector = x === 0 ? [(shift * width) / 2, 0] : [0, (shift * height) / 2];
+  return boxAround(
+    [mark[0] + x * (reach + width / 2) + along[0], mark[1] + y * (reach + height / 2) + along[1]],
+    width,
+    height,
+  );
 }
 
 function leaderBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, length: number): Box {
@@ -152,12 +177,14 @@ function leaderTo({ mark, radius }: LabelWish, box: Box): readonly [Vector, Vect
   return [[mark[0] + (to[0] - mark[0]) * share, mark[1] + (to[1] - mark[1]) * share], to];
 }
 
-function covered(box: Box, lines: readonly BoundedLine[]): number {
+/** Weighted length of the lines under a box; no more than is needed to know that it is too much. */
+function covered(box: Box, lines: readonly BoundedLine[], tooMuch: number): number {
   let sum = 0;
   for (const { curve, weight, bounds } of lines) {
     if (!overlaps(bounds, box)) continue;
     const span = spanInBox(curve, box);
     if (span) sum += weight * distance(pointAt(curve, span[0]), pointAt(curve, span[1]));
+    if (sum >= tooMuch) break;
   }
   return sum;
 }

@@ -1,7 +1,7 @@
 /** Step 6: arcs with their strands and heads. */
 import { boxAround } from '../geometry/box';
-import { arrivalAngle, curveLength, parameterAtLength, pointAt, type Quadratic, reverse } from '../geometry/curve';
-import { fromAngle, type Vector } from '../geometry/vector';
+import { arrivalAngle, pointAt, type Quadratic, reverse } from '../geometry/curve';
+import { distance, fromAngle, type Vector } from '../geometry/vector';
 import type { Flow, FlowEnd } from '../story/types';
 import { type Route, strandPitch } from './curves';
 import { SCENE } from './defaults';
@@ -36,13 +36,14 @@ export function drawArc({ group, curves, width, headSize }: Route, folding: Fold
   };
 }
 
-/** The point after a share of the way along curves that follow each other. */
+/** The point after about a share of the way along curves that follow each other. */
 export function alongCurves(curves: readonly Quadratic[], share: number): Vector {
-  const lengths = curves.map((curve) => curveLength(curve));
+  const lengths = curves.map(({ start, end }) => distance(start, end));
   let rest = lengths.reduce((sum, one) => sum + one, 0) * share;
   for (const [index, curve] of curves.entries()) {
     const own = lengths[index] ?? 0;
-    if (rest <= own || index === curves.length - 1) return pointAt(curve, parameterAtLength(curve, rest));
+    // A bow's control point stands over its middle, so that its parameter runs evenly along the chord.
+    if (rest <= own || index === curves.length - 1) return pointAt(curve, own > 0 ? Math.min(1, rest / own) : 0);
     rest -= own;
   }
   throw new Error('There is no point along no curve; expected at least one');

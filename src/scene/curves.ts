@@ -10,6 +10,7 @@ import { assignBerths, type Berth, type Obstacle } from './docking';
 import type { Group } from './group';
 import { assignLanes, type Leg } from './lanes';
 import type { Candidate } from './marks';
+import type { Scenery } from './scenery';
 
 export interface Route {
   readonly group: Group;
@@ -26,6 +27,7 @@ const AIM = 0.6;
 
 /** `world` is the width of the world in pixels. */
 export function routeArcs(
+  scenery: Scenery,
   groups: readonly Group[],
   drawn: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
@@ -33,7 +35,7 @@ export function routeArcs(
   world: number,
 ): readonly Route[] {
   const docks = new Map(drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
-  const lanes = assignLanes(groups, new Map(drawn.map(({ id, anchor }) => [id, anchor])), world);
+  const lanes = assignLanes(scenery, groups, new Map(drawn.map(({ id, node }) => [id, node.unit])));
   const legs = [...lanes.values()].flat();
   const berths = new Map(legs.map((leg) => [leg, berthsOf(leg, docks, world)]));
   const all = [...berths.values()].flatMap(({ start, end }) => [start, end].filter((one) => one !== null));

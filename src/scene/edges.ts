@@ -12,7 +12,9 @@ export interface EdgeInput {
   readonly arcs: readonly SceneArc[];
   readonly rings: readonly SceneRing[];
   readonly labels: readonly SceneLabel[];
-  /** The part of the map that nothing covers. */
+  /** The whole map. */
+  readonly view: Box;
+  /** The part of it that nothing covers. */
   readonly visible: Box;
   readonly measure: MeasureText;
 }
@@ -23,15 +25,18 @@ const CROWD = { pixels: 75, most: 10 };
 /** Pixels between the spots that are tried along an edge. */
 const STEP = 6;
 
+/** How much farther off its place, in pixels, a name stands rather than cover an arc that has nothing to do with it. */
+const PASSING = 9;
+
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 2, faded: 3 };
 
 export function nameEdges(input: EdgeInput): readonly EdgeName[] {
-  const { marks, arcs, rings, visible } = input;
+  const { marks, arcs, rings, view, visible } = input;
   if (visible.width < SCENE.edgeHeight || visible.height < SCENE.edgeHeight) return [];
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
   const outside = marks
-    .filter((mark) => !contains(visible, mark.at) && (mark.featured || counts.has(mark.id)))
+    .filter((mark) => !contains(view, mark.at) && (mark.featured || counts.has(mark.id)))
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
     .slice(0, most);
   const solid = obstaclesOf(input);
@@ -40,7 +45,8 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const count = counts.get(mark.id) ?? 0;
     const size = sizeOf(mark.name, count, input.measure);
     const wanted = exitOf(mark, arcs, visible);
-    const box = findRoom(wanted, size, visible, [...solid, ...placed.map(withGap)]);
+    const passing = arcs.filter(({ from, to }) => from !== mark.id && to !== mark.id);
+    const box = findRoom(wanted, size, visible, [...solid, ...placed.map(withGap)], passing);
     if (!box) continue;
     const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
@@ -113,7 +119,13 @@ function straightExit([x, y]: Pixel, visible: Box): Pixel {
 }
 
 /** The free spot nearest to where the name is wanted, on that edge first and then on any. `null` where there is none. */
-function findRoom([x, y]: Pixel, [width, height]: Vector, visible: Box, taken: readonly Box[]): Box | null {
+function findRoom(
+  [x, y]: Pixel,
+  [width, height]: Vector,
+  visible: Box,
+  taken: readonly Box[],
+  passing: readonly SceneArc[],
+): Box | null {
   const right = visible.x + visible.width - width;
   const bottom = visible.y + visible.height - height;
   if (right < visible.x || bottom < visible.y) return null;
@@ -122,9 +134,11 @@ function findRoom([x, y]: Pixel, [width, height]: Vector, visible: Box, taken: r
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   const consider = (atX: number, atY: number): void => {
-    const cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY);
+    let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY);
     const box = { x: atX, y: atY, width, height };
     if (cost >= least || taken.some((other) => overlaps(other, box))) return;
+    for (const { curves } of passing) if (curves.some((curve) => spanInBox(curve, box))) cost += PASSING;
+    if (cost >= least) return;
     least = cost;
     best = box;
   };

@@ -4,6 +4,8 @@ import type { Vector } from '../geometry/vector';
 import { bowOf, type Way } from './bows';
 import { SCENE } from './defaults';
 import type { Group } from './group';
+import { rememberLast } from './last';
+import type { Scenery } from './scenery';
 
 /** One arc from mark to mark; a flow by way of a third mark has two. */
 export interface Leg {
@@ -13,13 +15,29 @@ export interface Leg {
   readonly bend: number;
 }
 
-/** The legs of every group, in the order of travel. `anchors` are where the marks truly lie, by id. */
+const lastBends = rememberLast<Scenery, readonly number[]>();
+
+/** The legs of every group, in the order of travel. `anchors` are where the marks lie on the unit square's sheet, by id. */
 export function assignLanes(
+  scenery: Scenery,
   groups: readonly Group[],
   anchors: ReadonlyMap<string, Vector>,
-  world: number,
 ): ReadonlyMap<Group, readonly Leg[]> {
   const legs = groups.flatMap(legsOf);
+  // Bends are the same at every zoom, so they are chosen again only when other marks or arcs are drawn.
+  const key = JSON.stringify([[...anchors.keys()], legs.map(({ group, from, to }) => [from, to, group.twoWay])]);
+  const bends = lastBends(scenery, key, () => bendAll(legs, anchors));
+  const lanes = new Map<Group, Leg[]>();
+  legs.forEach((leg, index) => {
+    const bent = { ...leg, bend: bends[index] ?? SCENE.bend };
+    const before = lanes.get(leg.group);
+    if (before) before.push(bent);
+    else lanes.set(leg.group, [bent]);
+  });
+  return lanes;
+}
+
+function bendAll(legs: readonly Unbent[], anchors: ReadonlyMap<string, Vector>): readonly number[] {
   const pairs = new Map<string, Unbent[]>();
   for (const leg of legs) {
     const key = JSON.stringify(leg.from < leg.to ? [leg.from, leg.to] : [leg.to, leg.from]);
@@ -29,21 +47,13 @@ export function assignLanes(
   }
   const wayOf = (from: string, to: string): Way => {
     const start = anchors.get(from) ?? [0, 0];
-    return { from: start, to: shortWay(start, anchors.get(to) ?? start, world) };
+    return { from: start, to: shortWay(start, anchors.get(to) ?? start) };
   };
   const ways = [...pairs.values()].flatMap(([leg]) => (leg ? [wayOf(leg.from, leg.to)] : []));
   const marks = [...anchors.values()];
   const bends = new Map<Unbent, number>();
   for (const pair of pairs.values()) bendPair(pair, (from, to) => bowOf(wayOf(from, to), ways, marks), bends);
-  const lanes = new Map<Group, Leg[]>();
-  for (const leg of legs) {
-    const { group, from, to } = leg;
-    const bent = { group, from, to, bend: bends.get(leg) ?? SCENE.bend };
-    const before = lanes.get(group);
-    if (before) before.push(bent);
-    else lanes.set(group, [bent]);
-  }
-  return lanes;
+  return legs.map((leg) => bends.get(leg) ?? SCENE.bend);
 }
 
 type Unbent = Omit<Leg, 'bend'>;

@@ -1,103 +1,151 @@
 /** The first view: every place that a reader must find first is in it, with its name whole. */
-import { boxOf, centerOf, unionOf } from '../geometry/box';
+import { centerOf, unionOf } from '../geometry/box';
 import { type Box, type CameraTarget, type Insets, type Size, toLngLat, worldSize } from '../geometry/camera';
 import { fitCamera } from '../geometry/fit';
-import { scale } from '../geometry/vector';
+import type { Vector } from '../geometry/vector';
 import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
-import { focusOf } from './focus';
-import { layOut, markBox } from './layout';
+import { labelNeeded } from './annotate';
+import { type Arrangement, arrange, markBox } from './arrange';
+import { SCENE } from './defaults';
+import { type Focus, focusOf } from './focus';
+import { rememberLast } from './last';
+import { shiftOf } from './place-in-view';
+import { frameIn, visibleBox } from './scene';
 import { type PlaceNode, type Scenery, sceneryOf } from './scenery';
 import type { MeasureText } from './types';
 
 const ZOOM = { min: 0, max: 8 };
 
-/** Share of the map's shorter side that is left free round what must be seen. */
-const AIR = 0.03;
+/** Room that the marks of featured places keep to the insets, as a share of the map's shorter side: names and arcs need it. */
+const ROOM = 0.07;
 
-/** Zoom levels between the cameras that are tried, from the closest outwards, and how many are. */
-const SEARCH = { step: 0.06, tries: 24 };
+/**
+ * Cameras that are tried: zoom levels out from the closest that shows the marks, and where on the map the middle of the
+ * places is put, as shares of the way that it may be moved.
+ */
+const SEARCH = {
+  step: 0.08,
+  tries: 12,
+  middles: [
+    [0, 0],
+    [0.5, 0],
+    [-0.5, 0],
+    [0, 0.5],
+    [0, -0.5],
+    [0, 0.9],
+    [0, -0.9],
+  ] as const,
+};
 
-/** Room that a mark needs at the least, before it is known where its label stands. */
-const ROOM: Insets = { top: 8, right: 8, bottom: 8, left: 8 };
+/** What it costs to be one zoom level farther away, and to be off the middle by the whole way, in pixels of lines covered by names. */
+const FARTHER = 160;
+const OFF_MIDDLE = 60;
+
+const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
 
 /** Stands in for the painter's ruler where there is none yet: wider than most text, so that names end up inside. */
 const generous: MeasureText = (text, fontSize, strong) => [...text].length * fontSize * (strong ? 0.62 : 0.58);
 
+const lastOpening = rememberLast<Scenery, CameraTarget>();
+
 /**
- * The closest camera at which the featured places lie inside the insets with their marks and names whole, in each of the
- * story's languages. Where labels stand depends on the zoom, so cameras are tried from the closest outwards.
+ * The camera that shows the featured places with their marks and names whole inside the insets, in each of the story's
+ * languages: as close as leaves their names room to stand beside them.
  */
 export function openingCamera(story: Story, size: Size, insets: Insets, measure: MeasureText = generous): CameraTarget {
   const scenery = sceneryOf(story);
+  const names = story.places.map(({ name }) =>
+    Object.values(name).map((text) => measure(text, SCENE.featuredFont, true)),
+  );
+  return lastOpening(scenery, JSON.stringify([size, insets, names]), () =>
+    searchOpening(scenery, size, insets, measure),
+  );
+}
+
+function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: MeasureText): CameraTarget {
   const featured = [...scenery.places.values()].filter((node) => node.featured);
   const shown = featured.length > 0 ? featured : [...scenery.places.values()];
-  const air = AIR * Math.min(size.width, size.height);
-  const inner: Box = {
-    x: insets.left + air,
-    y: insets.top + air,
-    width: Math.max(1, size.width - insets.left - insets.right - 2 * air),
-    height: Math.max(1, size.height - insets.top - insets.bottom - 2 * air),
-  };
+  const air = ROOM * Math.min(size.width, size.height);
+  const room = { top: air, right: air, bottom: air, left: air };
   const closest = fitCamera(
-    shown.map(({ unit }) => ({ at: unit, room: ROOM })),
+    shown.map(({ unit }) => ({ at: unit, room })),
     size,
     insets,
     ZOOM,
   );
   if (!closest) return WORLD;
-  let zoom = closest.zoom;
-  for (let tries = 1; ; tries++) {
-    const box = roomAt(scenery, shown, zoom, measure);
-    const fits = box.width <= inner.width && box.height <= inner.height;
-    if (fits || tries === SEARCH.tries || zoom <= ZOOM.min) return lookAt(box, shown, zoom, size, inner);
-    zoom = Math.max(ZOOM.min, zoom - SEARCH.step);
+  let best = closest;
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < SEARCH.tries; tries++) {
+    const zoom = Math.max(ZOOM.min, closest.zoom - tries * SEARCH.step);
+    const sheets = scenery.story.languages.map((language) => sheetOf(scenery, language, zoom, measure));
+    for (const [x, y] of SEARCH.middles) {
+      const target = lookAt(shown, sheets, zoom, size, insets, [x, y]);
+      const cost = tries * SEARCH.step * FARTHER + (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
+      if (cost >= least) continue;
+      const total = cost + unrest(sheets, { ...target, ...size }, insets, measure);
+      if (total < least) {
+        least = total;
+        best = target;
+      }
+    }
   }
+  return best;
 }
 
-const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
+/** What the story shows of itself in one language before anything is selected. */
+interface Sheet {
+  readonly focus: Focus;
+  readonly arrangement: Arrangement;
+}
 
-/** The camera whose middle is that of the places, or as near to it as keeps the box inside. */
-function lookAt(box: Box, shown: readonly PlaceNode[], zoom: number, size: Size, inner: Box): CameraTarget {
+function sheetOf(scenery: Scenery, language: string, zoom: number, measure: MeasureText): Sheet {
+  const view: ViewState = { selected: null, hovered: null, language, panel: 'details' };
+  const focus = focusOf(scenery, view);
+  return { focus, arrangement: arrange(scenery, focus, zoom, language, measure) };
+}
+
+/** What is wrong with the names of the featured places at a camera, in the language in which it is worst. */
+function unrest(sheets: readonly Sheet[], camera: CameraTarget & Size, insets: Insets, measure: MeasureText): number {
+  const frameOf = frameIn(visibleBox(camera, insets), shiftOf(camera));
+  const costs = sheets.map(({ focus, arrangement }) =>
+    labelNeeded(arrangement, focus, frameOf, measure).reduce((sum, { cost }) => sum + cost, 0),
+  );
+  return Math.max(0, ...costs);
+}
+
+/** The camera at which the middle of the places lies in the middle, or as far off as marks stay inside, times `off`. */
+function lookAt(
+  shown: readonly PlaceNode[],
+  sheets: readonly Sheet[],
+  zoom: number,
+  size: Size,
+  insets: Insets,
+  off: Vector,
+): CameraTarget {
   const world = worldSize(zoom);
-  const extent = boxOf(shown.map(({ unit }) => scale(unit, world))) ?? box;
-  const axis = (low: number, span: number, from: number, reach: number, whole: number, wanted: number): number => {
-    // Where the sheet's pixel `middle` is put in the middle of the map, the box reaches from `low - middle + whole / 2` on.
-    const least = low + span - (from + reach) + whole / 2;
-    const most = low - from + whole / 2;
-    return least > most ? (least + most) / 2 : Math.max(least, Math.min(most, wanted));
+  const inner = visibleBox(size, insets);
+  const box = unionOf(sheets.map(({ arrangement }) => marksBox(arrangement, shown))) ?? inner;
+  const [x, y] = centerOf(box);
+  const slack: Vector = [Math.max(0, inner.width - box.width) / 2, Math.max(0, inner.height - box.height) / 2];
+  const middle: Vector = [x + off[0] * slack[0], y + off[1] * slack[1]];
+  const [innerX, innerY] = centerOf(inner);
+  return {
+    center: toLngLat([(middle[0] + size.width / 2 - innerX) / world, (middle[1] + size.height / 2 - innerY) / world]),
+    zoom,
   };
-  const [x, y] = centerOf(extent);
-  const middleX = axis(
-    box.x,
-    box.width,
-    inner.x,
-    inner.width,
-    size.width,
-    x + size.width / 2 - (inner.x + inner.width / 2),
-  );
-  const middleY = axis(
-    box.y,
-    box.height,
-    inner.y,
-    inner.height,
-    size.height,
-    y + size.height / 2 - (inner.y + inner.height / 2),
-  );
-  return { center: toLngLat([middleX / world, middleY / world]), zoom };
 }
 
-/** The box round the marks and labels of places in every language, in pixels of the sheet. */
-function roomAt(scenery: Scenery, shown: readonly PlaceNode[], zoom: number, measure: MeasureText): Box {
+function marksBox({ folding, places }: Arrangement, shown: readonly PlaceNode[]): Box {
   const ids = new Set(shown.map(({ place }) => place.id));
-  const boxes = scenery.story.languages.flatMap((language) => {
-    const view: ViewState = { selected: null, hovered: null, language, panel: 'details' };
-    const { folding, places, labels } = layOut(scenery, focusOf(scenery, view), zoom, language, measure);
-    const marks = folding.drawn.filter(({ id }) => ids.has(id));
-    return [
-      ...marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor)),
-      ...labels.filter(({ place }) => ids.has(place)).map(({ box }) => box),
-    ];
-  });
-  return unionOf(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const marks = folding.drawn.filter(({ id }) => ids.has(id));
+  return (
+    unionOf(marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor))) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    }
+  );
 }

@@ -1,34 +1,44 @@
 /** From the story's sheet to the pixels of one camera: everything moves as it is, in the copy of the world nearest to the view. */
 import { boxAround, moveBox } from '../geometry/box';
-import { type Camera, toUnit } from '../geometry/camera';
+import { type Camera, toUnit, worldSize } from '../geometry/camera';
 import { translate } from '../geometry/curve';
 import { add, type Vector } from '../geometry/vector';
+import type { Notes } from './annotate';
 import type { BareArc } from './arcs';
+import type { Arrangement } from './arrange';
 import { emphasisOfFlows, emphasisOfPlaces } from './emphasis';
 import type { Focus } from './focus';
 import type { BareLabel } from './labels';
-import type { Layout } from './layout';
 import type { Candidate } from './marks';
 import type { BareRing } from './rings';
 import type { Mark, MarkShape, Scene, SceneArc, SceneArea, SceneLabel, SceneRing } from './types';
 
 export type PlacedScene = Omit<Scene, 'camera' | 'edgeNames'>;
 
-export function placeInView(layout: Layout, focus: Focus, camera: Camera): PlacedScene {
+/** Arrangement and notes, all on one sheet. */
+export type Layout = Arrangement & Notes;
+
+/** How far what lies round a point of the sheet is moved to be seen by the camera. */
+export type ShiftOf = (at: Vector) => Vector;
+
+export function shiftOf(camera: Camera): ShiftOf {
+  const world = worldSize(camera.zoom);
   const [cx, cy] = toUnit(camera.center);
-  const center: Vector = [cx * layout.world, cy * layout.world];
-  const toScreen = (nearest: Vector): Vector => {
-    const turns = Math.round((center[0] - nearest[0]) / layout.world);
-    return [turns * layout.world - center[0] + camera.width / 2, camera.height / 2 - center[1]];
+  return ([x]) => {
+    const turns = Math.round(cx - x / world);
+    return [(turns - cx) * world + camera.width / 2, camera.height / 2 - cy * world];
   };
-  const shifts = new Map(layout.folding.drawn.map(({ id }) => [id, toScreen(layout.places.get(id) ?? [0, 0])]));
+}
+
+export function placeInView(layout: Layout, focus: Focus, shiftAt: ShiftOf, width: number): PlacedScene {
+  const shifts = new Map(layout.folding.drawn.map(({ id }) => [id, shiftAt(layout.places.get(id) ?? [0, 0])]));
   const shiftOf = (id: string): Vector => shifts.get(id) ?? [0, 0];
   const marks = layout.folding.drawn.map((mark) => placeMark(mark, layout, focus, shiftOf(mark.id)));
   const lit = new Map(marks.map(({ id, emphasis }) => [id, emphasis]));
   return {
     marks,
     areas: layout.folding.drawn.flatMap((mark) => placeArea(mark, layout, focus, shiftOf(mark.id))),
-    arcs: layout.arcs.map((arc) => placeArc(arc, focus, toScreen(nearerEnd(arc, center, layout.world)))),
+    arcs: layout.arcs.map((arc) => placeArc(arc, focus, shiftAt(nearerEnd(arc, shiftAt, width)))),
     rings: layout.rings.map((ring) => placeRing(ring, focus, shiftOf(ring.mark))),
     labels: layout.labels.map((label) => placeLabel(label, lit.get(label.place) ?? 'normal', shiftOf(label.place))),
   };
@@ -65,11 +75,11 @@ function placeArea({ id, node }: Candidate, { world }: Layout, focus: Focus, shi
   return [{ place: id, rings, approximate, emphasis: emphasisOfPlaces(focus, [id]) }];
 }
 
-/** The end of an arc that is nearer to the view: an arc across the world is drawn where that end's mark is. */
-function nearerEnd({ curves }: BareArc, [x]: Vector, world: number): Vector {
+/** The end of an arc that is nearer to the middle of the view: an arc across the world is drawn where that end's mark is. */
+function nearerEnd({ curves }: BareArc, shiftAt: ShiftOf, width: number): Vector {
   const start = curves[0]?.start ?? [0, 0];
   const end = curves.at(-1)?.end ?? start;
-  const away = (at: Vector): number => Math.abs(at[0] - x - Math.round((at[0] - x) / world) * world);
+  const away = (at: Vector): number => Math.abs(at[0] + shiftAt(at)[0] - width / 2);
   return away(end) <= away(start) ? end : start;
 }
 
@@ -87,7 +97,7 @@ function placeRing(ring: BareRing, focus: Focus, shift: Vector): SceneRing {
   return { ...ring, center: add(ring.center, shift), emphasis: emphasisOfFlows(focus, ring.flows) };
 }
 
-function placeLabel(label: BareLabel, emphasis: SceneLabel['emphasis'], shift: Vector): SceneLabel {
+function placeLabel({ cost: _, ...label }: BareLabel, emphasis: SceneLabel['emphasis'], shift: Vector): SceneLabel {
   const { leader } = label;
   return {
     ...label,

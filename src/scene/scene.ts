@@ -1,21 +1,45 @@
 /** A story, what the reader looks at and a camera, to all that is drawn. */
+import { contains, moveBox } from '../geometry/box';
+import type { Box, Camera, Insets } from '../geometry/camera';
+import { add, scale } from '../geometry/vector';
+import { annotate, type FrameOf } from './annotate';
+import { arrange } from './arrange';
 import { nameEdges } from './edges';
 import { focusOf } from './focus';
-import { layOut } from './layout';
-import { placeInView } from './place-in-view';
+import { placeInView, type ShiftOf, shiftOf } from './place-in-view';
 import { sceneryOf } from './scenery';
 import type { Scene, SceneInput } from './types';
 
-export function buildScene({ story, view, camera, measure, insets }: SceneInput): Scene {
+/**
+ * All that is drawn of a story at one camera. Where things stand depends on the zoom and the selection; a pan moves
+ * everything alike, but for names that the edge of the map would cut and those that are written along it.
+ */
+export function buildScene({ story, view: state, camera, measure, insets }: SceneInput): Scene {
   const scenery = sceneryOf(story);
-  const focus = focusOf(scenery, view);
-  const layout = layOut(scenery, focus, camera.zoom, view.language, measure);
-  const placed = placeInView(layout, focus, camera);
-  const visible = {
+  const focus = focusOf(scenery, state);
+  const shiftAt = shiftOf(camera);
+  const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height };
+  const visible = visibleBox(camera, insets);
+  const arrangement = arrange(scenery, focus, camera.zoom, state.language, measure);
+  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), measure);
+  const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
+  return { camera, ...placed, edgeNames: nameEdges({ ...placed, view, visible, measure }) };
+}
+
+/** The part of the map that nothing covers. */
+export function visibleBox({ width, height }: Pick<Camera, 'width' | 'height'>, insets: Insets): Box {
+  return {
     x: insets.left,
     y: insets.top,
-    width: camera.width - insets.left - insets.right,
-    height: camera.height - insets.top - insets.bottom,
+    width: width - insets.left - insets.right,
+    height: height - insets.top - insets.bottom,
   };
-  return { camera, ...placed, edgeNames: nameEdges({ ...placed, visible, measure }) };
+}
+
+/** The visible part of the sheet, for marks that lie in it. */
+export function frameIn(visible: Box, shiftAt: ShiftOf): FrameOf {
+  return (at) => {
+    const shift = shiftAt(at);
+    return contains(visible, add(at, shift)) ? moveBox(visible, scale(shift, -1)) : null;
+  };
 }

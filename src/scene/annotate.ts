@@ -1,0 +1,66 @@
+/** Steps 7 to 9: what is written beside marks and arcs: first the names that must be read, then rings and counts, then all other names. */
+import type { Box } from '../geometry/camera';
+import type { Line } from '../geometry/labels';
+import type { Vector } from '../geometry/vector';
+import type { BareArc } from './arcs';
+import type { Arrangement } from './arrange';
+import { placeCounts } from './counts';
+import type { Focus } from './focus';
+import { type BareLabel, labelMarks, regionLabels } from './labels';
+import { type BareRing, hangRings, ringBox } from './rings';
+import type { MeasureText } from './types';
+
+export interface Notes {
+  /** The arcs, with their counts where there is room. */
+  readonly arcs: readonly BareArc[];
+  readonly rings: readonly BareRing[];
+  readonly labels: readonly BareLabel[];
+}
+
+/**
+ * What it costs to lead the line of a label over a mark, under which it passes, and over a head, whose direction it would hide;
+ * in pixels of arcs covered by a label.
+ */
+const CROSSING = { mark: 35, head: 70 };
+
+/** The part of the sheet round a mark that is in view; `null` where the mark is not. */
+export type FrameOf = (at: Vector) => Box | null;
+
+export function annotate(arrangement: Arrangement, focus: Focus, frameOf: FrameOf, measure: MeasureText): Notes {
+  const { folding, places, obstacles, arcs, loops } = arrangement;
+  const marks = obstacles.map(({ box }) => box);
+  const needed = labelNeeded(arrangement, focus, frameOf, measure);
+  const words = [...marks, ...needed.map(({ box }) => box)];
+  const rings = hangRings(loops, folding.drawn, places, arcs, words);
+  const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
+  const counted = placeCounts(arcs, taken, measure);
+  const others = folding.drawn.filter(({ id }) => !focus.needed.has(id));
+  const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
+  const around = { obstacles: solid, lines: linesOf(arcs) };
+  const labels = labelMarks(others, places, around, { required: false, frameOf }, measure);
+  return { arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
+}
+
+/** The names of featured places and of what the selection needs. */
+export function labelNeeded(
+  { folding, places, obstacles, arcs }: Arrangement,
+  focus: Focus,
+  frameOf: FrameOf,
+  measure: MeasureText,
+): readonly BareLabel[] {
+  const needed = folding.drawn.filter(({ id }) => focus.needed.has(id));
+  const solid = [
+    ...obstacles.map(({ box }) => ({ box, crossing: CROSSING.mark })),
+    ...headsOf(arcs).map((box) => ({ box, crossing: CROSSING.head })),
+  ];
+  const around = { obstacles: solid, lines: linesOf(arcs) };
+  return labelMarks(needed, places, around, { required: true, frameOf }, measure);
+}
+
+function headsOf(arcs: readonly BareArc[]): readonly Box[] {
+  return arcs.flatMap(({ heads }) => heads.map(({ box }) => box));
+}
+
+function linesOf(arcs: readonly BareArc[]): readonly Line[] {
+  return arcs.flatMap(({ curves, width }) => curves.map((curve) => ({ curve, weight: 0.8 + width / 10 })));
+}

@@ -1,0 +1,74 @@
+/** Steps 1 to 6: marks and arcs of a story at one zoom, in pixels of the story's sheet. A pan only moves the sheet. */
+import { boxAround } from '../geometry/box';
+import { type Box, worldSize } from '../geometry/camera';
+import type { Vector } from '../geometry/vector';
+import { directionOf } from '../locale/languages';
+import { type BareArc, drawArc } from './arcs';
+import { badgeBox } from './badge';
+import { routeArcs } from './curves';
+import type { Obstacle } from './docking';
+import type { Focus } from './focus';
+import { type Folding, foldPlaces } from './fold';
+import { type Group, groupFlows } from './group';
+import { rememberLast } from './last';
+import { type Candidate, resolveMarks } from './marks';
+import { pullApart } from './pull';
+import type { PlaceNode, Scenery } from './scenery';
+import type { MeasureText } from './types';
+
+export interface Arrangement {
+  /** Width of the world in pixels. */
+  readonly world: number;
+  readonly folding: Folding;
+  /** Where each mark is drawn, by id. */
+  readonly places: ReadonlyMap<string, Vector>;
+  /** Boxes of marks, and of the counts that hang on them. */
+  readonly obstacles: readonly Obstacle[];
+  readonly arcs: readonly BareArc[];
+  /** Flows that stay in one mark. */
+  readonly loops: readonly Group[];
+}
+
+const lastArrangement = rememberLast<Scenery, Arrangement>();
+
+export function arrange(
+  scenery: Scenery,
+  focus: Focus,
+  zoom: number,
+  language: string,
+  measure: MeasureText,
+): Arrangement {
+  const world = worldSize(zoom);
+  const onSheet = ({ unit }: PlaceNode): Vector => [unit[0] * world, unit[1] * world];
+  const candidates = resolveMarks(scenery, zoom, onSheet, language, measure);
+  // The names' widths stand in the key: they change when the font arrives, though the ruler is the same.
+  const widths = candidates.map(({ words }) => words?.[0] ?? 0);
+  const key = JSON.stringify([zoom, language, widths, [...focus.needed], [...focus.fanned]]);
+  return lastArrangement(scenery, key, () => {
+    const folding = foldPlaces(candidates, focus.needed);
+    const places = pullApart(folding.drawn);
+    const obstacles = obstaclesOf(folding, places, directionOf(language) === 'rtl', measure);
+    const groups = groupFlows(scenery.flows.values(), folding, focus.fanned);
+    const routes = routeArcs(scenery, groups.arcs, folding.drawn, places, obstacles, world);
+    const arcs = routes.map((route) => drawArc(route, folding));
+    return { world, folding, places, obstacles, arcs, loops: groups.rings };
+  });
+}
+
+export function markBox({ words, radius }: Candidate, at: Vector): Box {
+  return words ? boxAround(at, words[0], words[1]) : boxAround(at, 2 * radius, 2 * radius);
+}
+
+function obstaclesOf(
+  { drawn, folded }: Folding,
+  places: ReadonlyMap<string, Vector>,
+  rightToLeft: boolean,
+  measure: MeasureText,
+): readonly Obstacle[] {
+  return drawn.flatMap((mark) => {
+    const at = places.get(mark.id) ?? mark.anchor;
+    const own = { mark: mark.id, box: markBox(mark, at) };
+    const count = folded.get(mark.id)?.length ?? 0;
+    return count > 0 ? [own, { mark: mark.id, box: badgeBox(mark, at, count, rightToLeft, measure) }] : [own];
+  });
+}
