@@ -28,7 +28,7 @@ const REACH = { plate: 40, dot: 1.15 };
 const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
 
 /** Pixels before its end over which an arc is nearly straight, and kept clear of what stands there. */
-const APPROACH = 80;
+const APPROACH = 130;
 
 /** Clear space between an arc that docks and what stands beside its way. */
 const CLEAR = 3;

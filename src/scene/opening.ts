@@ -38,8 +38,12 @@ const SEARCH = {
   ] as const,
 };
 
-/** What it costs to be one zoom level farther away, and to be off the middle by the whole way, in pixels of lines covered by names. */
+/**
+ * What it costs to be one zoom level farther away, and to be off the middle by the whole way, in pixels of lines covered by
+ * names. The smaller the map, the more it needs to be close: `FARTHER` is for one whose shorter side is `REFERENCE` pixels.
+ */
 const FARTHER = 160;
+const REFERENCE = 800;
 const OFF_MIDDLE = 60;
 
 const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
@@ -75,6 +79,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     ZOOM,
   );
   if (!closest) return WORLD;
+  const farther = (FARTHER * REFERENCE) / Math.min(size.width, size.height);
   let best = closest;
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < SEARCH.tries; tries++) {
@@ -82,7 +87,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     const sheets = scenery.story.languages.map((language) => sheetOf(scenery, language, zoom, measure));
     for (const [x, y] of SEARCH.middles) {
       const target = lookAt(shown, sheets, zoom, size, insets, [x, y]);
-      const cost = tries * SEARCH.step * FARTHER + (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
+      const cost = tries * SEARCH.step * farther + (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
       if (cost >= least) continue;
       const total = cost + unrest(sheets, { ...target, ...size }, insets, measure);
       if (total < least) {
