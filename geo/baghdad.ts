@@ -33,9 +33,10 @@ export function baghdad(): FeatureCollection<Polygon | Point, TownProperties> {
 
 function tigris(): Feature<Polygon, TownProperties> {
   const drawn = readJson<Feature<LineString, { widthMetres: number }>>(join(HAND, 'tigris-baghdad.geojson'));
-  const ring = band(baghdadCourse(), drawn.properties.widthMetres).map(
-    ([x = 0, y = 0]): Position => [roundTo(GRID, x), roundTo(GRID, y)],
-  );
+  const ring = band(baghdadCourse(), drawn.properties.widthMetres)
+    .map(([x = 0, y = 0]): Position => [roundTo(GRID, x), roundTo(GRID, y)])
+    // Clockwise, as d3-geo reads a ring that is smaller than half the earth, and as the topologies wind.
+    .reverse();
   return {
     type: 'Feature',
     properties: { class: 'river', name: { ar: 'دجلة', en: 'Tigris' }, approximate: true },

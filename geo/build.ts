@@ -13,16 +13,16 @@ import { type Layers, landLayers, publish } from './topology';
 import { simplifiedLakes, simplifiedRivers } from './water';
 
 mkdirSync(PUBLIC_GEO, { recursive: true });
-const detail = landLayers(simplifiedLand('detail', DETAIL), DETAIL);
-write('world.json', worldFile());
+const detail = landLayers(await simplifiedLand('detail', DETAIL), DETAIL);
+write('world.json', await worldFile());
 write('detail.json', await detailFile(detail));
 write('names.json', landNames(detail.countries));
 write('cities.json', { attribution: CITIES_ATTRIBUTION, cities: await namedCities() });
 write('baghdad.json', baghdad());
 copyFonts();
 
-function worldFile(): object {
-  const { countries, borders } = landLayers(simplifiedLand('world', WORLD), WORLD);
+async function worldFile(): Promise<object> {
+  const { countries, borders } = landLayers(await simplifiedLand('world', WORLD), WORLD);
   return publish({ countries, borders, lakes: simplifiedLakes('world', WORLD) }, WORLD);
 }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { boundsOf, collection, mapVertices, readJson, roundTo, writeJson } from './geojson';
+import { readLines } from './geopackage';
 import { mapshaper, packageFile } from './packages';
 import { CACHE, HAND } from './paths';
 import { hasOwnRule, type Piece, pieceOf } from './politics';
@@ -40,9 +41,9 @@ export function readAdmin1(): FeatureCollection<Shape, Admin1> {
 }
 
 /** The whole land at a precision. */
-export function simplifiedLand(name: string, precision: Precision): Land {
+export async function simplifiedLand(name: string, precision: Precision): Promise<Land> {
   const pieces = join(CACHE, `${name}-pieces.json`);
-  const claims = claimsFile();
+  const claims = await claimsFile();
   const output = join(CACHE, `${name}-land.json`);
   const features = cutAdmin1().features.map((feature) => {
     const bounds = boundsOf(feature.geometry);
@@ -109,18 +110,12 @@ function sourceVertex([x = 0, y = 0]: Position): Position {
 }
 
 /** Natural Earth's disputed lines, out of the GeoPackage that QGIS brings. */
-function claimsFile(): string {
+async function claimsFile(): Promise<string> {
   const file = join(CACHE, 'claims.json');
-  const source = packageFile('qgis', 'usr/share/qgis/resources/data/world_map.gpkg');
-  mapshaper([
-    '-i',
-    source,
-    'layers=disputed_borders',
-    '-o',
-    file,
-    `precision=${SOURCE_GRID}`,
-    'format=geojson',
-    'force',
-  ]);
+  const lines = await readLines(
+    packageFile('qgis', 'usr/share/qgis/resources/data/world_map.gpkg'),
+    'disputed_borders',
+  );
+  writeJson(file, collection(lines.map((line) => ({ ...line, geometry: mapVertices(line.geometry, sourceVertex) }))));
   return file;
 }

