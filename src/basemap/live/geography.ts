@@ -14,7 +14,9 @@ export const NAME_SOURCES = [
   'river-names',
   'town-names',
 ] as const;
-export type SourceId = (typeof LAND_SOURCES)[number] | (typeof NAME_SOURCES)[number];
+/** Where places lie that are named over the map: given with the look, not by a file. */
+export const QUIET_SOURCE = 'quiet';
+export type SourceId = (typeof LAND_SOURCES)[number] | (typeof NAME_SOURCES)[number] | typeof QUIET_SOURCE;
 
 /** What one file has to show. */
 export type Collections = Partial<Record<SourceId, FeatureCollection>>;

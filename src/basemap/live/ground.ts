@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLook } from '../types';
-import { type Collections, NAME_SOURCES, type SourceId } from './geography';
-import { leaveOut } from './names';
+import { type Collections, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
+import { leaveOut, points } from './names';
 import { styleChanges, styleFor } from './style';
 
 /** Kilometres round a place named over the map within which a name of the land is left out. Countries go by name. */
@@ -32,6 +32,7 @@ export class Ground {
     this.#map = map;
     this.#look = look;
     this.#style = style;
+    this.#quieten();
     map.on('style.load', () => {
       this.#writable = true;
       this.#write();
@@ -72,15 +73,20 @@ export class Ground {
   show(look: BasemapLook): void {
     const before = this.#look;
     this.#look = { ...before, ...look };
-    if (before.quiet !== this.#look.quiet || before.quietNames !== this.#look.quietNames) {
-      for (const id of Object.keys(QUIET_KM) as SourceId[]) if (this.has(id)) this.#unsent.add(id);
-    }
+    if (before.quiet !== this.#look.quiet || before.quietNames !== this.#look.quietNames) this.#quieten();
     this.#write();
   }
 
   /** Writes no more, until a style is loaded again. */
   close(): void {
     this.#writable = false;
+  }
+
+  /** What is named over the map has changed, and with it what is left to name beneath. */
+  #quieten(): void {
+    this.#data = { ...this.#data, [QUIET_SOURCE]: points(this.#look.quiet ?? []) };
+    this.#unsent.add(QUIET_SOURCE);
+    for (const id of Object.keys(QUIET_KM) as SourceId[]) if (this.has(id)) this.#unsent.add(id);
   }
 
   #write(): void {

@@ -1,4 +1,4 @@
-/** The two pictures that the style needs, drawn as pixels: no sprite is ever fetched. */
+/** The pictures that the style needs, drawn as pixels: no sprite is ever fetched. */
 import type { Theme } from '../../state/types';
 import { PALETTES } from './palette';
 
@@ -7,10 +7,11 @@ export interface Picture {
   readonly height: number;
   /** RGBA, premultiplied by nothing. */
   readonly data: Uint8Array;
+  /** How many of its pixels make one CSS pixel. */
+  readonly ratio: number;
 }
 
-/** Device pixels for one CSS pixel of a picture. */
-export const PICTURE_RATIO = 2;
+const FINE = 2;
 
 const DOT_RADIUS = 1.75;
 const DOT_BOX = 6;
@@ -23,8 +24,15 @@ export const dotId = (theme: Theme): string => `dot-${theme}`;
 /** Id of the hatching of disputed areas, as the style names it. */
 export const hatchId = (theme: Theme): string => `hatch-${theme}`;
 
+/** Id of a picture of nothing, the size of a name of the story with its mark. */
+export const QUIET_ROOM = 'quiet-room';
+
+/** 104 by 40 CSS pixels, made of as few as will do. */
+const ROOM: Picture = { width: 13, height: 5, data: new Uint8Array(13 * 5 * 4), ratio: 1 / 8 };
+
 /** The picture of an id, `null` for an id that is not ours. */
 export function pictureOf(id: string): Picture | null {
+  if (id === QUIET_ROOM) return ROOM;
   for (const theme of ['light', 'dark'] as const) {
     if (id === dotId(theme)) return paint(DOT_BOX, PALETTES[theme].dot, dotCover);
     if (id === hatchId(theme)) return paint(HATCH_PERIOD, PALETTES[theme].disputed, hatchCover);
@@ -34,16 +42,16 @@ export function pictureOf(id: string): Picture | null {
 
 /** A square picture of one colour, its opacity given by `cover` at the middle of each pixel (CSS pixels, 0 to 1). */
 function paint(size: number, color: string, cover: (x: number, y: number) => number): Picture {
-  const side = size * PICTURE_RATIO;
+  const side = size * FINE;
   const data = new Uint8Array(side * side * 4);
   const [red, green, blue] = channels(color);
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
-      const alpha = cover((column + 0.5) / PICTURE_RATIO, (row + 0.5) / PICTURE_RATIO);
+      const alpha = cover((column + 0.5) / FINE, (row + 0.5) / FINE);
       data.set([red, green, blue, Math.round(alpha * 255)], (row * side + column) * 4);
     }
   }
-  return { width: side, height: side, data };
+  return { width: side, height: side, data, ratio: FINE };
 }
 
 function dotCover(x: number, y: number): number {

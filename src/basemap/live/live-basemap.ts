@@ -3,7 +3,7 @@ import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { Ground } from './ground';
 import { Health } from './health';
-import { PICTURE_RATIO, pictureOf } from './images';
+import { pictureOf } from './images';
 import { loadGeography } from './load';
 import { nameFontReady } from './name-font';
 import { listenToPointer } from './pointer';
@@ -157,7 +157,7 @@ function createMap(container: HTMLElement, style: StyleSpecification, { center, 
   for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
   map.setMissingStyleImageResolver((id) => {
     const picture = pictureOf(id);
-    if (picture) map.addImage(id, picture, { pixelRatio: PICTURE_RATIO });
+    if (picture) map.addImage(id, picture, { pixelRatio: picture.ratio });
   });
   return map;
 }

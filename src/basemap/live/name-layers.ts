@@ -1,7 +1,7 @@
 /** The names of the land, faint, in the reader's language. What is named first is last in the list. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../state/types';
-import { dotId } from './images';
+import { dotId, QUIET_ROOM } from './images';
 import { byZoom, TOWN_ZOOM } from './land-layers';
 import { nameKey, nameLanguages } from './names';
 import { PALETTES } from './palette';
@@ -112,7 +112,7 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       id: 'city-name',
       type: 'symbol',
       source: 'city-names',
-      filter: upTo(-1, 3, 0, 4, 2, 5, 3, 6, 5, 7, 7, 8, 99),
+      filter: upTo(-1, 3, 0, 4, 2, 5, 3, 6, 4, 7, 6, 8, 99),
       layout: {
         ...shared,
         'icon-image': dotId(theme),
@@ -127,7 +127,7 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       id: 'sea-name',
       type: 'symbol',
       source: 'sea-names',
-      filter: upTo(0, 2, 1, 3, 3, 4, 4, 5, 5, 6, 99),
+      filter: upTo(0, 2, 1, 3, 3, 4, 4, 5, 5, 7, 6, 8, 99),
       layout: {
         ...shared,
         'text-font': waterFont,
@@ -154,6 +154,14 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
         'text-padding': 6,
       },
       paint: ink(colors.countryName, colors.land),
+    },
+    // Nothing to be seen: it only takes the room first, where a name and its mark are drawn over the map.
+    {
+      id: 'quiet',
+      type: 'symbol',
+      source: 'quiet',
+      layout: { 'icon-image': QUIET_ROOM, 'icon-allow-overlap': true },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }

@@ -46,6 +46,18 @@ export function namedPoints(names: readonly LandName[]): FeatureCollection<Point
   };
 }
 
+/** Bare points, without a name. */
+export function points(positions: readonly (readonly [number, number])[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: positions.map((position) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [...position] },
+    })),
+  };
+}
+
 /** Languages to look for a name in, best first: as asked, without its region, then those that the files are written in. */
 export function nameLanguages(language: string): readonly string[] {
   return [...new Set([language, language.split('-')[0] ?? language, 'en', 'ar'])];

@@ -1,9 +1,11 @@
 /** A look as a MapLibre style: pure, and the same ids in every look, so that a change of look is a change of colours. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLook } from '../types';
-import { LAND_SOURCES, NAME_SOURCES, type SourceId } from './geography';
+import { LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
 import { landLayers } from './land-layers';
 import { nameLayers } from './name-layers';
+
+const SOURCES: readonly SourceId[] = [...LAND_SOURCES, ...NAME_SOURCES, QUIET_SOURCE];
 
 /** Zoom of the finest tiles cut from our files; closer in, they are enlarged. */
 const FINEST_TILES = 12;
@@ -16,7 +18,7 @@ const USUAL_TOLERANCE = 0.375;
 export function styleFor({ theme, language }: BasemapLook): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries([...LAND_SOURCES, ...NAME_SOURCES].map((id) => [id, emptySource(TOLERANCE[id])])),
+    sources: Object.fromEntries(SOURCES.map((id) => [id, emptySource(TOLERANCE[id])])),
     layers: [...landLayers(theme), ...nameLayers(theme, language)],
     transition: { duration: 0, delay: 0 },
   };

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { LAND_SOURCES, NAME_SOURCES } from '../../../src/basemap/live/geography';
+import { LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE } from '../../../src/basemap/live/geography';
 import { pictureOf } from '../../../src/basemap/live/images';
 import { PALETTES } from '../../../src/basemap/live/palette';
 import { styleChanges, styleFor } from '../../../src/basemap/live/style';
@@ -48,11 +48,16 @@ describe('the style', () => {
     expect(stringsIn(style).filter((text) => /:\/\/|\.(json|pbf|png|woff2?)$/.test(text))).toEqual([]);
   });
 
+  it('takes room for what is named over the map before any name of the land', () => {
+    const symbols = styleFor({ theme: 'light', language: 'ar' }).layers.filter(({ type }) => type === 'symbol');
+    expect(symbols.at(-1)?.id).toBe('quiet');
+  });
+
   it('draws every source', () => {
     const used = new Set(
       styleFor({ theme: 'light', language: 'ar' }).layers.map((layer) => 'source' in layer && layer.source),
     );
-    expect([...LAND_SOURCES, ...NAME_SOURCES].filter((id) => !used.has(id))).toEqual([]);
+    expect([...LAND_SOURCES, ...NAME_SOURCES, QUIET_SOURCE].filter((id) => !used.has(id))).toEqual([]);
   });
 
   it.each(LOOKS)('asks for no picture that we do not draw ($theme, $language)', (look) => {
@@ -66,7 +71,7 @@ describe('the style', () => {
 
   it.each(LOOKS)('writes no name under 12 pixels ($theme, $language)', (look) => {
     for (const layer of styleFor(look).layers) {
-      if (layer.type !== 'symbol') continue;
+      if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) continue;
       const sizes = values(layer.layout?.['text-size']);
       expect(sizes.length, layer.id).toBeGreaterThan(0);
       expect(Math.min(...sizes), layer.id).toBeGreaterThanOrEqual(12);
