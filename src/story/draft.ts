@@ -1,3 +1,4 @@
+import type { NormalisedText } from '../text/normalise';
 import type { Report } from './report';
 import type {
   ActorFile,
@@ -23,8 +24,8 @@ export interface Draft {
   summary: Record<string, string>;
   featured: string[];
   article: ArticleFile;
-  /** The full text as given; empty where there is none. */
-  text: string;
+  /** The full text, folded to be searched; empty where there is none. */
+  text: NormalisedText;
   places: PlaceFile[];
   actors: ActorFile[];
   kinds: KindFile[];

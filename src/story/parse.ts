@@ -1,3 +1,4 @@
+import { normaliseWithOffsets } from '../text/normalise';
 import { danglingReferences } from './checks/dangling-references';
 import { duplicateMentions } from './checks/duplicate-mentions';
 import { flowEnds } from './checks/flow-ends';
@@ -5,6 +6,7 @@ import { flowEvidence } from './checks/flow-evidence';
 import { flowSourcing } from './checks/flow-sourcing';
 import { flowVia } from './checks/flow-via';
 import { languages } from './checks/languages';
+import { mentions } from './checks/mentions';
 import { outlines } from './checks/outlines';
 import { placeMentions } from './checks/place-mentions';
 import { precision } from './checks/precision';
@@ -30,6 +32,7 @@ const CHECKS: readonly Check[] = [
   languages,
   speakers,
   quotes,
+  mentions,
   duplicateMentions,
   translatedMentions,
   flowVia,
@@ -68,7 +71,7 @@ function readDraft(json: unknown, text: string, report: Report): Draft | null {
     summary: file.summary ?? {},
     featured: file.featured ?? [],
     article: Object.assign(article, { publisher: article.publisher ?? {}, rights: article.rights ?? {} }),
-    text,
+    text: normaliseWithOffsets(text),
     places: file.places ?? [],
     actors: file.actors ?? [],
     kinds: file.kinds ?? [],
@@ -98,7 +101,7 @@ function toStory({ text, article, ...draft }: Draft): Story {
     ...draft,
     article: {
       ...notices,
-      text,
+      text: text.original,
       ...(source === undefined ? {} : { source }),
       ...(published ? { published: { date: published.date, inferred: published.inferred ?? false } } : {}),
     },

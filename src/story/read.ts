@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearestWord } from '../text/edit-distance';
+import { didYouMean } from './did-you-mean';
 import { FORMATS, isFormatCode } from './formats';
 import type { FormatCode } from './issue-codes';
 import { childPath, inWords, type Report } from './report';
@@ -68,9 +68,14 @@ function isWhole(schema: ObjectSchema, fields: object): boolean {
 function reportUnknown(known: readonly string[], value: object, path: string, report: Report): void {
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
-    const nearest = nearestWord(key, known);
-    const hint = nearest && `Did you mean “${nearest}”?`;
-    report.warning('unknown-field', childPath(path, key), inWords(key), `one of ${known.join(', ')}`, hint);
+    const expected = `one of ${known.join(', ')}`;
+    report.warning(
+      'unknown-field',
+      childPath(path, key),
+      inWords(key),
+      expected,
+      didYouMean(key, () => known),
+    );
   }
 }
 
@@ -127,9 +132,15 @@ function swapHint(value: unknown): string | null {
 
 function wrongType(schema: Schema, value: unknown, path: string, report: Report): undefined {
   const options = optionsOf(schema);
-  const nearest = typeof value === 'string' ? nearestWord(value, options) : null;
-  const code = options.length > 0 && typeof value === 'string' ? 'unknown-value' : 'wrong-type';
-  report.error(code, path, inWords(value), expectation(schema), nearest && `Did you mean “${nearest}”?`);
+  if (options.length > 0 && typeof value === 'string') {
+    report.error(
+      'unknown-value',
+      path,
+      inWords(value),
+      expectation(schema),
+      didYouMean(value, () => options),
+    );
+  } else report.error('wrong-type', path, inWords(value), expectation(schema));
   return undefined;
 }
 

@@ -4,6 +4,12 @@ import type { Issue } from './types';
 /** A story with more faults than this is not mended one by one; the rest are counted. */
 export const MOST_ISSUES = 1_000;
 
+/** Looking for what may have been meant takes time: after so many hints the author has enough to do. */
+const MOST_SEARCHES = 50;
+
+/** The nearest thing that would have been right; as a function where that has to be searched for. */
+export type Hint = string | null | (() => string | null);
+
 /** A JSON path, such as `$.flows[3].from` or `$.title["pt-BR"]`. */
 export function childPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
@@ -18,13 +24,14 @@ export class Report {
   /** Ids of things that are in the file but so broken that they are left out, each with its issue. */
   readonly leftOut = new Set<string>();
   #untold = 0;
+  #searches = 0;
 
-  error(code: IssueCode, path: string, found: string, expected: string, hint?: string | null): void {
-    this.#add({ severity: 'error', code, path, found, expected, ...(hint ? { hint } : {}) });
+  error(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
+    this.#add({ severity: 'error', code, path, found, expected }, hint);
   }
 
-  warning(code: IssueCode, path: string, found: string, expected: string, hint?: string | null): void {
-    this.#add({ severity: 'warning', code, path, found, expected, ...(hint ? { hint } : {}) });
+  warning(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
+    this.#add({ severity: 'warning', code, path, found, expected }, hint);
   }
 
   /** Remembers where `object` stood; for a list also where each of its items stood, as some may have been left out. */
@@ -70,9 +77,16 @@ export class Report {
     return [...this.#issues, last];
   }
 
-  #add(issue: Issue): void {
-    if (this.#issues.length < MOST_ISSUES) this.#issues.push(Object.freeze(issue));
-    else this.#untold += 1;
+  #add(issue: Issue, given: Hint | undefined): void {
+    if (this.#issues.length < MOST_ISSUES) {
+      const hint = typeof given === 'function' ? this.#search(given) : given;
+      this.#issues.push(hint ? { ...issue, hint } : issue);
+    } else this.#untold += 1;
+  }
+
+  #search(hint: () => string | null): string | null {
+    this.#searches += 1;
+    return this.#searches <= MOST_SEARCHES ? hint() : null;
   }
 }
 

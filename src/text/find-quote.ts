@@ -27,8 +27,8 @@ export function findQuote(text: string | NormalisedText, quote: TextQuote, withi
   const [first] = hits;
   if (first === undefined) return { status: 'not-found' };
 
-  const prefix = normalise(quote.prefix ?? '');
-  const suffix = normalise(quote.suffix ?? '');
+  const prefix = quote.prefix ? normalise(quote.prefix) : '';
+  const suffix = quote.suffix ? normalise(quote.suffix) : '';
   const toRange = (at: number) => toOriginal(folded, at, at + exact.length);
   let fitting = hits.filter((at) => fits(folded.text, at, exact.length, prefix, suffix));
   if (fitting.length === 0) {
@@ -51,10 +51,11 @@ export function findQuote(text: string | NormalisedText, quote: TextQuote, withi
 /** Starts of all occurrences of `words`, overlapping ones too. */
 function occurrences(text: string, words: string, bounds: TextRange): number[] {
   const hits: number[] = [];
-  let at = text.indexOf(words, bounds.start);
-  while (at !== -1 && at + words.length <= bounds.end && hits.length < MOST_HITS) {
+  const searched = text.slice(0, bounds.end);
+  let at = searched.indexOf(words, bounds.start);
+  while (at !== -1 && hits.length < MOST_HITS) {
     hits.push(at);
-    at = text.indexOf(words, at + 1);
+    at = searched.indexOf(words, at + 1);
   }
   return hits;
 }

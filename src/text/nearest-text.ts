@@ -22,6 +22,8 @@ const MOST_QUOTE_WORDS = 2_000;
 const FEW_WORDS = 4;
 /** How many words of the text are compared letter by letter. */
 const MOST_WORDS_BY_LETTER = 20_000;
+/** Comparing takes letters times letters: "words" longer than this are none. */
+const MOST_LETTERS = 200;
 /** Share of the quote's words, and of a short quote's letters, that must agree before it is called near. */
 const NEAR = 0.6;
 
@@ -96,6 +98,7 @@ function move(missing: Map<string, number>, word: Word | undefined, by: 1 | -1):
 /** The few words whose letters come closest to those of a short quote. */
 function windowByLetter(here: readonly Word[], wanted: readonly Word[]): readonly Word[] | null {
   const letters = wanted.map(({ key }) => key).join(' ');
+  if (letters.length > MOST_LETTERS) return null;
   let most = Math.floor(letters.length * (1 - NEAR));
   let best: readonly Word[] | null = null;
   for (let start = 0; start < Math.min(here.length, MOST_WORDS_BY_LETTER); start++) {

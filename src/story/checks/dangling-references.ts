@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/edit-distance';
+import { didYouMean } from '../did-you-mean';
 import type { Draft } from '../draft';
 import { quoted, type Report } from '../report';
 
@@ -59,15 +59,12 @@ function resolves(
   const sort = sorts.get(id);
   // What is left out has its own issue already; what depends on it goes in `leaveOut`.
   if ((sort && wanted.includes(sort)) || (sort === undefined && report.leftOut.has(id))) return true;
-  const candidates = [...sorts].filter(([, candidate]) => wanted.includes(candidate)).map(([candidate]) => candidate);
-  const nearest = sort ? null : nearestWord(id, candidates);
-  const found = sort ? `${quoted(id)}, which is a ${sort}` : `${quoted(id)}, which is no id in this file`;
-  report.error(
-    'dangling-reference',
-    path,
-    found,
-    `the id of a ${wanted.join(' or ')}`,
-    nearest && `Did you mean “${nearest}”?`,
-  );
+  const expected = `the id of a ${wanted.join(' or ')}`;
+  if (sort) report.error('dangling-reference', path, `${quoted(id)}, which is a ${sort}`, expected);
+  else {
+    const candidates = () => [...sorts.keys()].filter((known) => wanted.some((one) => one === sorts.get(known)));
+    const found = `${quoted(id)}, which is no id in this file`;
+    report.error('dangling-reference', path, found, expected, didYouMean(id, candidates));
+  }
   return false;
 }

@@ -13,7 +13,7 @@ export function flowEvidence(draft: Draft, report: Report): void {
         `${quoted(flow.id)} without a passage`,
         'the id of at least one passage that says so',
       );
-    } else if (draft.text !== '' && !flow.evidence.some((id) => found.has(id))) {
+    } else if (draft.text.original !== '' && !flow.evidence.some((id) => found.has(id))) {
       report.error(
         'evidence-not-found',
         path,

@@ -7,7 +7,7 @@ export function placeMentions(draft: Draft, report: Report): void {
   const named = new Set(mentions.map(({ place }) => place));
   const found = new Set(mentions.filter(({ range }) => range).map(({ place }) => place));
   draft.places = report.filter(draft.places, (place) => {
-    if (found.has(place.id) || (draft.text === '' && named.has(place.id))) return true;
+    if (found.has(place.id) || (draft.text.original === '' && named.has(place.id))) return true;
     const code = named.has(place.id) ? 'place-not-found' : 'place-without-mention';
     const hint = named.has(place.id) ? 'None of its mentions was found in the article: see their issues.' : null;
     report.error(code, report.at(place), quoted(place.id), 'a place that a mention in some passage names', hint);

@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/edit-distance';
+import { didYouMean } from '../did-you-mean';
 import type { Draft } from '../draft';
 import { quoted, type Report } from '../report';
 
@@ -9,15 +9,10 @@ export function speakers(draft: Draft, report: Report): void {
   const actors = new Set(draft.actors.map(({ id }) => id));
   for (const passage of draft.passages) {
     const { speaker } = passage;
-    if (speaker === undefined || actors.has(speaker) || !LOOKS_LIKE_ID.test(speaker) || report.leftOut.has(speaker))
-      continue;
-    const nearest = nearestWord(speaker, actors);
-    report.warning(
-      'unknown-speaker',
-      report.at(passage, 'speaker'),
-      quoted(speaker),
-      'the id of an actor, or a name as a reader should see it',
-      nearest && `Did you mean “${nearest}”?`,
-    );
+    if (speaker === undefined || !LOOKS_LIKE_ID.test(speaker)) continue;
+    if (actors.has(speaker) || report.leftOut.has(speaker)) continue;
+    const expected = 'the id of an actor, or a name as a reader should see it';
+    const hint = didYouMean(speaker, () => actors);
+    report.warning('unknown-speaker', report.at(passage, 'speaker'), quoted(speaker), expected, hint);
   }
 }
