@@ -16,10 +16,13 @@ export interface LabelWish {
   readonly frame: Box | null;
 }
 
+/** From the mark to the label. */
+export type Leader = readonly [Vector, Vector];
+
 export interface LabelSpot {
   readonly box: Box;
-  /** From the mark to the label, where it does not stand beside it. */
-  readonly leader: readonly [Vector, Vector] | null;
+  /** Where the label does not stand beside its mark. */
+  readonly leader: Leader | null;
   /** How far from ideal the spot is, in pixels of lines covered. */
   readonly cost: number;
 }
@@ -82,7 +85,7 @@ const ORDER_COST = 1.5;
  */
 const LEADER = { lengths: [10, 18, 28, 40, 56, 76, 100], directions: 20, base: 26, perPixel: 0.6 };
 
-/** What it costs to lead a line over another label. */
+/** What it costs to lead a line over another label or another label's line. */
 const CROSSING = 60;
 
 /** What it costs to leave the frame: more than all else together. */
@@ -98,11 +101,15 @@ export function placeLabels(
 ): readonly (LabelSpot | null)[] {
   const taken = [...obstacles];
   const bounded = lines.map(withBounds);
+  const leaders: Leader[] = [];
   return wishes.map((wish) => {
-    const spot = bestSpot(wish, taken, bounded);
+    const spot = bestSpot(wish, taken, bounded, leaders);
     if (!spot) return null;
     taken.push({ box: spot.box, crossing: CROSSING });
-    if (spot.leader) bounded.push(withBounds({ curve: straight(...spot.leader), weight: LEADER_WEIGHT }));
+    if (spot.leader) {
+      leaders.push(spot.leader);
+      bounded.push(withBounds({ curve: straight(...spot.leader), weight: LEADER_WEIGHT }));
+    }
     return spot;
   });
 }
@@ -115,7 +122,12 @@ function straight(start: Vector, end: Vector): Quadratic {
   return { start, control: between(start, end, 0.5), end };
 }
 
-function bestSpot(wish: LabelWish, taken: readonly LabelObstacle[], lines: readonly BoundedLine[]): LabelSpot | null {
+function bestSpot(
+  wish: LabelWish,
+  taken: readonly LabelObstacle[],
+  lines: readonly BoundedLine[],
+  leaders: readonly Leader[],
+): LabelSpot | null {
   const longest = LEADER.lengths.at(-1) ?? 0;
   const reach = boxAround(wish.mark, 2 * (wish.width + longest + 20), 2 * (wish.height + longest + 20));
   const near = taken.filter(({ box }) => overlaps(box, reach));
@@ -125,7 +137,8 @@ function bestSpot(wish: LabelWish, taken: readonly LabelObstacle[], lines: reado
   const consider = (box: Box, cost: number, leader: LabelSpot['leader']): void => {
     let total = cost + (wish.frame && !encloses(wish.frame, box) ? OUTSIDE : 0);
     if (total >= least || near.some((other) => overlaps(other.box, box))) return;
-    if (leader) total += crossed(leader, wish, near);
+    if (leader)
+      total += crossed(leader, wish, near) + leaders.filter((other) => cross(leader, other)).length * CROSSING;
     if (total < least) total += covered(box, around, least - total);
     if (total >= least) return;
     least = total;
@@ -147,11 +160,21 @@ function bestSpot(wish: LabelWish, taken: readonly LabelObstacle[], lines: reado
 }
 
 /** What a leader costs for all that it passes over, its own mark not counted. */
-function crossed(leader: readonly [Vector, Vector], { mark }: LabelWish, near: readonly LabelObstacle[]): number {
+function crossed(leader: Leader, { mark }: LabelWish, near: readonly LabelObstacle[]): number {
   const line = straight(...leader);
   let sum = 0;
   for (const { box, crossing } of near) if (!contains(box, mark) && spanInBox(line, box)) sum += crossing;
   return sum;
+}
+
+/** Whether two straight lines cross. */
+function cross([a, b]: Leader, [c, d]: Leader): boolean {
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Positive where the way from `a` by `b` to `c` turns right, negative where it turns left. */
+function turn(a: Vector, b: Vector, c: Vector): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
 function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, shift: number): Box {
@@ -170,7 +193,7 @@ function leaderBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, l
   return boxAround([mark[0] + x * (reach + push), mark[1] + y * (reach + push)], width, height);
 }
 
-function leaderTo({ mark, radius }: LabelWish, box: Box): readonly [Vector, Vector] {
+function leaderTo({ mark, radius }: LabelWish, box: Box): Leader {
   const to = nearestIn(box, mark);
   const far = Math.hypot(to[0] - mark[0], to[1] - mark[1]);
   const share = far > radius ? radius / far : 1;

@@ -3,11 +3,12 @@ import { boxAround } from '../geometry/box';
 import { arrivalAngle, pointAt, type Quadratic, reverse } from '../geometry/curve';
 import { distance, fromAngle, type Vector } from '../geometry/vector';
 import type { Flow, FlowEnd } from '../story/types';
-import { type Route, strandPitch } from './curves';
+import type { Route } from './curves';
 import { SCENE } from './defaults';
 import type { Folding } from './fold';
 import type { Group } from './group';
 import type { ArcHead, SceneArc, Strand } from './types';
+import { strandPitch } from './widths';
 
 /** All of an arc but how it is lit. Pixels of the story's sheet. */
 export type BareArc = Omit<SceneArc, 'emphasis'>;

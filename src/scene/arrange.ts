@@ -1,18 +1,18 @@
 /** Steps 1 to 6: marks and arcs of a story at one zoom, in pixels of the story's sheet. A pan only moves the sheet. */
-import { boxAround } from '../geometry/box';
 import { type Box, worldSize } from '../geometry/camera';
 import type { Vector } from '../geometry/vector';
 import { directionOf } from '../locale/languages';
 import { type BareArc, drawArc } from './arcs';
-import { badgeBox } from './badge';
+import { hangBadges } from './badge';
 import { routeArcs } from './curves';
 import type { Obstacle } from './docking';
 import type { Focus } from './focus';
 import { type Folding, foldPlaces } from './fold';
 import { type Group, groupFlows } from './group';
+import { assignLanes } from './lanes';
 import { rememberLast } from './last';
-import { type Candidate, resolveMarks } from './marks';
-import { pullApart } from './pull';
+import { type Candidate, markBox, resolveMarks } from './marks';
+import { pullApart, pullAtStep } from './pull';
 import type { PlaceNode, Scenery } from './scenery';
 import type { MeasureText } from './types';
 
@@ -22,6 +22,8 @@ export interface Arrangement {
   readonly folding: Folding;
   /** Where each mark is drawn, by id. */
   readonly places: ReadonlyMap<string, Vector>;
+  /** Boxes of the counts that hang on marks, by the mark's id. */
+  readonly badges: ReadonlyMap<string, Box>;
   /** Boxes of marks, and of the counts that hang on them. */
   readonly obstacles: readonly Obstacle[];
   readonly arcs: readonly BareArc[];
@@ -47,28 +49,24 @@ export function arrange(
   return lastArrangement(scenery, key, () => {
     const folding = foldPlaces(candidates, focus.needed);
     const places = pullApart(folding.drawn);
-    const obstacles = obstaclesOf(folding, places, directionOf(language) === 'rtl', measure);
     const groups = groupFlows(scenery.flows.values(), folding, focus.fanned);
-    const routes = routeArcs(scenery, groups.arcs, folding.drawn, places, obstacles, world);
+    const lanes = assignLanes(scenery, groups.arcs, pullAtStep(folding.drawn, zoom));
+    const legs = [...lanes.values()].flat();
+    const badges = hangBadges(folding, places, legs, directionOf(language) === 'rtl', measure);
+    const obstacles = obstaclesOf(folding.drawn, places, badges);
+    const routes = routeArcs(lanes, folding.drawn, places, obstacles, world);
     const arcs = routes.map((route) => drawArc(route, folding));
-    return { world, folding, places, obstacles, arcs, loops: groups.rings };
+    return { world, folding, places, badges, obstacles, arcs, loops: groups.rings };
   });
-}
-
-export function markBox({ words, radius }: Candidate, at: Vector): Box {
-  return words ? boxAround(at, words[0], words[1]) : boxAround(at, 2 * radius, 2 * radius);
 }
 
 function obstaclesOf(
-  { drawn, folded }: Folding,
+  drawn: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
-  rightToLeft: boolean,
-  measure: MeasureText,
+  badges: ReadonlyMap<string, Box>,
 ): readonly Obstacle[] {
-  return drawn.flatMap((mark) => {
-    const at = places.get(mark.id) ?? mark.anchor;
-    const own = { mark: mark.id, box: markBox(mark, at) };
-    const count = folded.get(mark.id)?.length ?? 0;
-    return count > 0 ? [own, { mark: mark.id, box: badgeBox(mark, at, count, rightToLeft, measure) }] : [own];
-  });
+  return [
+    ...drawn.map((mark) => ({ mark: mark.id, box: markBox(mark, places.get(mark.id) ?? mark.anchor) })),
+    ...[...badges].map(([mark, box]) => ({ mark, box })),
+  ];
 }

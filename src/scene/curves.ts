@@ -8,9 +8,11 @@ import { add, scale, subtract, type Vector } from '../geometry/vector';
 import { SCENE } from './defaults';
 import { assignBerths, type Berth, type Obstacle } from './docking';
 import type { Group } from './group';
-import { assignLanes, type Leg } from './lanes';
+import type { Leg } from './lanes';
 import type { Candidate } from './marks';
-import type { Scenery } from './scenery';
+import { bundleWidth, headSizeOf, headWidth } from './widths';
+
+export { bundleWidth };
 
 export interface Route {
   readonly group: Group;
@@ -27,15 +29,13 @@ const AIM = 0.6;
 
 /** `world` is the width of the world in pixels. */
 export function routeArcs(
-  scenery: Scenery,
-  groups: readonly Group[],
+  lanes: ReadonlyMap<Group, readonly Leg[]>,
   drawn: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
   obstacles: readonly Obstacle[],
   world: number,
 ): readonly Route[] {
   const docks = new Map(drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
-  const lanes = assignLanes(scenery, groups, new Map(drawn.map(({ id, node }) => [id, node.unit])));
   const legs = [...lanes.values()].flat();
   const berths = new Map(legs.map((leg) => [leg, berthsOf(leg, docks, world)]));
   const all = [...berths.values()].flatMap(({ start, end }) => [start, end].filter((one) => one !== null));
@@ -91,23 +91,4 @@ export function dockOf({ words, radius }: Candidate, at: Vector): Dock {
 function moveDock(dock: Dock, center: Vector): Dock {
   if ('radius' in dock) return { center, radius: dock.radius };
   return { center, box: moveBox(dock.box, subtract(center, dock.center)) };
-}
-
-/** Pixels over all strands of a bundle. */
-export function bundleWidth(count: number): number {
-  return SCENE.strandWidth + strandPitch(count) * (count - 1);
-}
-
-export function strandPitch(count: number): number {
-  if (count < 2) return 0;
-  return Math.min(SCENE.strandPitch, (SCENE.maxBundleWidth - SCENE.strandWidth) / (count - 1));
-}
-
-function headSizeOf({ flows }: Group): number {
-  return Math.max(SCENE.headSize, bundleWidth(flows.length) * 0.8 + 5);
-}
-
-/** Width of a head across, at its barbs. */
-export function headWidth(group: Group): number {
-  return headSizeOf(group) * 0.9;
 }

@@ -22,6 +22,9 @@ export interface EdgeInput {
 /** Pixels of the visible part's shorter side that one name is worth, and how many there are at most. */
 const CROWD = { pixels: 75, most: 10 };
 
+/** Share of the visible part's shorter side that a name may stand off from where it is wanted; farther, it would mislead. */
+const ASTRAY = 0.35;
+
 /** Pixels between the spots that are tried along an edge. */
 const STEP = 6;
 
@@ -39,13 +42,13 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     .filter((mark) => !contains(view, mark.at) && (mark.featured || counts.has(mark.id)))
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
     .slice(0, most);
-  const solid = obstaclesOf(input);
   const placed: EdgeName[] = [];
   for (const mark of outside) {
     const count = counts.get(mark.id) ?? 0;
     const size = sizeOf(mark.name, count, input.measure);
     const wanted = exitOf(mark, arcs, visible);
     const passing = arcs.filter(({ from, to }) => from !== mark.id && to !== mark.id);
+    const solid = obstaclesOf(mark.id, input);
     const box = findRoom(wanted, size, visible, [...solid, ...placed.map(withGap)], passing);
     if (!box) continue;
     const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
@@ -73,10 +76,12 @@ function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): Rea
 }
 
 /** What an edge name does not lie on: marks and their labels, and heads. Arcs pass under it. */
-function obstaclesOf({ marks, labels, arcs, visible }: EdgeInput): readonly Box[] {
+function obstaclesOf(place: string, { marks, labels, arcs, visible }: EdgeInput): readonly Box[] {
+  const others = marks.filter(({ id }) => id !== place);
   const boxes = [
-    ...marks.map(({ at, box, radius }) => box ?? boxAround(at, 2 * radius, 2 * radius)),
-    ...labels.map(({ box }) => box),
+    ...others.map(({ at, box, radius }) => box ?? boxAround(at, 2 * radius, 2 * radius)),
+    ...others.flatMap(({ badge }) => badge ?? []),
+    ...labels.filter((label) => label.place !== place).map(({ box }) => box),
     ...arcs.flatMap(({ heads }) => heads.map(({ box }) => box)),
   ];
   return boxes.filter((box) => overlaps(box, visible));
@@ -118,7 +123,7 @@ function straightExit([x, y]: Pixel, visible: Box): Pixel {
   return [cx + (x - cx) * share, cy + (y - cy) * share];
 }
 
-/** The free spot nearest to where the name is wanted, on that edge first and then on any. `null` where there is none. */
+/** The free spot nearest to where the name is wanted, on any edge. `null` where there is none near. */
 function findRoom(
   [x, y]: Pixel,
   [width, height]: Vector,
@@ -132,11 +137,12 @@ function findRoom(
   const wantedX = Math.max(visible.x, Math.min(right, x - width / 2));
   const wantedY = Math.max(visible.y, Math.min(bottom, y - height / 2));
   let best: Box | null = null;
+  const astray = ASTRAY * Math.min(visible.width, visible.height);
   let least = Number.POSITIVE_INFINITY;
   const consider = (atX: number, atY: number): void => {
     let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY);
     const box = { x: atX, y: atY, width, height };
-    if (cost >= least || taken.some((other) => overlaps(other, box))) return;
+    if (cost > astray || cost >= least || taken.some((other) => overlaps(other, box))) return;
     for (const { curves } of passing) if (curves.some((curve) => spanInBox(curve, box))) cost += PASSING;
     if (cost >= least) return;
     least = cost;

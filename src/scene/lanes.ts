@@ -17,16 +17,16 @@ export interface Leg {
 
 const lastBends = rememberLast<Scenery, readonly number[]>();
 
-/** The legs of every group, in the order of travel. `anchors` are where the marks lie on the unit square's sheet, by id. */
+/** The legs of every group, in the order of travel. `places` are where the marks are drawn, in unit-square
+ * coordinates, by id. */
 export function assignLanes(
   scenery: Scenery,
   groups: readonly Group[],
-  anchors: ReadonlyMap<string, Vector>,
+  places: ReadonlyMap<string, Vector>,
 ): ReadonlyMap<Group, readonly Leg[]> {
   const legs = groups.flatMap(legsOf);
-  // Bends are the same at every zoom, so they are chosen again only when other marks or arcs are drawn.
-  const key = JSON.stringify([[...anchors.keys()], legs.map(({ group, from, to }) => [from, to, group.twoWay])]);
-  const bends = lastBends(scenery, key, () => bendAll(legs, anchors));
+  const key = JSON.stringify([[...places], legs.map(({ group, from, to }) => [from, to, group.twoWay])]);
+  const bends = lastBends(scenery, key, () => bendAll(legs, places));
   const lanes = new Map<Group, Leg[]>();
   legs.forEach((leg, index) => {
     const bent = { ...leg, bend: bends[index] ?? SCENE.bend };
@@ -37,7 +37,7 @@ export function assignLanes(
   return lanes;
 }
 
-function bendAll(legs: readonly Unbent[], anchors: ReadonlyMap<string, Vector>): readonly number[] {
+function bendAll(legs: readonly Unbent[], places: ReadonlyMap<string, Vector>): readonly number[] {
   const pairs = new Map<string, Unbent[]>();
   for (const leg of legs) {
     const key = JSON.stringify(leg.from < leg.to ? [leg.from, leg.to] : [leg.to, leg.from]);
@@ -46,11 +46,11 @@ function bendAll(legs: readonly Unbent[], anchors: ReadonlyMap<string, Vector>):
     else pairs.set(key, [leg]);
   }
   const wayOf = (from: string, to: string): Way => {
-    const start = anchors.get(from) ?? [0, 0];
-    return { from: start, to: shortWay(start, anchors.get(to) ?? start) };
+    const start = places.get(from) ?? [0, 0];
+    return { from: start, to: shortWay(start, places.get(to) ?? start) };
   };
   const ways = [...pairs.values()].flatMap(([leg]) => (leg ? [wayOf(leg.from, leg.to)] : []));
-  const marks = [...anchors.values()];
+  const marks = [...places.values()];
   const bends = new Map<Unbent, number>();
   for (const pair of pairs.values()) bendPair(pair, (from, to) => bowOf(wayOf(from, to), ways, marks), bends);
   return legs.map((leg) => bends.get(leg) ?? SCENE.bend);

@@ -1,5 +1,6 @@
 /** Step 1: what each place would be drawn as, before any is folded. */
-import { metresToPixels } from '../geometry/camera';
+import { boxAround } from '../geometry/box';
+import { type Box, metresToPixels } from '../geometry/camera';
 import { type Body, type Gaps, pushApart } from '../geometry/separate';
 import type { Vector } from '../geometry/vector';
 import { localize } from '../locale/languages';
@@ -80,6 +81,11 @@ export function labelSize(
   measure: MeasureText,
 ): readonly [number, number] {
   return [measure(text, fontSize, strong) + 2 * SCENE.textHalo, fontSize * SCENE.lineHeight + 2 * SCENE.textHalo];
+}
+
+/** The box round a mark's dot, plate or words. */
+export function markBox({ words, radius }: Candidate, at: Vector): Box {
+  return words ? boxAround(at, words[0], words[1]) : boxAround(at, 2 * radius, 2 * radius);
 }
 
 /** What a mark takes, as a body for pulling and folding: a dot, a plate, or the words of a region. */

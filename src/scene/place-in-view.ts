@@ -44,10 +44,11 @@ export function placeInView(layout: Layout, focus: Focus, shiftAt: ShiftOf, widt
   };
 }
 
-function placeMark(mark: Candidate, { places, folding }: Layout, focus: Focus, shift: Vector): Mark {
+function placeMark(mark: Candidate, { places, folding, badges }: Layout, focus: Focus, shift: Vector): Mark {
   const { id, name, shape, radius, halo, words, anchor, node } = mark;
   const at = add(places.get(id) ?? anchor, shift);
   const folded = folding.folded.get(id) ?? [];
+  const badge = badges.get(id);
   return {
     id,
     name,
@@ -58,6 +59,7 @@ function placeMark(mark: Candidate, { places, folding }: Layout, focus: Focus, s
     halo,
     box: shape === 'plate' && words ? boxAround(at, words[0], words[1]) : null,
     folded,
+    ...(badge ? { badge: moveBox(badge, shift) } : {}),
     featured: node.featured,
     emphasis: emphasisOfPlaces(focus, [id, ...folded]),
   };

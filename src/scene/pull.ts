@@ -1,6 +1,7 @@
 /** Step 3: marks that stay drawn though they touch are pulled apart. */
+import { worldSize } from '../geometry/camera';
 import { separate } from '../geometry/separate';
-import type { Vector } from '../geometry/vector';
+import { scale, type Vector } from '../geometry/vector';
 import { bodyOf, type Candidate, TOUCHING } from './marks';
 import type { MarkShape } from './types';
 
@@ -17,4 +18,17 @@ export function pullApart(drawn: readonly Candidate[]): ReadonlyMap<string, Vect
     TOUCHING,
   );
   return new Map(drawn.map(({ id, anchor }, index) => [id, places[index] ?? anchor]));
+}
+
+/** Zoom levels between those at which the bends of arcs are chosen. */
+const STEP = 0.5;
+
+/**
+ * Where each mark is drawn at the nearest of a few zooms, on the unit square's sheet: what is chosen by it is chosen again
+ * only at these, and is the same in between.
+ */
+export function pullAtStep(drawn: readonly Candidate[], zoom: number): ReadonlyMap<string, Vector> {
+  const world = worldSize(Math.round(zoom / STEP) * STEP);
+  const places = pullApart(drawn.map((mark) => ({ ...mark, anchor: scale(mark.node.unit, world) })));
+  return new Map([...places].map(([id, place]) => [id, scale(place, 1 / world)]));
 }

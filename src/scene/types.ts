@@ -32,6 +32,8 @@ export interface Mark {
   readonly box: Box | null;
   /** Ids of the places folded into this one, sorted; its count is their number. */
   readonly folded: readonly string[];
+  /** Where that count is written: the corner of the mark at which fewest arcs end. Absent where nothing is folded. */
+  readonly badge?: Box;
   readonly featured: boolean;
   readonly emphasis: Emphasis;
 }
