@@ -3,14 +3,20 @@ import { group } from 'd3-array';
 import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification';
+import type {
+  MultiPolygon as ArcMultiPolygon,
+  Polygon as ArcPolygon,
+  GeometryCollection,
+  Objects,
+  Topology,
+} from 'topojson-specification';
 import { squareKilometres, thinned } from './curve';
 import { boundsOf, collection, onGrid } from './geojson';
 import type { Land } from './land';
 import { DISPUTED_AREAS, isDisputed, type Piece } from './politics';
 import { type Precision, toleranceOf, WITH_GOVERNORATES } from './regions';
 
-type PieceGeometry = GeometryObject<Piece> & { arcs: number[][] | number[][][]; properties: Piece };
+type PieceGeometry = (ArcPolygon<Piece> | ArcMultiPolygon<Piece>) & { readonly properties: Piece };
 
 /** What a stretch of border is. */
 type LineClass = 'border' | 'disputed' | 'admin1';
@@ -41,13 +47,17 @@ export function landLayers({ pieces, claims }: Land, precision: Precision): Laye
     geometry,
   });
   const byCountry = group(geometries, ({ properties }) => properties.country);
-  const merged = (parts: readonly PieceGeometry[]): MultiPolygon => merge(shared, parts as never);
+  const merged = (parts: PieceGeometry[]): MultiPolygon => merge(shared, parts);
+  const borders = [feature(lines('border'), { disputed: false }), feature(lines('disputed'), { disputed: true })];
+  const bordering = new Set(
+    borders.flatMap(({ geometry }) => geometry.coordinates.flat()).map((vertex) => vertex.join()),
+  );
   return {
     countries: [...byCountry]
-      .map(([id, parts]) => feature(withoutSpecks(merged(parts), precision), { id }))
+      .map(([id, parts]) => feature(withoutSpecks(merged(parts), bordering, precision), { id }))
       .filter(({ geometry }) => geometry.coordinates.length > 0)
       .sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1)),
-    borders: [feature(lines('border'), { disputed: false }), feature(lines('disputed'), { disputed: true })],
+    borders,
     admin1: [feature(lines('admin1'), {})],
     disputedAreas: geometries
       .filter(({ properties }) => DISPUTED_AREAS.includes(properties.code))
@@ -71,8 +81,9 @@ function classifyArcs(shared: Topology, geometries: readonly PieceGeometry[]): M
     if (found) classes.set(arc, found);
   }
   const { geometries: claims } = shared.objects.claims as GeometryCollection;
-  for (const claim of claims as unknown as { arcs: number[][] }[]) {
-    for (const arc of claim.arcs.flat(2)) classes.set(arc < 0 ? ~arc : arc, 'disputed');
+  for (const claim of claims) {
+    if (!('arcs' in claim)) continue;
+    for (const arc of claim.arcs.flat(3) as number[]) classes.set(arc < 0 ? ~arc : arc, 'disputed');
   }
   return classes;
 }
@@ -93,11 +104,23 @@ function classOf(a: Piece, b: Piece): LineClass | null {
   return WITH_GOVERNORATES.includes(a.country) && a.code !== b.code ? 'admin1' : null;
 }
 
-/** Without islands too small to be seen at the precision; the largest of a country always stays. */
-function withoutSpecks({ coordinates }: MultiPolygon, precision: Precision): MultiPolygon {
-  const islands = coordinates.map((polygon) => ({ polygon, km2: squareKilometres(polygon[0] ?? []) }));
-  const largest = Math.max(...islands.map(({ km2 }) => km2));
-  const kept = islands.filter(({ polygon, km2 }) => km2 === largest || km2 >= smallestKm2(polygon, precision));
+/**
+ * Without islands too small to be seen at the precision. The largest of a country always stays, and so does what borders on
+ * another country: without it that border would have one side.
+ */
+function withoutSpecks(
+  { coordinates }: MultiPolygon,
+  bordering: ReadonlySet<string>,
+  precision: Precision,
+): MultiPolygon {
+  const parts = coordinates.map((polygon) => ({ polygon, km2: squareKilometres(polygon[0] ?? []) }));
+  const largest = Math.max(...parts.map(({ km2 }) => km2));
+  const kept = parts.filter(
+    ({ polygon, km2 }) =>
+      km2 === largest ||
+      km2 >= smallestKm2(polygon, precision) ||
+      polygon.flat().some((vertex) => bordering.has(vertex.join())),
+  );
   return { type: 'MultiPolygon', coordinates: kept.map(({ polygon }) => polygon) };
 }
 
