@@ -16,7 +16,8 @@ export interface BasemapLook {
   readonly language: string;
   /**
    * Where places lie that are named over the map: towns and governorates of the land within a few kilometres are
-   * not named once more beneath. Absent from `show`: as before.
+   * not named once more beneath, nor anything so close on the screen that it would lie under those names. Absent
+   * from `show`: as before.
    */
   readonly quiet?: readonly CameraTarget['center'][];
   /** The same by name, in any language: for countries, whose name stands far from any one spot. */
