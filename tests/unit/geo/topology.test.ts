@@ -11,6 +11,9 @@ type Shape = Polygon | MultiPolygon;
 type Border = { disputed: boolean };
 
 const SOUTHERNMOST = -85.05;
+const NORTHERNMOST = 84;
+/** The best compression takes seconds of a busy processor. */
+const PATIENCE_MS = 60_000;
 const brotliBytes = (file: string): number => brotliCompressSync(readFileSync(new URL(file, FOLDER))).length;
 const indexOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
@@ -69,13 +72,12 @@ describe.each(TOPOLOGIES)('%s', (file, topology) => {
   });
 
   it('keeps to the earth, and leaves out what Web Mercator cannot show', () => {
-    for (const [x = NaN, y = NaN] of Object.keys(topology.objects).flatMap((name) =>
-      paths(layer(topology, name)).flat(),
-    )) {
-      expect(Math.abs(x)).toBeLessThanOrEqual(180);
-      expect(y).toBeGreaterThanOrEqual(SOUTHERNMOST - 1e-9);
-      expect(y).toBeLessThanOrEqual(84);
-    }
+    const vertices = Object.keys(topology.objects).flatMap((name) => paths(layer(topology, name)).flat());
+    const outside = vertices.filter(
+      ([x = NaN, y = NaN]) => !(Math.abs(x) <= 180 && y >= SOUTHERNMOST - 1e-9 && y <= NORTHERNMOST),
+    );
+    expect(vertices.length).toBeGreaterThan(10_000);
+    expect(outside).toEqual([]);
   });
 
   it('draws no streak across the map: nothing but the edge under Antarctica is longer than 20 degrees', () => {
@@ -111,7 +113,7 @@ describe.each(TOPOLOGIES)('%s', (file, topology) => {
 });
 
 describe('world.json', () => {
-  it('is small enough for the first picture', () => {
+  it('is small enough for the first picture', { timeout: PATIENCE_MS }, () => {
     expect(brotliBytes('world.json')).toBeLessThan(60_000);
   });
 
@@ -121,7 +123,7 @@ describe('world.json', () => {
 });
 
 describe('detail.json', () => {
-  it('stays under its budget', () => {
+  it('stays under its budget', { timeout: PATIENCE_MS }, () => {
     expect(brotliBytes('detail.json')).toBeLessThan(350_000);
   });
 
@@ -189,6 +191,6 @@ describe('detail.json', () => {
     const vertices = new Set(drawn.flat().map(([x = 0, y = 0]) => `${x.toFixed(4)} ${y.toFixed(4)}`));
     const [ring = []] = outline<Polygon>('anbar').geometry.coordinates;
     expect(ring.length).toBeGreaterThan(200);
-    for (const [x = 0, y = 0] of ring) expect(vertices).toContain(`${x.toFixed(4)} ${y.toFixed(4)}`);
+    expect(ring.filter(([x = 0, y = 0]) => !vertices.has(`${x.toFixed(4)} ${y.toFixed(4)}`))).toEqual([]);
   });
 });
