@@ -42,7 +42,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     districtName: '#6a6357',
     dot: '#9b9180',
     seaName: '#466878',
-    riverName: '#4b7182',
+    riverName: '#466878',
   },
   dark: {
     water: '#12161b',

@@ -133,7 +133,9 @@ describe.each(THEMES)('the %s palette', (theme) => {
       expect(contrast(colors[key], colors.land), key).toBeGreaterThanOrEqual(4.5);
     }
     expect(contrast(colors.districtName, colors.district)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(colors.seaName, colors.water)).toBeGreaterThanOrEqual(4.5);
+    for (const key of ['seaName', 'riverName'] as const) {
+      expect(contrast(colors[key], colors.water), key).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('keeps lines fainter than names', () => {
