@@ -1,28 +1,68 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, openMap, panel, selected } from './map-page';
+import { ARTICLE, openMap, panel, STORY, select, selected } from './map-page';
 
-test('the whole article can be read beside the map, word for word', async ({ page }) => {
+test('the article beside the map is the article, byte for byte', async ({ page }) => {
   await openMap(page);
   await panel(page).getByRole('tab', { name: 'المقال' }).click();
-  const text = await panel(page)
-    .locator('.im-article')
-    .evaluate((article) => {
-      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-      let read = '';
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) read += node.textContent;
-      return read;
-    });
-  const squeezed = (words: string) => words.replace(/\s+/g, '');
-  expect(squeezed(text)).toContain(squeezed(ARTICLE.split('\n').slice(7, 20).join('')));
+  const paragraphs = await panel(page).locator('.im-article .im-read > p').allTextContents();
+  expect(paragraphs.join('\n')).toBe(ARTICLE);
 });
 
 test('a word of the article lights its place on the map, and the place lights its words', async ({ page }) => {
   await openMap(page);
   await panel(page).getByRole('tab', { name: 'المقال' }).click();
-  const word = panel(page)
-    .locator('.im-article mark[data-place="damascus"], .im-article [data-place="damascus"]')
-    .first();
-  await word.click();
+  const words = panel(page).locator(
+    '.im-article .im-word[data-select="damascus"], .im-article .im-word [data-select="damascus"]',
+  );
+  await words.first().click();
   await expect.poll(() => selected(page)).toBe('damascus');
-  await expect(page.locator('influence-map svg [data-id="damascus"].im-selected').first()).toBeVisible();
+  await expect(page.locator('influence-map .im-story-layer [data-id="damascus"].im-selected').first()).toBeAttached();
+  await expect(panel(page).locator('.im-article .im-word[data-lit]').first()).toBeVisible();
+
+  // The article stays open when the map is used, and the other place's words are lit instead.
+  await select(page, 'moscow');
+  const lit = panel(page).locator('.im-article .im-word[data-lit]');
+  const named = STORY.passages.flatMap(({ mentions }) => mentions.filter(({ place }) => place === 'moscow'));
+  await expect(lit).toHaveCount(named.length);
+  for (const text of await lit.allTextContents()) expect(text).toContain('موسكو');
+});
+
+test('one button turns interface, labels and article to English and back', async ({ page }) => {
+  await openMap(page);
+  await panel(page).getByRole('tab', { name: 'المقال' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(panel(page).getByRole('tab', { name: 'Article' })).toBeVisible();
+  await expect(panel(page).locator('.im-article')).toContainText('Daily Beast');
+  await expect(panel(page).locator('.im-article .im-read').first()).toHaveAttribute('dir', 'ltr');
+  const moscow = page.locator('influence-map .im-story-layer .im-label[data-place="moscow"]');
+  await expect(moscow).toHaveText('Moscow');
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(moscow).toHaveText('موسكو');
+  await expect(panel(page).locator('.im-article .im-read').first()).toHaveAttribute('dir', 'rtl');
+});
+
+test('a deep link selects, survives a reload, and Back returns', async ({ page }) => {
+  await openMap(page, '#influence=anbar/ramadi');
+  await expect.poll(() => selected(page)).toBe('ramadi');
+  await select(page, 'moscow');
+  await expect(page).toHaveURL(/#influence=anbar\/moscow$/);
+  await page.reload();
+  await expect.poll(() => selected(page)).toBe('moscow');
+  await page.goBack();
+  await expect.poll(() => selected(page)).toBe('ramadi');
+  await expect(panel(page).locator('.im-title')).toHaveText('الرمادي');
+});
+
+test('every flow’s panel says in words from where, to where, whose word it is, and quotes it', async ({ page }) => {
+  await openMap(page);
+  for (const flow of STORY.flows) {
+    await select(page, flow.id);
+    await expect(panel(page)).toContainText(flow.label.ar ?? '');
+    for (const id of flow.evidence) {
+      const quote = STORY.passages.find((passage) => passage.id === id)?.quote.exact ?? '';
+      await expect(panel(page).locator('.im-quote', { hasText: quote }).first()).toBeAttached();
+    }
+  }
 });

@@ -35,7 +35,7 @@ export interface BoxOf {
 /** Opens the page and waits until the map is drawn. */
 export async function openMap(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'live');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -63,11 +63,11 @@ export async function pointOf(page: Page, id: string): Promise<readonly [number,
 
 /** The boxes of everything that a selector finds in the story layer, in pixels of the page. */
 export async function boxes(page: Page, selector: string): Promise<readonly BoxOf[]> {
-  return page.locator(`influence-map svg ${selector}`).evaluateAll((found) =>
+  return page.locator(`influence-map .im-story-layer ${selector}`).evaluateAll((found) =>
     found.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const owner = element.closest<SVGElement>('[data-id]');
-      return { what: owner?.dataset.id ?? element.textContent ?? '', x, y, width, height };
+      const owner = element.closest<SVGElement>('[data-place], [data-id]');
+      return { what: owner?.dataset.place ?? owner?.dataset.id ?? element.textContent ?? '', x, y, width, height };
     }),
   );
 }
@@ -81,4 +81,31 @@ export function overlap(a: BoxOf, b: BoxOf): number {
 
 export function panel(page: Page) {
   return page.locator('influence-map').locator('.im-side');
+}
+
+/** How many different colours the map shows at a grid of points: a blank map has one. */
+export async function coloursOnMap(page: Page): Promise<number> {
+  const picture = await page.locator('influence-map .im-map').screenshot();
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no 2D context');
+    context.drawImage(bitmap, 0, 0);
+    const colours = new Map<string, number>();
+    for (let x = 5; x < bitmap.width; x += 10) {
+      for (let y = 5; y < bitmap.height; y += 10) {
+        const colour = context.getImageData(x, y, 1, 1).data.join();
+        colours.set(colour, (colours.get(colour) ?? 0) + 1);
+      }
+    }
+    // Land and water cover much of any view; a stray letter or arc does not.
+    const many = (bitmap.width * bitmap.height) / 100 / 50;
+    return [...colours.values()].filter((count) => count > many).length;
+  }, picture.toString('base64'));
+}
+
+export function sentenceOf(page: Page) {
+  return panel(page).locator('[role="alert"]');
 }

@@ -22,7 +22,7 @@ for (const language of ['ar', 'en']) {
       for (const id of FEATURED) {
         const label = labels.find(({ what }) => what === id);
         if (!label) throw new Error(`${id} has no label`);
-        await expect(page.locator(`influence-map svg .im-label[data-place="${id}"]`)).toContainText(
+        await expect(page.locator(`influence-map .im-story-layer .im-label[data-place="${id}"]`)).toContainText(
           nameOf(id, language),
         );
         expect(label.x, id).toBeGreaterThanOrEqual(map.x);

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
+import { coloursOnMap, openMap, panel, STORY, sentenceOf } from './map-page';
+
+interface Fault {
+  readonly state: string | null;
+  readonly message: string;
+  readonly codes: readonly string[];
+}
+
+/** Opens the page and gathers what the element reports. */
+async function openBroken(page: Page): Promise<() => Promise<readonly Fault[]>> {
+  await page.addInitScript(() => {
+    const faults: Fault[] = [];
+    Object.assign(window, { faults });
+    addEventListener('influence-error', (event) => {
+      const { message, issues } = (event as CustomEvent).detail;
+      const { state } = event.target as InfluenceMap;
+      faults.push({ state, message, codes: issues.map(({ code }: { code: string }) => code) });
+    });
+  });
+  await page.goto('./');
+  return () => page.evaluate(() => (window as unknown as { faults: Fault[] }).faults);
+}
+
+const answer = (page: Page, pattern: string, body: string, status = 200) =>
+  page.route(pattern, (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+
+const BROKEN = [
+  { what: 'missing', body: 'Not found', status: 404 },
+  { what: 'not JSON', body: '{"version": 1, ', status: 200 },
+  { what: 'not a story', body: '[1, 2, 3]', status: 200 },
+];
+
+for (const { what, body, status } of BROKEN) {
+  test(`a story that is ${what} is said in a plain sentence`, async ({ page }) => {
+    await answer(page, '**/stories/anbar/story.json', body, status);
+    const faults = await openBroken(page);
+    await expect(page.locator('influence-map')).toHaveAttribute('state', 'failed');
+    const sentence = await sentenceOf(page).innerText();
+    expect(sentence).toMatch(/[\u0600-\u06ff]{3}/);
+    expect((await faults())[0]?.message).toBe(sentence);
+  });
+}
+
+test('a story that is partly broken shows the rest, and says what is wrong', async ({ page }) => {
+  const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
+  story.flows[0].from = 'nowhere';
+  story.places[0].position = [500, 0];
+  await answer(page, '**/stories/anbar/story.json', JSON.stringify(story));
+  const faults = await openBroken(page);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', /text|live/);
+  await expect(sentenceOf(page)).toBeVisible();
+  expect((await faults())[0]?.codes.length).toBeGreaterThan(0);
+  const shown = await page.locator('influence-map').evaluate((map: InfluenceMap) => map.story?.flows.length ?? 0);
+  expect(shown).toBeGreaterThan(STORY.flows.length / 2);
+});
+
+test('a quote that is off by a word is an issue with its path, never a highlight', async ({ page }) => {
+  const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
+  const at = story.passages.findIndex((passage: { mentions: { place: string }[] }) =>
+    passage.mentions.some(({ place }) => place === 'damascus'),
+  );
+  story.passages[at].quote.exact = story.passages[at].quote.exact.replace('دمشق', 'دمشقق');
+  await answer(page, '**/stories/anbar/story.json', JSON.stringify(story));
+  await openBroken(page);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', /text|live/);
+  const paths = await page
+    .locator('influence-map')
+    .evaluate((map: InfluenceMap) => map.issues.map(({ code, path }) => `${code} ${path}`));
+  expect(paths.some((path) => path.startsWith('quote-') && path.includes(`$.passages[${at}]`))).toBe(true);
+  await panel(page).getByRole('tab', { name: 'المقال' }).click();
+  await expect(panel(page).locator('.im-article .im-word[data-select="damascus"]')).toHaveCount(0);
+});
+
+test('without the article its quotes can still be read, and the page says that they are unchecked', async ({
+  page,
+}) => {
+  await page.route('**/article.ar.txt', (route) => route.fulfill({ status: 404, body: '' }));
+  await openBroken(page);
+  await expect(sentenceOf(page)).toBeVisible();
+  await panel(page).getByRole('tab', { name: 'المقال' }).click();
+  await expect(panel(page)).toContainText(STORY.passages[10]?.quote.exact ?? 'no passage');
+});
+
+test('without WebGL 2 the places, flows and quotes can all be read, and the page says why there is no map', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+    } as typeof original;
+  });
+  const faults = await openBroken(page);
+  await expect(sentenceOf(page)).toContainText('WebGL');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'text');
+  expect(await faults()).toHaveLength(1);
+  await panel(page).getByRole('tab', { name: 'القائمة' }).click();
+  for (const place of STORY.places)
+    await expect(panel(page).locator(`[data-select="${place.id}"]`).first()).toBeAttached();
+  for (const flow of STORY.flows)
+    await expect(panel(page).locator(`[data-select="${flow.id}"]`).first()).toBeAttached();
+});
+
+test('a graphics context that was lost and restored is drawn again', async ({ page }) => {
+  await openMap(page);
+  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  await page.locator('influence-map canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const lost = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { lost });
+    lost?.loseContext();
+  });
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'text');
+  await expect(sentenceOf(page)).toBeVisible();
+  await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'live');
+  await expect(sentenceOf(page)).toHaveCount(0);
+  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+});
