@@ -122,16 +122,30 @@ function boundsMeet({ start, control, end }: Quadratic, { x, y, width, height }:
 
 /** Adds the parameters inside (0, 1) at which one coordinate passes a level. */
 function addCrossings(cuts: number[], { start, control, end }: Quadratic, axis: 0 | 1, level: number): void {
-  const low = Math.min(start[axis], control[axis], end[axis]);
-  const high = Math.max(start[axis], control[axis], end[axis]);
-  if (level < low || level > high) return;
-  const a = start[axis] - 2 * control[axis] + end[axis];
-  const b = 2 * (control[axis] - start[axis]);
-  const c = start[axis] - level;
-  const root = Math.sqrt(b * b - 4 * a * c);
+  addRoots(cuts, start[axis] - level, control[axis] - level, end[axis] - level);
+}
+
+/** How often the curve crosses the straight line from `a` to `b`. */
+export function timesCrossed({ start, control, end }: Quadratic, a: Vector, b: Vector): number {
+  const along = subtract(b, a);
+  const side = ([x, y]: Vector): number => along[0] * (y - a[1]) - along[1] * (x - a[0]);
+  const cuts: number[] = [];
+  addRoots(cuts, side(start), side(control), side(end));
+  return cuts.filter((t) => {
+    const share = dot(subtract(pointAt({ start, control, end }, t), a), along) / dot(along, along);
+    return share > 0 && share < 1;
+  }).length;
+}
+
+/** Adds the roots inside (0, 1) of the quadratic Bézier polynomial with these three values. */
+function addRoots(roots: number[], start: number, control: number, end: number): void {
+  if (Math.min(start, control, end) > 0 || Math.max(start, control, end) < 0) return;
+  const a = start - 2 * control + end;
+  const b = 2 * (control - start);
+  const root = Math.sqrt(b * b - 4 * a * start);
   // The form that subtracts no nearly equal numbers; where the curve is straight (a = 0) one root is finite.
   const q = -(b + (b < 0 ? -root : root)) / 2;
-  for (const t of [q / a, c / q]) if (t > 0 && t < 1) cuts.push(t);
+  for (const t of [q / a, start / q]) if (t > 0 && t < 1) roots.push(t);
 }
 
 /** Shortest distance from a point to the curve, and where on the curve that is. */

@@ -1,7 +1,7 @@
 /** Finding room for labels round the marks that they name. Pixels. */
 import { boxAround, contains, encloses, inflate, nearestIn, overlaps } from './box';
 import type { Box } from './camera';
-import { boundsOf, pointAt, type Quadratic, spanInBox } from './curve';
+import { boundsOf, pointAt, type Quadratic, spanInBox, timesCrossed } from './curve';
 import { between, distance, fromAngle, type Vector } from './vector';
 
 export interface LabelWish {
@@ -91,6 +91,9 @@ const CROSSING = 60;
 /** What it costs to leave the frame: more than all else together. */
 const OUTSIDE = 10_000;
 
+/** What it costs to lead a line over a line of weight 1. */
+const LINE_CROSSING = 7;
+
 /** What a pixel of a leader costs that a later label covers. */
 const LEADER_WEIGHT = 4;
 
@@ -137,8 +140,8 @@ function bestSpot(
   const consider = (box: Box, cost: number, leader: LabelSpot['leader']): void => {
     let total = cost + (wish.frame && !encloses(wish.frame, box) ? OUTSIDE : 0);
     if (total >= least || near.some((other) => overlaps(other.box, box))) return;
-    if (leader)
-      total += crossed(leader, wish, near) + leaders.filter((other) => cross(leader, other)).length * CROSSING;
+    if (leader) total += crossed(leader, wish, near) + leadersCrossed(leader, leaders);
+    if (leader && total < least) total += linesCrossed(leader, around);
     if (total < least) total += covered(box, around, least - total);
     if (total >= least) return;
     least = total;
@@ -164,6 +167,16 @@ function crossed(leader: Leader, { mark }: LabelWish, near: readonly LabelObstac
   const line = straight(...leader);
   let sum = 0;
   for (const { box, crossing } of near) if (!contains(box, mark) && spanInBox(line, box)) sum += crossing;
+  return sum;
+}
+
+function leadersCrossed(leader: Leader, others: readonly Leader[]): number {
+  return others.filter((other) => cross(leader, other)).length * CROSSING;
+}
+
+function linesCrossed([a, b]: Leader, lines: readonly BoundedLine[]): number {
+  let sum = 0;
+  for (const { curve, weight } of lines) sum += timesCrossed(curve, a, b) * weight * LINE_CROSSING;
   return sum;
 }
 

@@ -35,6 +35,8 @@ export const SCENE = {
   bend: 0.15,
   /** Between the bends of arcs that share both ends and the direction. */
   bendStep: 0.045,
+  /** Between the bends of the first and the last of them. */
+  maxFan: 0.28,
   /** Counts of bundles, and of what is folded into a mark: their font, and the height of their pills. */
   countFont: 12,
   countHeight: 16,

@@ -74,7 +74,7 @@ function berthAt(
       const along = placeOnBorder(dock, outwardAngle(berth));
       return { berth, along, clear: along + stepAside(dock, berth, along, reach, near) };
     })
-    .sort((a, b) => ascending(a.clear, b.clear) || ascending(a.berth.id, b.berth.id));
+    .sort((a, b) => ascending(a.along, b.along) || ascending(a.berth.id, b.berth.id));
   const places = spreadOnLoop(
     wanted.map(({ clear }) => clear),
     wanted.map(({ berth }) => berth.width),

@@ -23,7 +23,7 @@ export interface EdgeInput {
 const CROWD = { pixels: 75, most: 10 };
 
 /** Share of the visible part's shorter side that a name may stand off from where it is wanted; farther, it would mislead. */
-const ASTRAY = 0.35;
+const ASTRAY = 0.45;
 
 /** Pixels between the spots that are tried along an edge. */
 const STEP = 6;
@@ -39,7 +39,10 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
   const outside = marks
-    .filter((mark) => !contains(view, mark.at) && (mark.featured || counts.has(mark.id)))
+    .filter(({ id, at, featured, emphasis }) => {
+      // What the selection fades is not worth the room; it comes back with a click beside everything.
+      return emphasis !== 'faded' && !contains(view, at) && (featured || counts.has(id));
+    })
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
     .slice(0, most);
   const placed: EdgeName[] = [];
@@ -97,19 +100,17 @@ function sizeOf(text: string, count: number, measure: MeasureText): Vector {
   return [words + SCENE.edgeArrow + counted + 3 * SCENE.edgePadding, SCENE.edgeHeight];
 }
 
-/** Where the widest arc between the place and the view crosses the edge; where the straight way does, if none comes in. */
+/** Where the arc that matters most, and the widest of those, crosses the edge; where the straight way does, if none comes in. */
 function exitOf(mark: Mark, arcs: readonly SceneArc[], visible: Box): Pixel {
-  let exit: Pixel | null = null;
-  let widest = 0;
-  for (const { from, to, curves, width } of arcs) {
-    if ((from !== mark.id && to !== mark.id) || width <= widest) continue;
+  const own = arcs
+    .filter(({ from, to }) => from === mark.id || to === mark.id)
+    .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.width - a.width || (a.id < b.id ? -1 : 1));
+  for (const { from, curves } of own) {
     const curve = from === mark.id ? curves[0] : curves.at(-1);
     const span = curve && spanInBox(curve, visible);
-    if (!span) continue;
-    widest = width;
-    exit = pointAt(curve, from === mark.id ? span[0] : span[1]);
+    if (span) return pointAt(curve, from === mark.id ? span[0] : span[1]);
   }
-  return exit ?? straightExit(mark.at, visible);
+  return straightExit(mark.at, visible);
 }
 
 function straightExit([x, y]: Pixel, visible: Box): Pixel {

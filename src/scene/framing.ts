@@ -5,7 +5,7 @@ import { type FitPoint, fitCamera } from '../geometry/fit';
 import { distance } from '../geometry/vector';
 import type { PlaceKind, Story } from '../story/types';
 import { endsOf, type Light, lightOf } from './focus';
-import { openingCamera } from './opening';
+import { closestView } from './opening';
 import { type PlaceNode, type Scenery, sceneryOf } from './scenery';
 
 /** The closest look at a place of each kind: near enough to know it, far enough to know where it is. */
@@ -18,11 +18,11 @@ const CLOSEST: Readonly<Record<PlaceKind, number>> = {
   building: 12.5,
 };
 
-/** How much farther away than the opening view a place may be shown to bring in the other ends of its flows. */
-const STEP_BACK = 0.3;
+/** How much farther away than the closest view of the featured places a place may be shown to bring in the other ends of its flows. */
+const STEP_BACK = 0.5;
 
 /** Below this zoom countries are dots: even the two ends of one flow are not shown together. */
-const FARTHEST = 2;
+const FARTHEST = 1.75;
 
 /** Room for names and heads round what is framed. */
 const ROOM: Insets = { top: 46, right: 64, bottom: 46, left: 64 };
@@ -35,15 +35,15 @@ const ROOM: Insets = { top: 46, right: 64, bottom: 46, left: 64 };
 export function cameraFor(ids: readonly string[], story: Story, size: Size, insets: Insets): CameraTarget | null {
   const scenery = sceneryOf(story);
   const lights = ids.flatMap((id) => lightOf(scenery, id) ?? []);
-  const opening = openingCamera(story, size, insets);
-  const core = toUnit(opening.center);
+  const opening = closestView(scenery, size, insets);
+  const core = opening ? toUnit(opening.center) : scenery.middle;
   const main = mainPlaces(scenery, lights, core);
   const first = main[0];
   if (!first) return null;
   const fit = (nodes: readonly PlaceNode[]): CameraTarget | null =>
     fitCamera(nodes.flatMap(pointsOf), size, insets, { min: 0, max: closestOf(nodes) });
   const onlyFlows = lights.every(({ places }) => places.size === 0);
-  const floor = onlyFlows ? FARTHEST : Math.min(opening.zoom - STEP_BACK, fit([first])?.zoom ?? 0);
+  const floor = onlyFlows ? FARTHEST : Math.min((opening?.zoom ?? 0) - STEP_BACK, fit([first])?.zoom ?? 0);
   const together = gather(
     first,
     [...main.slice(1), ...others(scenery, lights, main, first)],
@@ -66,16 +66,16 @@ function mainPlaces(scenery: Scenery, lights: readonly Light[], core: UnitPoint)
   return nodesOf(scenery, ids, core);
 }
 
-/** The other ends of what is framed, nearest first. */
+/** The other ends of what is framed, nearest first. What lies in a framed place is no other end. */
 function others(
   scenery: Scenery,
   lights: readonly Light[],
   main: readonly PlaceNode[],
   first: PlaceNode,
 ): readonly PlaceNode[] {
-  const ids = new Set(lights.flatMap(({ relatedPlaces }) => [...relatedPlaces]));
-  for (const { place } of main) ids.delete(place.id);
-  return nodesOf(scenery, ids, first.unit);
+  const framed = new Set(main.map(({ place }) => place.id));
+  const ids = new Set(lights.flatMap(({ relatedPlaces }) => [...relatedPlaces]).filter((id) => !framed.has(id)));
+  return nodesOf(scenery, ids, first.unit).filter(({ ancestors }) => !ancestors.some((id) => framed.has(id)));
 }
 
 function nodesOf(scenery: Scenery, ids: ReadonlySet<string>, near: UnitPoint): readonly PlaceNode[] {

@@ -3,6 +3,7 @@ import { centerOf, distanceToBox } from '../geometry/box';
 import type { Pixel } from '../geometry/camera';
 import { boundsOf, nearestOn } from '../geometry/curve';
 import { distance } from '../geometry/vector';
+import { SCENE } from './defaults';
 import type { Emphasis, Mark, Scene, SceneArc, SceneRing } from './types';
 
 interface Hit {
@@ -61,8 +62,9 @@ function markHits({ marks }: Scene, pixel: Pixel): readonly Hit[] {
 }
 
 /** Pixels from a point to a mark; 0 inside it. */
-export function awayFrom({ at, box, radius }: Mark, pixel: Pixel): number {
-  return box ? distanceToBox(box, pixel) : Math.max(0, distance(at, pixel) - radius);
+export function awayFrom({ at, box, badge, radius }: Mark, pixel: Pixel): number {
+  const away = box ? distanceToBox(box, pixel) : Math.max(0, distance(at, pixel) - radius);
+  return badge ? Math.min(away, distanceToBox(badge, pixel)) : away;
 }
 
 function labelHits({ labels }: Scene, pixel: Pixel): readonly Hit[] {
@@ -76,6 +78,9 @@ function ringHit({ id, center, radius }: SceneRing, pixel: Pixel): Hit {
 
 function arcHit(arc: SceneArc, pixel: Pixel, tolerance: number): Hit | null {
   const reach = arc.width / 2 + tolerance;
+  // A bundle's count is a part of it, and lies over the other arcs.
+  const counted = arc.flows.length > 1 && distance(arc.middle, pixel) <= SCENE.countHeight / 2;
+  if (counted) return { id: arc.id, away: 0, tie: -1 };
   let away = Number.POSITIVE_INFINITY;
   for (const curve of arc.curves) {
     if (distanceToBox(boundsOf(curve), pixel) <= reach) away = Math.min(away, nearestOn(curve, pixel).distance);

@@ -98,7 +98,8 @@ function bendPair(
 }
 
 function fan(legs: readonly Unbent[], base: number, set: (leg: Unbent, bend: number) => void): void {
-  const bends = fanBends(legs.length, base, SCENE.bendStep);
+  const step = Math.min(SCENE.bendStep, SCENE.maxFan / Math.max(1, legs.length - 1));
+  const bends = fanBends(legs.length, base, step);
   legs.forEach((leg, index) => {
     set(leg, bends[index] ?? base);
   });

@@ -45,6 +45,9 @@ const SEARCH = {
  */
 const FARTHER = 160;
 const REFERENCE = 800;
+
+/** Weight of what is wrong with the names. */
+const UNREST = 1.5;
 const OFF_MIDDLE = 60;
 
 const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
@@ -69,16 +72,8 @@ export function openingCamera(story: Story, size: Size, insets: Insets, measure:
 }
 
 function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: MeasureText): CameraTarget {
-  const featured = [...scenery.places.values()].filter((node) => node.featured);
-  const shown = featured.length > 0 ? featured : [...scenery.places.values()];
-  const air = ROOM * Math.min(size.width, size.height);
-  const room = { top: air, right: air, bottom: air, left: air };
-  const closest = fitCamera(
-    shown.map(({ unit }) => ({ at: unit, room })),
-    size,
-    insets,
-    ZOOM,
-  );
+  const shown = shownFirst(scenery);
+  const closest = closestView(scenery, size, insets);
   if (!closest) return WORLD;
   const farther = (FARTHER * REFERENCE) / Math.min(size.width, size.height);
   let best = closest;
@@ -100,6 +95,21 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
   return best;
 }
 
+/** The closest camera that shows the marks of the featured places, whatever their names need; `null` for a story without places. */
+export function closestView(scenery: Scenery, size: Size, insets: Insets): CameraTarget | null {
+  const air = ROOM * Math.min(size.width, size.height);
+  const room = { top: air, right: air, bottom: air, left: air };
+  const points = shownFirst(scenery).map(({ unit }) => ({ at: unit, room }));
+  return fitCamera(points, size, insets, ZOOM);
+}
+
+/** The featured places, or all where none is. */
+function shownFirst(scenery: Scenery): readonly PlaceNode[] {
+  const all = [...scenery.places.values()];
+  const featured = all.filter((node) => node.featured);
+  return featured.length > 0 ? featured : all;
+}
+
 /** What the story shows of itself in one language before anything is selected. */
 interface Sheet {
   readonly focus: Focus;
@@ -112,13 +122,14 @@ function sheetOf(scenery: Scenery, language: string, zoom: number, measure: Meas
   return { focus, arrangement: arrange(scenery, focus, zoom, language, measure) };
 }
 
-/** What is wrong with the names of the featured places at a camera, in the language in which it is worst. */
+/**
+ * What is wrong with the names of the featured places at a camera, over all languages. Their root mean square: one name that is hard to
+ * find is worse than several that are a little off.
+ */
 function unrest(sheets: readonly Sheet[], camera: CameraTarget & Size, insets: Insets, measure: MeasureText): number {
   const frameOf = frameIn(visibleBox(camera, insets), shiftOf(camera));
-  const costs = sheets.map(({ focus, arrangement }) =>
-    labelNeeded(arrangement, focus, frameOf, measure).reduce((sum, { cost }) => sum + cost, 0),
-  );
-  return Math.max(0, ...costs);
+  const labels = sheets.flatMap(({ focus, arrangement }) => labelNeeded(arrangement, focus, frameOf, measure));
+  return (UNREST * Math.hypot(...labels.map(({ cost }) => cost))) / Math.sqrt(sheets.length);
 }
 
 /** The camera at which the middle of the places lies in the middle, or as far off as marks stay inside, times `off`. */
