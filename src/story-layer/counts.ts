@@ -1,7 +1,7 @@
 /** Counts that are written on the map: how many flows a bundle holds, how many places are folded into one. */
 import { countSize } from '../scene/badge';
 import type { Scene, SceneArc } from '../scene/types';
-import { centered, joinGroups, svg, translate, write, writeBox, writeText } from './dom';
+import { centered, joinGroups, type Layer, svg, translate, write, writeBox, writeText } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import { measureText } from './measure-text';
 import type { Brush } from './types';
@@ -23,7 +23,7 @@ export function paintPill(group: SVGGElement, count: string): readonly [width: n
 }
 
 /** The counts of bundles, over all arcs. */
-export function paintCounts(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintCounts(layer: Layer, scene: Scene, brush: Brush): void {
   const bundles = byEmphasis(scene.arcs.filter((arc) => arc.flows.length > 1));
   joinGroups(layer, bundles, idOf, (group, arc, entered) => {
     if (entered) {

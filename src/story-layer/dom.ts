@@ -57,6 +57,23 @@ export function centered(width: number, height: number): Box {
   return { x: -width / 2, y: -height / 2, width, height };
 }
 
+/** What is drawn at one height of the picture. */
+export interface Layer {
+  readonly element: SVGGElement;
+  /**
+   * Holds what is faded, under the rest. It is made transparent as a whole: where faded arcs cross they do not add up,
+   * and a browser blends one group instead of thirty.
+   */
+  readonly quiet: SVGGElement;
+  readonly front: SVGGElement;
+}
+
+export function createLayer(name: string): Layer {
+  const layer = { element: svg('g', `im-${name}`), quiet: svg('g', 'im-quiet'), front: svg('g', 'im-front') };
+  layer.element.append(layer.quiet, layer.front);
+  return layer;
+}
+
 /** A group in a layer, and whether it has just been made. */
 export type PaintGroup<Datum> = (group: SVGGElement, datum: Datum, entered: boolean) => void;
 
@@ -64,32 +81,45 @@ export type PaintGroup<Datum> = (group: SVGGElement, datum: Datum, entered: bool
  * Joins data to the groups of a layer by key: makes what is missing, removes what is gone, puts the rest in the
  * order of the data and paints each.
  */
-export function joinGroups<Datum>(
-  layer: SVGGElement,
+export function joinGroups<Datum extends object>(
+  layer: Layer,
   data: readonly Datum[],
   key: (datum: Datum) => string,
   paint: PaintGroup<Datum>,
 ): void {
-  const kept = select(layer).selectChildren<SVGGElement, Datum>().data(data, key);
+  const present = [...layer.quiet.children, ...layer.front.children] as SVGGElement[];
+  const kept = select(layer.front)
+    .selectAll<SVGGElement, Datum>(() => present)
+    .data(data, key);
   kept.exit().remove();
-  const entered = kept.enter().append('g');
+  // `append` would put each before its successor, which may lie in the other group.
+  const entered = kept.enter().insert('g', () => null);
   const fresh = new Set(entered.nodes());
   const groups = entered.merge(kept).nodes();
-  arrange(layer, groups);
+  const isFaded = (_: SVGGElement, i: number): boolean => fades(data[i] as Datum);
+  arrange(layer.quiet, groups.filter(isFaded));
+  arrange(
+    layer.front,
+    groups.filter((group, i) => !isFaded(group, i)),
+  );
   groups.forEach((group, i) => {
     paint(group, data[i] as Datum, fresh.has(group));
   });
 }
 
+function fades(datum: object): boolean {
+  return 'emphasis' in datum && datum.emphasis === 'faded';
+}
+
 /**
  * Moves as few nodes as one that comes to the front asks for. d3's own `order` moves all that it overtakes, and
- * each node that is moved loses its running transition.
+ * each node that is moved loses its running animation.
  */
-function arrange(layer: SVGGElement, groups: readonly SVGGElement[]): void {
+function arrange(parent: SVGGElement, groups: readonly SVGGElement[]): void {
   let next: SVGGElement | null = null;
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as SVGGElement;
-    if (group.nextSibling !== next) layer.insertBefore(group, next);
+    if (group.parentNode !== parent || group.nextSibling !== next) parent.insertBefore(group, next);
     next = group;
   }
 }

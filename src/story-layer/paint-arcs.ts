@@ -4,7 +4,7 @@ import { encloses, inflate, moveBox } from '../geometry/box';
 import type { Box, Camera } from '../geometry/camera';
 import { scale } from '../geometry/vector';
 import type { Scene, SceneArc } from '../scene/types';
-import { joinGroups, svg, translate, write } from './dom';
+import { joinGroups, type Layer, svg, translate, write } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import { type ArcInk, arcInk, arcSpine } from './ink/arc-ink';
 import { shiftOfArc } from './shift';
@@ -30,7 +30,7 @@ interface Drawn {
 
 const drawn = new WeakMap<SVGGElement, Drawn>();
 
-export function paintArcs(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintArcs(layer: Layer, scene: Scene, brush: Brush): void {
   const { hovered } = brush.look;
   joinGroups(layer, byEmphasis(scene.arcs), idOf, (group, arc, entered) => {
     if (entered) {
@@ -45,12 +45,12 @@ export function paintArcs(layer: SVGGElement, scene: Scene, brush: Brush): void 
 }
 
 /** A pulse lies apart from its arc: a node that is moved to the front would begin its animation again. */
-export function paintPulse(layer: SVGGElement, arcLayer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintPulse(layer: Layer, arcLayer: Layer, scene: Scene, brush: Brush): void {
   const { pulse } = brush.look;
   const arcs = pulse == null ? [] : scene.arcs.filter((arc) => arc.id === pulse);
   const drawnAs = (id: string) =>
-    select(arcLayer)
-      .selectChildren<SVGGElement, SceneArc>()
+    select(arcLayer.element)
+      .selectAll<SVGGElement, SceneArc>('.im-arc')
       .filter((arc) => arc.id === id)
       .node();
   joinGroups(layer, arcs, idOf, (group, arc, entered) => {

@@ -1,6 +1,6 @@
 /** What lies under all else: outlines of places, and rings that say how precisely a place is known. */
 import type { Mark, Scene, SceneArea } from '../scene/types';
-import { joinGroups, px, svg, translate, write } from './dom';
+import { joinGroups, type Layer, px, svg, translate, write } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import { outlinePath } from './ink/outline';
 import { shiftOfArea } from './shift';
@@ -8,7 +8,7 @@ import type { Brush } from './types';
 
 const drawn = new WeakMap<SVGGElement, SceneArea>();
 
-export function paintAreas(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintAreas(layer: Layer, scene: Scene, brush: Brush): void {
   joinGroups(layer, byEmphasis(scene.areas), placeOf, (group, area, entered) => {
     if (entered) {
       const path = svg('path');
@@ -32,7 +32,7 @@ export function paintAreas(layer: SVGGElement, scene: Scene, brush: Brush): void
   });
 }
 
-export function paintHalos(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintHalos(layer: Layer, scene: Scene, brush: Brush): void {
   const haloed = byEmphasis(scene.marks.filter((mark) => mark.halo !== null));
   joinGroups(layer, haloed, idOf, (group, mark, entered) => {
     if (entered) {

@@ -3,14 +3,14 @@
 import { countSize } from '../scene/badge';
 import { SCENE } from '../scene/defaults';
 import type { EdgeName, Scene } from '../scene/types';
-import { centered, joinGroups, px, svg, translate, write, writeBox, writeText } from './dom';
+import { centered, joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
 import { measureText } from './measure-text';
 import type { Brush } from './types';
 
 /** Points to positive x about the origin. */
 const ARROW_PATH = 'M5,0L-4,-4.5L-2,0L-4,4.5Z';
 
-export function paintEdgeNames(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintEdgeNames(layer: Layer, scene: Scene, brush: Brush): void {
   joinGroups(layer, scene.edgeNames, placeOf, (group, edge, entered) => {
     if (entered) {
       const arrow = svg('path', 'im-edge-arrow');

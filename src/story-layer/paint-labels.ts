@@ -1,10 +1,10 @@
 import type { Scene, SceneLabel } from '../scene/types';
-import { joinGroups, px, svg, translate, write, writeText } from './dom';
+import { joinGroups, type Layer, px, svg, translate, write, writeText } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import type { Brush } from './types';
 
 /** Names of places, shaped by the browser. The marks name themselves to those who listen, so labels are hidden there. */
-export function paintLabels(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintLabels(layer: Layer, scene: Scene, brush: Brush): void {
   joinGroups(layer, byEmphasis(scene.labels), placeOf, (group, label, entered) => {
     if (entered) {
       write(group, 'aria-hidden', 'true');

@@ -2,7 +2,7 @@
 import type { Pixel } from '../geometry/camera';
 import { distance } from '../geometry/vector';
 import type { Emphasis, Scene } from '../scene/types';
-import { joinGroups, px, svg, translate, write } from './dom';
+import { joinGroups, type Layer, px, svg, translate, write } from './dom';
 import { emphasized } from './emphasis';
 import type { Brush } from './types';
 
@@ -20,7 +20,7 @@ interface Leader {
   readonly emphasis: Emphasis;
 }
 
-export function paintLeaders(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintLeaders(layer: Layer, scene: Scene, brush: Brush): void {
   joinGroups(layer, leadersOf(scene), idOf, (group, { from, to, spot, emphasis }, entered) => {
     if (entered) {
       write(group, 'aria-hidden', 'true');

@@ -1,7 +1,7 @@
 /** Places: dots and name plates, the counts of what is folded into them, and their names for those who listen. */
 import type { Mark, MarkShape, Scene } from '../scene/types';
 import { createPill, paintPill } from './counts';
-import { joinGroups, px, svg, translate, write, writeBox, writeText } from './dom';
+import { joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import type { Brush } from './types';
 
@@ -14,7 +14,7 @@ const RING_OUT = 3;
 /** Pixels by which a badge overlaps the corner that it hangs at. */
 const BADGE_OVERLAP = 3;
 
-export function paintMarks(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
   const marks = scene.marks.filter((mark) => mark.box === null);
   // A region has no dot, but its badge and its name for those who listen hang here.
   joinGroups(layer, byEmphasis(marks), idOf, (group, mark, entered) => {
@@ -27,7 +27,7 @@ export function paintMarks(layer: SVGGElement, scene: Scene, brush: Brush): void
   });
 }
 
-export function paintPlates(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintPlates(layer: Layer, scene: Scene, brush: Brush): void {
   const plates = scene.marks.filter((mark) => mark.box !== null);
   joinGroups(layer, byEmphasis(plates), idOf, (group, mark, entered) => {
     if (entered) {

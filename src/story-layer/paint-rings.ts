@@ -1,11 +1,11 @@
 import type { Scene, SceneRing } from '../scene/types';
-import { joinGroups, px, svg, translate, write, writeText } from './dom';
+import { joinGroups, type Layer, px, svg, translate, write, writeText } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import { ringInk } from './ink/ring';
 import type { Brush } from './types';
 
 /** Rings: flows that begin and end in one mark, with their count. */
-export function paintRings(layer: SVGGElement, scene: Scene, brush: Brush): void {
+export function paintRings(layer: Layer, scene: Scene, brush: Brush): void {
   const { hovered } = brush.look;
   joinGroups(layer, byEmphasis(scene.rings), idOf, (group, ring, entered) => {
     if (entered) {

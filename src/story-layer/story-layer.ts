@@ -2,7 +2,7 @@
 import { kindColors } from '../scene/palette';
 import type { Scene } from '../scene/types';
 import { paintCounts } from './counts';
-import { svg, write } from './dom';
+import { createLayer, type Layer, svg, write } from './dom';
 import { paintArcs, paintPulse } from './paint-arcs';
 import { paintAreas, paintHalos } from './paint-areas';
 import { paintEdgeNames } from './paint-edge-names';
@@ -27,8 +27,8 @@ const LAYERS = [
   'edges',
 ] as const;
 
-/** Milliseconds in which what unfolds comes into sight. */
-const APPEAR = 220;
+/** Milliseconds in which what unfolds comes into sight, and what does not belong fades. */
+const TURN = 220;
 
 /** Ink for what is of no single kind. */
 const NEUTRAL = 'var(--im-ink)';
@@ -54,13 +54,15 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
       write(element, 'height', scene.camera.height);
       write(element, 'direction', look.direction);
       const first = painted === null;
+      const loud = Object.values(layers).filter(({ quiet }) => quiet.childElementCount === 0);
       paintScene(layers, scene, {
         look,
         color: (kind) => (kind === null ? undefined : colors.get(kind)?.[look.theme]) ?? NEUTRAL,
         formatNumber: options.formatNumber,
         name: words,
-        appear: first ? () => {} : appear,
+        appear: first ? () => {} : (group) => turn(group, 0),
       });
+      if (!first) for (const { quiet } of loud) if (quiet.childElementCount > 0) turn(quiet, 1);
       painted = look;
     },
     destroy() {
@@ -69,11 +71,11 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   };
 }
 
-type Layers = Readonly<Record<(typeof LAYERS)[number], SVGGElement>>;
+type Layers = Readonly<Record<(typeof LAYERS)[number], Layer>>;
 
 function layersIn(element: SVGSVGElement): Layers {
-  const layers = LAYERS.map((name) => [name, svg('g', `im-${name}`)] as const);
-  element.append(...layers.map(([, group]) => group));
+  const layers = LAYERS.map((name) => [name, createLayer(name)] as const);
+  element.append(...layers.map(([, layer]) => layer.element));
   return Object.fromEntries(layers) as Layers;
 }
 
@@ -105,10 +107,11 @@ function createNaming(options: StoryLayerOptions): (group: SVGGElement, type: Dr
   };
 }
 
-function appear(group: SVGGElement): void {
+/** Lets a group come from an opacity to the one it has, where the reader does not mind motion. */
+function turn(group: SVGGElement, from: number): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  group.animate([{ opacity: 0 }, { opacity: getComputedStyle(group).opacity }], {
-    duration: APPEAR,
+  group.animate([{ opacity: from }, { opacity: getComputedStyle(group).opacity }], {
+    duration: TURN,
     easing: 'ease-out',
   });
 }

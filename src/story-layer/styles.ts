@@ -51,10 +51,9 @@ export const storyLayerStyles = `
   stroke: var(--im-halo);
   stroke-width: 2.5;
   stroke-linejoin: round;
-  opacity: 0.85;
 }
-.im-arc.im-hovered > .im-casing { fill: var(--im-ink); stroke: var(--im-ink); stroke-width: 3; opacity: 0.28; }
-.im-arc.im-selected > .im-casing { stroke-width: 5; opacity: 1; }
+.im-arc.im-hovered > .im-casing { fill: var(--im-ink); stroke: var(--im-ink); stroke-width: 3; fill-opacity: 0.3; stroke-opacity: 0.3; }
+.im-arc.im-selected > .im-casing { stroke-width: 5; }
 .im-head { fill: currentcolor; stroke: currentcolor; stroke-width: 0.75; stroke-linejoin: round; }
 .im-head.im-hollow { fill: var(--im-halo); stroke-width: 1.75; }
 .im-bracket { fill: none; stroke-width: 1.75; stroke-linecap: square; }
@@ -106,20 +105,18 @@ export const storyLayerStyles = `
 .im-edge-arrow { fill: var(--im-accent); }
 .im-story-layer .im-edge-count { fill: var(--im-ink-soft); }
 
-.im-arc.im-faded, .im-loop.im-faded { opacity: ${FADED.arc}; }
-.im-map-count.im-faded { opacity: ${FADED.arc * 2}; }
-.im-mark.im-faded, .im-leads.im-faded, .im-map-name.im-faded, .im-extent.im-faded, .im-area.im-faded { opacity: ${FADED.place}; }
-.im-arc, .im-loop, .im-map-count, .im-mark, .im-leads, .im-map-name, .im-extent, .im-area { transition: opacity 0.2s ease-out; }
+.im-quiet { opacity: ${FADED.place}; }
+.im-arcs > .im-quiet, .im-rings > .im-quiet { opacity: ${FADED.arc}; }
+.im-counts > .im-quiet { opacity: ${FADED.arc * 2}; }
 
 @media (prefers-reduced-motion: reduce) {
   .im-pulse { animation: none; }
-  .im-arc, .im-loop, .im-map-count, .im-mark, .im-leads, .im-map-name, .im-extent, .im-area { transition: none; }
 }
 @media (prefers-contrast: more) {
-  .im-casing { opacity: 1; stroke-width: 3.5; }
+  .im-casing { stroke-width: 3.5; }
   .im-map-name > .im-label { stroke-width: 5; }
-  .im-arc.im-faded, .im-loop.im-faded, .im-map-count.im-faded { opacity: 0.35; }
-  .im-mark.im-faded, .im-leads.im-faded, .im-map-name.im-faded, .im-extent.im-faded, .im-area.im-faded { opacity: 0.75; }
+  .im-quiet { opacity: 0.75; }
+  .im-arcs > .im-quiet, .im-rings > .im-quiet, .im-counts > .im-quiet { opacity: 0.35; }
   .im-plate, .im-map-count rect, .im-area path, .im-extent circle { stroke: var(--im-ink); stroke-opacity: 1; }
   .im-plate, .im-map-count rect { stroke-width: 1.5; }
 }

@@ -1,4 +1,5 @@
 /** From a SceneArc to the outlines that are filled and stroked for it. */
+import { contains } from '../../geometry/box';
 import type { Box } from '../../geometry/camera';
 import { tangentAt } from '../../geometry/curve';
 import { angleOf, scale } from '../../geometry/vector';
@@ -17,7 +18,7 @@ export interface ArcInk {
   /** The whole body without its pattern, to be cased. */
   readonly body: string;
   readonly strands: readonly { readonly strand: Strand; readonly path: string }[];
-  /** In the order of `SceneArc.heads`. */
+  /** In the order of `SceneArc.heads`; empty out of reach. */
   readonly heads: readonly string[];
   /** Small heads along a long arc, as closed outlines; empty on a short one. */
   readonly waymarks: string;
@@ -42,9 +43,9 @@ export function arcInk(arc: SceneArc, reach: Box): ArcInk {
   return {
     body: strandPath(track, cut({ offset: 0, width: arc.width }), 'reported'),
     strands: arc.strands.map((strand) => ({ strand, path: strandPath(track, cut(strand), strand.sourcing) })),
-    heads: arc.heads.map((head) => headPath(head, arc.width)),
+    heads: arc.heads.map((head) => (contains(reach, head.tip) ? headPath(head, arc.width) : '')),
     waymarks: twoWay ? '' : waymarks(arc, track),
-    brackets: brackets(arc),
+    brackets: brackets(arc, reach),
     whole: track.whole,
   };
 }
@@ -76,18 +77,18 @@ function waymarks({ width }: SceneArc, { runs, length }: Track): string {
   return path;
 }
 
-function brackets(arc: SceneArc): string {
+function brackets(arc: SceneArc, reach: Box): string {
   const [endHead, startHead] = arc.heads;
   const last = arc.curves[arc.curves.length - 1];
   const first = arc.curves[0];
   if (!first || !last) return '';
   let path = '';
-  if (arc.openStart) {
+  if (arc.openStart && contains(reach, first.start)) {
     path += startHead
       ? bracketPath(startHead.tip, startHead.angle, arc.width)
       : bracketPath(first.start, angleOf(scale(tangentAt(first, 0), -1)), arc.width, 0);
   }
-  if (arc.openEnd)
+  if (arc.openEnd && contains(reach, last.end))
     path += bracketPath(endHead?.tip ?? last.end, endHead?.angle ?? angleOf(tangentAt(last, 1)), arc.width);
   return path;
 }
