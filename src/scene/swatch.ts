@@ -4,11 +4,11 @@ import { type Pixel, toLngLat } from '../geometry/camera';
 import type { Quadratic } from '../geometry/curve';
 import type { Act, Flow, PrecisionLevel, Sourcing, Story } from '../story/types';
 import { drawArc } from './arcs';
-import { bundleWidth } from './curves';
 import { SCENE } from './defaults';
 import { nameOf } from './marks';
 
 import type { Mark, Scene, SceneArc } from './types';
+import { bundleWidth, headSizeOf } from './widths';
 
 export type SwatchSpec =
   | { readonly type: 'kind'; readonly kind: string }
@@ -35,12 +35,6 @@ const MARGIN = 5;
 /** How far an arc's control point lies above its ends. */
 const BOW = 10;
 
-/** Room that an inferred end leaves to its bracket. */
-const BRACKET = 7;
-
-/** Room above a mark for the badge of what is folded into it. */
-const BADGE = 6;
-
 /** Radius of the ring round a place whose spot is not exactly known. */
 const HALO = 12;
 
@@ -57,7 +51,9 @@ export function swatchScene(spec: SwatchSpec, story: SwatchStory, language: stri
     case 'act':
       return scene({ arcs: [arc([{ act: spec.act }])] });
     case 'inferred':
-      return scene({ arcs: [arc([{ inferred: ['to'] }], [curve(MARGIN, SWATCH_SIZE.width - MARGIN - BRACKET)])] });
+      return scene({
+        arcs: [arc([{ inferred: ['to'] }], [curve(MARGIN, SWATCH_SIZE.width - MARGIN - SCENE.openGap)])],
+      });
     case 'via': {
       const legs = [curve(MARGIN, MIDDLE[0]), curve(MIDDLE[0], SWATCH_SIZE.width - MARGIN)];
       return scene({ arcs: [arc([{ via: 'via' }], legs)], marks: [mark({ at: legs[0]?.end ?? MIDDLE })] });
@@ -67,7 +63,7 @@ export function swatchScene(spec: SwatchSpec, story: SwatchStory, language: stri
     case 'ring':
       return scene({ rings: [{ ...bare(['1', '2']), mark: 'mark', center: MIDDLE, radius: SCENE.ringRadius }] });
     case 'folded':
-      return scene({ marks: [mark({ at: [MIDDLE[0], MIDDLE[1] + BADGE], folded: ['1', '2', '3'] })] });
+      return scene({ marks: [folded()] });
     case 'precision':
       return precision(spec.level, story, language);
   }
@@ -126,7 +122,7 @@ function arc(flows: readonly Partial<Flow>[], curves = [curve(MARGIN, SWATCH_SIZ
   const drawn = flows.map((flow, index) => ({ ...PLAIN, id: String(index + 1), ...flow }));
   const group = { ...bare(drawn.map(({ id }) => id)), flows: drawn, from: 'from', to: 'to', via: null, twoWay: false };
   const width = bundleWidth(drawn.length);
-  const route = { group, curves, width, headSize: Math.max(SCENE.headSize, width * 0.8 + 5) };
+  const route = { group, curves, width, headSize: headSizeOf(group) };
   const folding = {
     drawn: [],
     markOf: new Map([
@@ -172,6 +168,14 @@ function mark(parts: Partial<Mark>): Mark {
     emphasis: 'normal',
     ...parts,
   };
+}
+
+/** A dot with the count of what is folded into it, a little below the middle. */
+function folded(): Mark {
+  const at: Pixel = [MIDDLE[0], MIDDLE[1] + SCENE.dotRadius];
+  const width = SCENE.countHeight * 1.6;
+  const badge = boxAround([at[0] + width / 2, at[1] - 2.5 * SCENE.dotRadius], width, SCENE.countHeight);
+  return mark({ at, folded: ['1', '2', '3'], badge });
 }
 
 function plate({ places, language: fallback }: SwatchStory, language: string): Mark {

@@ -13,13 +13,11 @@ export function createPill(): readonly [SVGRectElement, SVGTextElement] {
   return [svg('rect'), text];
 }
 
-/** Fills a pill and returns its size in pixels. */
-export function paintPill(group: SVGGElement, count: string): readonly [width: number, height: number] {
+function paintPill(group: SVGGElement, count: string): void {
   const [pill, text] = group.children as unknown as [SVGRectElement, SVGTextElement];
   const [width, height] = countSize(count, measureText);
   writeBox(pill, centered(width, height), height / 2);
   writeText(text, count);
-  return [width, height];
 }
 
 /** The counts of bundles, over all arcs. */

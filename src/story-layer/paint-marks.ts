@@ -1,7 +1,9 @@
 /** Places: dots and name plates, the counts of what is folded into them, and their names for those who listen. */
+import { centerOf } from '../geometry/box';
+import { subtract } from '../geometry/vector';
 import type { Mark, MarkShape, Scene } from '../scene/types';
-import { createPill, paintPill } from './counts';
-import { joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
+import { createPill } from './counts';
+import { centered, joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
 import type { Brush } from './types';
 
@@ -10,9 +12,6 @@ const DOT_SHARE: Readonly<Record<MarkShape, number>> = { dot: 1, halo: 1, area: 
 
 /** Pixels from a dot to the ring round it. */
 const RING_OUT = 3;
-
-/** Pixels by which a badge overlaps the corner that it hangs at. */
-const BADGE_OVERLAP = 3;
 
 export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
   const marks = scene.marks.filter((mark) => mark.box === null);
@@ -23,7 +22,7 @@ export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
     const [ring, dot, folded] = group.children as unknown as [SVGCircleElement, SVGCircleElement, SVGGElement];
     write(ring, 'r', mark.shape === 'region' ? 0 : px(mark.radius + RING_OUT));
     write(dot, 'r', px(mark.radius * DOT_SHARE[mark.shape]));
-    paintBadge(folded, mark, mark.radius, -mark.radius, brush);
+    paintBadge(folded, mark, brush);
   });
 }
 
@@ -43,7 +42,7 @@ export function paintPlates(layer: Layer, scene: Scene, brush: Brush): void {
     writeBox(plate, { ...box, x, y }, 4);
     write(name, 'x', px(x + box.width / 2));
     writeText(name, mark.name);
-    paintBadge(folded, mark, box.width / 2, -box.height / 2, brush);
+    paintBadge(folded, mark, brush);
   });
 }
 
@@ -65,14 +64,14 @@ function badge(): SVGGElement {
   return group;
 }
 
-/** The corner is that of the mark, from its middle; the badge hangs at the side where a line of text ends. */
-function paintBadge(group: SVGGElement, mark: Mark, cornerX: number, cornerY: number, brush: Brush): void {
-  write(group, 'display', mark.folded.length === 0 ? 'none' : null);
-  if (mark.folded.length === 0) return;
-  const [width, height] = paintPill(group, `+${brush.formatNumber(mark.folded.length)}`);
-  const x = cornerX + width / 2 - BADGE_OVERLAP;
-  const y = cornerY - height / 2 + BADGE_OVERLAP;
-  write(group, 'transform', translate(brush.look.direction === 'rtl' ? -x : x, y));
+function paintBadge(group: SVGGElement, { at, badge, folded }: Mark, brush: Brush): void {
+  write(group, 'display', badge ? null : 'none');
+  if (!badge) return;
+  const [pill, text] = group.children as unknown as [SVGRectElement, SVGTextElement];
+  const [x, y] = subtract(centerOf(badge), at);
+  write(group, 'transform', translate(x, y));
+  writeBox(pill, centered(badge.width, badge.height), badge.height / 2);
+  writeText(text, `+${brush.formatNumber(folded.length)}`);
 }
 
 function idOf(mark: Mark): string {
