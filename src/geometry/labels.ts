@@ -1,5 +1,5 @@
 /** Finding room for labels round the marks that they name. Pixels. */
-import { boxAround, contains, encloses, inflate, nearestIn, overlaps } from './box';
+import { boxAround, contains, encloses, inflate, nearestIn, overlaps, sharedArea } from './box';
 import type { Box } from './camera';
 import { boundsOf, pointAt, type Quadratic, spanInBox, timesCrossed } from './curve';
 import { between, distance, fromAngle, type Vector } from './vector';
@@ -83,7 +83,7 @@ const ORDER_COST = 1.5;
  * Leaders: their lengths, how many directions are tried, and what they cost in pixels of a line covered: for being
  * there, and for each of their pixels.
  */
-const LEADER = { lengths: [10, 18, 28, 40, 56, 76, 100], directions: 20, base: 26, perPixel: 0.6 };
+const LEADER = { lengths: [10, 18, 28, 40, 56, 76, 100, 132, 170], directions: 20, base: 26, perPixel: 0.6 };
 
 /** What it costs to lead a line over another label or another label's line. */
 const CROSSING = 60;
@@ -106,7 +106,7 @@ export function placeLabels(
   const bounded = lines.map(withBounds);
   const leaders: Leader[] = [];
   return wishes.map((wish) => {
-    const spot = bestSpot(wish, taken, bounded, leaders);
+    const spot = bestSpot(wish, taken, bounded, leaders) ?? (wish.required ? leastCovering(wish, taken) : null);
     if (!spot) return null;
     taken.push({ box: spot.box, crossing: CROSSING });
     if (spot.leader) {
@@ -160,6 +160,15 @@ function bestSpot(
     }
   }
   return best;
+}
+
+/** The spot beside the mark that covers least of what is taken: for a label that must be drawn where no spot is free. */
+function leastCovering(wish: LabelWish, taken: readonly LabelObstacle[]): LabelSpot {
+  const spots = BESIDE.map(([side, shift]) => {
+    const box = besideBox(wish, side, shift);
+    return { box, leader: null, cost: OUTSIDE + taken.reduce((sum, other) => sum + sharedArea(other.box, box), 0) };
+  });
+  return spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
 }
 
 /** What a leader costs for all that it passes over, its own mark not counted. */

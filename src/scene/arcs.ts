@@ -2,11 +2,11 @@
 import { boxAround } from '../geometry/box';
 import { arrivalAngle, pointAt, type Quadratic, reverse } from '../geometry/curve';
 import { distance, fromAngle, type Vector } from '../geometry/vector';
-import type { Flow, FlowEnd } from '../story/types';
+import type { Flow } from '../story/types';
 import type { Route } from './curves';
 import { SCENE } from './defaults';
 import type { Folding } from './fold';
-import type { Group } from './group';
+import { isOpen } from './group';
 import type { ArcHead, SceneArc, Strand } from './types';
 import { strandPitch } from './widths';
 
@@ -80,13 +80,4 @@ function byKind(a: Flow, b: Flow): number {
 function shared<T>(values: readonly T[]): T | null {
   const first = values[0];
   return first !== undefined && values.every((value) => value === first) ? first : null;
-}
-
-/** An end of a bundle is open where we inferred it for each of its flows. */
-function isOpen({ flows, from, to }: Group, { markOf }: Folding, end: 'from' | 'to'): boolean {
-  return flows.every((flow) => {
-    const turned = markOf.get(flow.from) === to && markOf.get(flow.to) === from;
-    const meant: FlowEnd = turned ? (end === 'from' ? 'to' : 'from') : end;
-    return flow.inferred.includes(meant);
-  });
 }

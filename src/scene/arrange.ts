@@ -54,7 +54,7 @@ export function arrange(
     const legs = [...lanes.values()].flat();
     const badges = hangBadges(folding, places, legs, directionOf(language) === 'rtl', measure);
     const obstacles = obstaclesOf(folding.drawn, places, badges);
-    const routes = routeArcs(lanes, folding.drawn, places, obstacles, world);
+    const routes = routeArcs(lanes, folding, places, obstacles, world);
     const arcs = routes.map((route) => drawArc(route, folding));
     return { world, folding, places, badges, obstacles, arcs, loops: groups.rings };
   });

@@ -1,13 +1,14 @@
 /** Step 5: the curves of arcs, from border to border of their marks, in pixels of the story's sheet. */
 import { bow, shortWay } from '../geometry/arc';
-import { boxAround, moveBox } from '../geometry/box';
+import { boxAround, inflate, moveBox } from '../geometry/box';
 import type { Quadratic } from '../geometry/curve';
 import type { Dock } from '../geometry/dock';
 import { trim } from '../geometry/trim';
 import { add, scale, subtract, type Vector } from '../geometry/vector';
 import { SCENE } from './defaults';
 import { assignBerths, type Berth, type Obstacle } from './docking';
-import type { Group } from './group';
+import type { Folding } from './fold';
+import { type Group, isOpen } from './group';
 import type { Leg } from './lanes';
 import type { Candidate } from './marks';
 import { bundleWidth, headSizeOf, headWidth } from './widths';
@@ -30,12 +31,12 @@ const AIM = 0.6;
 /** `world` is the width of the world in pixels. */
 export function routeArcs(
   lanes: ReadonlyMap<Group, readonly Leg[]>,
-  drawn: readonly Candidate[],
+  folding: Folding,
   places: ReadonlyMap<string, Vector>,
   obstacles: readonly Obstacle[],
   world: number,
 ): readonly Route[] {
-  const docks = new Map(drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
+  const docks = new Map(folding.drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
   const legs = [...lanes.values()].flat();
   const berths = new Map(legs.map((leg) => [leg, berthsOf(leg, docks, world)]));
   const all = [...berths.values()].flatMap(({ start, end }) => [start, end].filter((one) => one !== null));
@@ -51,7 +52,9 @@ export function routeArcs(
       const aim = (middle: Vector, berth: Berth | null): Vector =>
         berth ? add(middle, scale(spots.get(berth) ?? [0, 0], AIM)) : middle;
       const curve = bow(aim(at, start), aim(far, end), leg.bend);
-      curves.push(trim(curve, start && moveDock(from, at), end && moveDock(to, far)));
+      const before = group.twoWay && isOpen(group, folding, 'from') ? SCENE.openGap : 0;
+      const after = isOpen(group, folding, 'to') ? SCENE.openGap : 0;
+      curves.push(trim(curve, start && dockFrom(from, at, before), end && dockFrom(to, far, after)));
     }
     return { group, curves, width: bundleWidth(group.flows.length), headSize: headSizeOf(group) };
   });
@@ -88,7 +91,8 @@ export function dockOf({ words, radius }: Candidate, at: Vector): Dock {
   return { center: at, box: boxAround(at, words[0] + 2 * SCENE.dockGap, words[1] + 2 * SCENE.dockGap) };
 }
 
-function moveDock(dock: Dock, center: Vector): Dock {
-  if ('radius' in dock) return { center, radius: dock.radius };
-  return { center, box: moveBox(dock.box, subtract(center, dock.center)) };
+/** The same dock in another copy of the world, wider by a gap. */
+function dockFrom(dock: Dock, center: Vector, gap: number): Dock {
+  if ('radius' in dock) return { center, radius: dock.radius + gap };
+  return { center, box: inflate(moveBox(dock.box, subtract(center, dock.center)), gap) };
 }

@@ -31,6 +31,8 @@ export const SCENE = {
   headSize: 11,
   /** Between a mark's border and the arcs that end there. */
   dockGap: 1.5,
+  /** How much farther from it an arc ends that leads to a place we inferred: room for the bracket of its open end. */
+  openGap: 5,
   /** Bend of an arc that has no neighbours, as a share of the chord. */
   bend: 0.15,
   /** Between the bends of arcs that share both ends and the direction. */

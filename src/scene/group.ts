@@ -1,6 +1,6 @@
 /** Step 4: flows become arcs between marks, bundles where several run the same way, and rings on one mark. */
 import { bundleId } from '../state/selection';
-import type { Flow } from '../story/types';
+import type { Flow, FlowEnd } from '../story/types';
 import type { Folding } from './fold';
 
 /** Flows that are drawn as one arc, or one ring. `from` and `to` are ids of marks. */
@@ -54,4 +54,13 @@ function waysOf(flow: Flow, markOf: ReadonlyMap<string, string>): Ways {
 
 function byId(a: Group, b: Group): number {
   return a.id < b.id ? -1 : 1;
+}
+
+/** An end of a bundle is open where we inferred it for each of its flows. */
+export function isOpen({ flows, from, to }: Group, { markOf }: Folding, end: 'from' | 'to'): boolean {
+  return flows.every((flow) => {
+    const turned = markOf.get(flow.from) === to && markOf.get(flow.to) === from;
+    const meant: FlowEnd = turned ? (end === 'from' ? 'to' : 'from') : end;
+    return flow.inferred.includes(meant);
+  });
 }

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxAround, encloses, overlaps } from '../../../src/geometry/box';
+import type { Quadratic } from '../../../src/geometry/curve';
+import { type LabelWish, placeLabels } from '../../../src/geometry/labels';
+import type { Vector } from '../../../src/geometry/vector';
+
+const spot = fc.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 0, max: 300, noNaN: true }));
+
+function wish(mark: Vector, more: Partial<LabelWish> = {}): LabelWish {
+  return { width: 60, height: 22, mark, radius: 6, required: false, frame: null, ...more };
+}
+
+const solid = (center: Vector, width: number, height: number) => ({
+  box: boxAround(center, width, height),
+  crossing: 40,
+});
+const straight = (start: Vector, end: Vector): Quadratic => ({
+  start,
+  control: [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2],
+  end,
+});
+
+describe('labels', () => {
+  it('overlap neither each other nor an obstacle', () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 14 }), fc.array(spot, { maxLength: 6 }), (marks, blocks) => {
+        const obstacles = [...marks.map((mark) => solid(mark, 12, 12)), ...blocks.map((block) => solid(block, 50, 24))];
+        const spots = placeLabels(
+          marks.map((mark) => wish(mark)),
+          { obstacles, lines: [] },
+        ).filter((one) => one !== null);
+        for (const [i, { box }] of spots.entries()) {
+          for (const other of spots.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false);
+          for (const other of obstacles) expect(overlaps(box, other.box)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('stand beside a mark that has room, without a leader', () => {
+    const [only] = placeLabels([wish([100, 100])], { obstacles: [solid([100, 100], 12, 12)], lines: [] });
+    expect(only?.leader).toBeNull();
+    expect(only?.cost).toBe(0);
+  });
+
+  it('that are required find a place with a leader where all beside the mark is taken', () => {
+    const crowd = [solid([100, 100], 150, 120)];
+    const [optional] = placeLabels([wish([100, 100])], { obstacles: crowd, lines: [] });
+    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: crowd, lines: [] });
+    expect(optional).toBeNull();
+    expect(required?.leader).not.toBeNull();
+  });
+
+  it('that are required are placed even where nothing is free, over as little as can be', () => {
+    const all = [solid([100, 100], 2000, 2000), solid([100, 80], 2000, 40)];
+    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: all, lines: [] });
+    expect(required && overlaps(required.box, boxAround([100, 80], 2000, 40))).toBe(false);
+  });
+
+  it('keep off lines while there is room elsewhere, and cross a thin one rather than leave the mark', () => {
+    const below = { curve: straight([100, 108], [100, 400]), weight: 1 };
+    const [moved] = placeLabels([wish([100, 100])], { obstacles: [], lines: [below] });
+    expect(moved?.cost).toBeLessThan(10);
+    const everywhere = [0, 1, 2, 3, 4, 5, 6, 7].map((turn): Quadratic => {
+      const angle = (turn * Math.PI) / 4;
+      return straight([100, 100], [100 + 400 * Math.cos(angle), 100 + 400 * Math.sin(angle)]);
+    });
+    const lines = everywhere.map((curve) => ({ curve, weight: 0.5 }));
+    const [beside] = placeLabels([wish([100, 100])], { obstacles: [], lines });
+    expect(beside?.leader).toBeNull();
+  });
+
+  it('stay inside their frame as long as any spot does', () => {
+    const frame = { x: 0, y: 0, width: 400, height: 300 };
+    fc.assert(
+      fc.property(spot, (mark) => {
+        const [only] = placeLabels([wish(mark, { frame, required: true })], { obstacles: [], lines: [] });
+        expect(only && encloses(frame, only.box)).toBe(true);
+      }),
+    );
+  });
+
+  it('do not lead over another label or its leader while another way is open', () => {
+    const marks: readonly Vector[] = [
+      [100, 100],
+      [130, 100],
+    ];
+    const obstacles = [solid([115, 100], 110, 30)];
+    const spots = placeLabels(
+      marks.map((mark) => wish(mark, { required: true })),
+      { obstacles, lines: [] },
+    );
+    const [a, b] = spots.map((one) => one?.leader);
+    expect(a && b && segmentsCross(a, b)).toBe(false);
+  });
+});
+
+function segmentsCross([a, b]: readonly [Vector, Vector], [c, d]: readonly [Vector, Vector]): boolean {
+  for (let i = 0; i <= 200; i++) {
+    for (let j = 0; j <= 200; j++) {
+      const p = [a[0] + ((b[0] - a[0]) * i) / 200, a[1] + ((b[1] - a[1]) * i) / 200] as const;
+      const q = [c[0] + ((d[0] - c[0]) * j) / 200, c[1] + ((d[1] - c[1]) * j) / 200] as const;
+      if (Math.hypot(p[0] - q[0], p[1] - q[1]) < 0.15) return true;
+    }
+  }
+  return false;
+}
