@@ -1,7 +1,7 @@
 /** Step 6: arcs with their strands and heads. */
-import { boxAround } from '../geometry/box';
+import { boxOf } from '../geometry/box';
 import { arrivalAngle, pointAt, type Quadratic, reverse } from '../geometry/curve';
-import { distance, fromAngle, type Vector } from '../geometry/vector';
+import { add, distance, fromAngle, subtract, type Vector } from '../geometry/vector';
 import type { Flow } from '../story/types';
 import type { Route } from './curves';
 import { SCENE } from './defaults';
@@ -18,8 +18,8 @@ export function drawArc({ group, curves, width, headSize }: Route, folding: Fold
   const last = curves.at(-1);
   if (!first || !last) throw new Error(`Arc "${group.id}" has no curve; expected one or two`);
   const hollow = group.flows.every(({ act }) => act !== 'done' && act !== 'ongoing');
-  const heads = [headAt(last, headSize, hollow)];
-  if (group.twoWay) heads.push(headAt(reverse(first), headSize, hollow));
+  const heads = [headAt(last, headSize, hollow, width)];
+  if (group.twoWay) heads.push(headAt(reverse(first), headSize, hollow, width));
   return {
     id: group.id,
     flows: group.flows.map(({ id }) => id),
@@ -50,13 +50,14 @@ export function alongCurves(curves: readonly Quadratic[], share: number): Vector
   throw new Error('There is no point along no curve; expected at least one');
 }
 
-function headAt(curve: Quadratic, size: number, hollow: boolean): ArcHead {
+function headAt(curve: Quadratic, size: number, hollow: boolean, width: number): ArcHead {
   const angle = arrivalAngle(curve, size);
+  const back = fromAngle(angle, -size);
+  const across = fromAngle(angle + Math.PI / 2, Math.max(size * SCENE.headBarb, width / 2 + SCENE.headOut));
   const tip = curve.end;
-  const [x, y] = fromAngle(angle, -size / 2);
-  // A square round the head in any turn of it: the head is about as wide as long.
-  const reach = size * (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
-  return { tip, angle, size, hollow, box: boxAround([tip[0] + x, tip[1] + y], reach, reach) };
+  const root = add(tip, back);
+  const box = boxOf([tip, add(root, across), subtract(root, across)]) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { tip, angle, size, hollow, box };
 }
 
 function strandsOf(flows: readonly Flow[]): readonly Strand[] {

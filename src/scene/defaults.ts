@@ -29,6 +29,9 @@ export const SCENE = {
   maxBundleWidth: 14,
   /** From the tip of a head to its barbs, for a single flow. */
   headSize: 11,
+  /** Half of a head's width at its barbs, as a share of its size; and pixels by which barbs stand out from the strands at the least. */
+  headBarb: 0.58,
+  headOut: 4.5,
   /** Between a mark's border and the arcs that end there. */
   dockGap: 1.5,
   /** How much farther from it an arc ends that leads to a place we inferred: room for the bracket of its open end. */

@@ -31,7 +31,8 @@ const STEP = 6;
 /** How much farther off its place, in pixels, a name stands rather than cover an arc that has nothing to do with it. */
 const PASSING = 9;
 
-const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 2, faded: 3 };
+/** What lies under the pointer is related too, and a name that came for it would come between the two. */
+const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 1, faded: 2 };
 
 export function nameEdges(input: EdgeInput): readonly EdgeName[] {
   const { marks, arcs, rings, view, visible } = input;

@@ -94,10 +94,10 @@ export function bodyOf({ anchor, words, radius }: Candidate, mobility = 1): Body
 }
 
 /** Marks nearer than that touch: a finger could not tell two dots apart, nor would arcs find room to end at a plate. */
-export const TOUCHING: Gaps = {
+const TOUCHING: Gaps = {
   circles: 2 * SCENE.targetRadius - 2 * SCENE.featuredRadius,
   circleToBox: SCENE.headSize + 2,
-  boxes: SCENE.plateGap,
+  boxes: SCENE.headSize + 2,
 };
 
 export function touch(a: Candidate, b: Candidate): boolean {

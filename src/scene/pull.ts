@@ -1,9 +1,17 @@
 /** Step 3: marks that stay drawn though they touch are pulled apart. */
 import { worldSize } from '../geometry/camera';
-import { separate } from '../geometry/separate';
+import { type Gaps, separate } from '../geometry/separate';
 import { scale, type Vector } from '../geometry/vector';
-import { bodyOf, type Candidate, TOUCHING } from './marks';
+import { SCENE } from './defaults';
+import { bodyOf, type Candidate } from './marks';
 import type { MarkShape } from './types';
+
+/** What marks keep of each other that are not folded. Plates may crowd: there are only so many places to go. */
+const GAPS: Gaps = {
+  circles: 2 * SCENE.targetRadius - 2 * SCENE.featuredRadius,
+  circleToBox: SCENE.headSize + 2,
+  boxes: SCENE.plateGap,
+};
 
 /**
  * What gives way to what. A city lies where it lies; the name plate of a country and the words of a region lie where they
@@ -15,7 +23,7 @@ const MOBILITY: Readonly<Record<MarkShape, number>> = { dot: 0.1, halo: 0.1, are
 export function pullApart(drawn: readonly Candidate[]): ReadonlyMap<string, Vector> {
   const places = separate(
     drawn.map((one) => bodyOf(one, MOBILITY[one.shape])),
-    TOUCHING,
+    GAPS,
   );
   return new Map(drawn.map(({ id, anchor }, index) => [id, places[index] ?? anchor]));
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { distanceToBox, encloses, overlaps } from '../../../src/geometry/box';
+import type { CameraTarget } from '../../../src/geometry/camera';
+import { distance } from '../../../src/geometry/vector';
+import { openingCamera } from '../../../src/scene';
+import { measure } from './fixture';
+import { dotBox, INSETS, realStory, sceneAt, viewOf, visibleOf } from './look';
+
+const story = realStory();
+const SIZE = { width: 880, height: 800 };
+
+const cameras: readonly CameraTarget[] = [
+  { center: [40, 44], zoom: 3 },
+  openingCamera(story, SIZE, INSETS, measure),
+  { center: [42.5, 33.5], zoom: 5.2 },
+  { center: [43.9, 33.3], zoom: 7.5 },
+  { center: [44.38, 33.31], zoom: 11.5 },
+];
+
+describe.each(['ar', 'en'])('labels in %s', (language) => {
+  it.each(cameras)('at zoom $zoom overlap no label, dot, plate, head, badge or ring', (camera) => {
+    const scene = sceneAt(story, camera, SIZE, viewOf(null, language));
+    const solid = [
+      ...scene.marks.filter(({ shape }) => shape !== 'region').map(dotBox),
+      ...scene.marks.flatMap(({ badge }) => badge ?? []),
+      ...scene.arcs.flatMap(({ heads }) => heads.map(({ box }) => box)),
+      ...scene.rings.map(({ center: [x, y], radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      })),
+    ];
+    for (const [index, label] of scene.labels.entries()) {
+      for (const other of scene.labels.slice(index + 1)) {
+        expect(overlaps(label.box, other.box), `${label.place} on ${other.place}`).toBe(false);
+      }
+      for (const box of solid) expect(overlaps(label.box, box), label.place).toBe(false);
+    }
+  });
+
+  it.each(cameras)('at zoom $zoom stand beside their marks or are joined to them', (camera) => {
+    const { labels, marks } = sceneAt(story, camera, SIZE, viewOf(null, language));
+    for (const { place, box, leader } of labels) {
+      const mark = marks.find(({ id }) => id === place);
+      if (!mark || mark.shape === 'region') continue;
+      if (leader) expect(distance(leader[0], mark.at)).toBeCloseTo(mark.radius, 3);
+      if (leader) expect(distanceToBox(box, leader[1])).toBeLessThan(0.01);
+      else expect(distanceToBox(box, mark.at)).toBeLessThan(mark.radius + 4);
+    }
+  });
+
+  it('are 12 pixels high at the least, and strong where featured', () => {
+    const { labels } = sceneAt(story, { center: [44.38, 33.31], zoom: 11.5 }, SIZE, viewOf(null, language));
+    for (const { place, fontSize, strong } of labels) {
+      expect(fontSize).toBeGreaterThanOrEqual(12);
+      expect(strong).toBe(story.featured.includes(place));
+    }
+  });
+});
+
+describe('the name of a featured place', () => {
+  it('is whole inside the insets wherever its mark is in view', () => {
+    for (let longitude = 34; longitude < 54; longitude += 0.7) {
+      const { labels, marks } = sceneAt(story, { center: [longitude, 36], zoom: 4.6 }, SIZE);
+      for (const { place, box } of labels) {
+        const mark = marks.find(({ id }) => id === place);
+        if (!mark?.featured) continue;
+        const whole = { ...visibleOf(SIZE) };
+        if (encloses(whole, dotBox(mark))) expect(encloses(whole, box), `${place} at ${longitude}`).toBe(true);
+      }
+    }
+  });
+
+  it('keeps its side of the mark while the map is panned under it', () => {
+    const sideOf = (longitude: number): string => {
+      const { labels, marks } = sceneAt(story, { center: [longitude, 35], zoom: 5 }, SIZE);
+      return labels
+        .filter(({ place }) => story.featured.includes(place) && place !== 'moscow')
+        .map(({ place, at }) => {
+          const mark = marks.find(({ id }) => id === place);
+          return `${place} ${Math.round(at[0] - (mark?.at[0] ?? 0))},${Math.round(at[1] - (mark?.at[1] ?? 0))}`;
+        })
+        .join(' ');
+    };
+    const sides = new Set([40, 40.5, 41, 41.5].map(sideOf));
+    expect(sides.size).toBe(1);
+  });
+});

@@ -1,0 +1,58 @@
+/** What the tests of the scene share: the real story, a view, a camera, and how to build a scene from them. */
+import { readFileSync } from 'node:fs';
+import type { Box, CameraTarget, Size } from '../../../src/geometry/camera';
+import { buildScene } from '../../../src/scene';
+import type { Scene } from '../../../src/scene/types';
+import type { ViewState } from '../../../src/state/types';
+import { parseStory } from '../../../src/story';
+import type { Story } from '../../../src/story/types';
+import { measure } from './fixture';
+
+/** As the map's buttons, scale bar and attribution cover it. */
+export const INSETS = { top: 12, right: 56, bottom: 34, left: 12 };
+
+export const SIZES: readonly Size[] = [
+  { width: 880, height: 800 },
+  { width: 1280, height: 800 },
+  { width: 375, height: 440 },
+  { width: 820, height: 560 },
+];
+
+export function realStory(): Story {
+  const folder = new URL('../../../public/stories/anbar/', import.meta.url);
+  const json: unknown = JSON.parse(readFileSync(new URL('story.json', folder), 'utf8'));
+  const { story } = parseStory(json, readFileSync(new URL('article.ar.txt', folder), 'utf8'));
+  if (!story) throw new Error('The first story was not parsed; expected a story, found none');
+  return story;
+}
+
+export function viewOf(selected: string | null = null, language = 'ar', hovered: string | null = null): ViewState {
+  return { selected, hovered, language, panel: 'details' };
+}
+
+export function sceneAt(
+  story: Story,
+  target: CameraTarget,
+  size: Size = { width: 880, height: 640 },
+  view: ViewState = viewOf(),
+): Scene {
+  return buildScene({ story, view, camera: { ...target, ...size }, measure, insets: INSETS });
+}
+
+export function visibleOf({ width, height }: Size): Box {
+  return {
+    x: INSETS.left,
+    y: INSETS.top,
+    width: width - INSETS.left - INSETS.right,
+    height: height - INSETS.top - INSETS.bottom,
+  };
+}
+
+/** Ids of the flows that are drawn, in any way, sorted. */
+export function drawnFlows({ arcs, rings }: Scene): readonly string[] {
+  return [...arcs, ...rings].flatMap(({ flows }) => flows).sort();
+}
+
+export function dotBox({ at, radius, box }: Scene['marks'][number]): Box {
+  return box ?? { x: at[0] - radius, y: at[1] - radius, width: 2 * radius, height: 2 * radius };
+}

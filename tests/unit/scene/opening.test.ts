@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { contains, encloses, overlaps } from '../../../src/geometry/box';
+import type { Size } from '../../../src/geometry/camera';
+import { openingCamera } from '../../../src/scene';
+import type { Story } from '../../../src/story/types';
+import { anbarFixture, measure, storyOf } from './fixture';
+import { dotBox, INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
+
+const stories: readonly (readonly [string, Story])[] = [
+  ['the first story', realStory()],
+  ['the fixture', anbarFixture()],
+];
+const cases = stories.flatMap(([name, story]) =>
+  SIZES.flatMap((size) => ['ar', 'en'].map((language) => ({ name, story, size, language }))),
+);
+
+describe.each(cases)('the opening view of $name at $size.width × $size.height in $language', (one) => {
+  const { story, size, language } = one;
+  const scene = sceneAt(story, openingCamera(story, size, INSETS, measure), size, viewOf(null, language));
+  const featured = scene.labels.filter(({ place }) => story.featured.includes(place));
+
+  it('names all featured places, whole and inside the insets', () => {
+    expect(featured.map(({ place }) => place).sort()).toEqual([...story.featured].sort());
+    for (const { box } of featured) expect(encloses(visibleOf(size), box)).toBe(true);
+  });
+
+  it('shows their marks apart from each other and from name plates', () => {
+    const marks = scene.marks.filter((mark) => mark.featured);
+    for (const [index, mark] of marks.entries()) {
+      expect(contains(visibleOf(size), mark.at)).toBe(true);
+      for (const other of scene.marks) if (other.box) expect(overlaps(dotBox(mark), other.box)).toBe(false);
+      for (const other of marks.slice(index + 1)) expect(overlaps(dotBox(mark), dotBox(other))).toBe(false);
+    }
+  });
+
+  it('lets no name of theirs lie on a label, a mark, a head, an edge name or a count', () => {
+    for (const label of featured) {
+      const others = [
+        ...scene.labels.filter(({ place }) => place !== label.place).map(({ box }) => box),
+        ...scene.marks.map(dotBox),
+        ...scene.marks.flatMap(({ badge }) => badge ?? []),
+        ...scene.arcs.flatMap(({ heads }) => heads.map(({ box }) => box)),
+        ...scene.edgeNames.map(({ box }) => box),
+      ];
+      for (const other of others) expect(overlaps(label.box, other)).toBe(false);
+    }
+  });
+
+  it('names the United States at the edge, for its flows leave the view', () => {
+    expect(scene.edgeNames.map(({ place }) => place)).toContain('united-states');
+  });
+});
+
+describe('the opening view', () => {
+  it('is the same whichever language is shown, and without a ruler', () => {
+    const story = realStory();
+    for (const size of SIZES) {
+      const view = openingCamera(story, size, INSETS);
+      const scene = sceneAt(story, view, size);
+      for (const { place, box } of scene.labels) {
+        if (story.featured.includes(place)) expect(encloses(visibleOf(size), box)).toBe(true);
+      }
+    }
+  });
+
+  it('is closer on a larger map', () => {
+    const story = realStory();
+    const zooms = [375, 560, 800].map((side) => openingCamera(story, square(side), INSETS, measure).zoom);
+    expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
+    expect(new Set(zooms).size).toBe(zooms.length);
+  });
+
+  it('of a story with one place is not too close to know where it is', () => {
+    const [place] = anbarFixture().places.filter(({ id }) => id === 'ramadi');
+    const story = storyOf(place ? [{ ...place }] : [], [], ['ramadi']);
+    const { zoom, center } = openingCamera(story, square(600), INSETS, measure);
+    expect(zoom).toBeLessThanOrEqual(8);
+    expect(center[0]).toBeCloseTo(43.3, 0);
+  });
+
+  it('of a story without places is the world', () => {
+    expect(openingCamera(storyOf([], []), square(600), INSETS, measure).zoom).toBeLessThan(2);
+  });
+});
+
+function square(side: number): Size {
+  return { width: side, height: side };
+}
