@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { centerOf, contains, encloses, overlaps } from '../../../src/geometry/box';
+import type { CameraTarget, Size } from '../../../src/geometry/camera';
+import { angleBetween, angleOf, subtract } from '../../../src/geometry/vector';
+import { dotBox, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
+
+const story = realStory();
+const CAMERAS: readonly CameraTarget[] = [
+  { center: [41, 45], zoom: 3.6 },
+  { center: [42.5, 33.5], zoom: 5.3 },
+  { center: [44.38, 33.31], zoom: 11 },
+  { center: [-40, 45], zoom: 4 },
+];
+const cases = SIZES.flatMap((size) => CAMERAS.map((camera) => ({ size, camera, ...size, ...camera })));
+
+describe.each(cases)('names at the edge, at zoom $zoom on $width × $height', ({ size, camera }) => {
+  const scene = sceneAt(story, camera, size);
+
+  it('lie whole inside the insets, touch an edge, and do not overlap each other, marks or labels', () => {
+    const visible = visibleOf(size);
+    for (const [index, { box, place }] of scene.edgeNames.entries()) {
+      expect(encloses(visible, box)).toBe(true);
+      const gaps = [
+        box.x - visible.x,
+        box.y - visible.y,
+        visible.x + visible.width - box.x - box.width,
+        visible.y + visible.height - box.y - box.height,
+      ];
+      expect(Math.min(...gaps.map(Math.abs))).toBeLessThan(1e-6);
+      for (const other of scene.edgeNames.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
+      for (const mark of scene.marks) if (mark.id !== place) expect(overlaps(box, dotBox(mark))).toBe(false);
+      for (const label of scene.labels) if (label.place !== place) expect(overlaps(box, label.box)).toBe(false);
+    }
+  });
+
+  it('are those of marks outside the view, point to them, and count their flows', () => {
+    for (const { place, box, angle, count } of scene.edgeNames) {
+      const mark = scene.marks.find(({ id }) => id === place);
+      expect(mark && contains({ x: 0, y: 0, ...size }, mark.at)).toBe(false);
+      expect(angleBetween(angle, angleOf(subtract(mark?.at ?? [0, 0], centerOf(box))))).toBeLessThan(1e-9);
+      const flows = [
+        ...scene.arcs.filter(({ from, to }) => from === place || to === place),
+        ...scene.rings.filter((ring) => ring.mark === place),
+      ].flatMap((one) => one.flows);
+      expect(count).toBe(flows.length);
+    }
+  });
+
+  it('are few on a small map', () => {
+    expect(scene.edgeNames.length).toBeLessThanOrEqual(10);
+    if (size.width < 400) expect(scene.edgeNames.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('names at the edge', () => {
+  const SMALL: Size = { width: 820, height: 560 };
+
+  it('name the most connected first', () => {
+    const { edgeNames } = sceneAt(story, { center: [44.38, 33.31], zoom: 11 }, SMALL);
+    expect(edgeNames.map(({ place }) => place)).toContain('iraq');
+    expect(edgeNames.map(({ place }) => place)).not.toContain('saudi-arabia');
+  });
+
+  it('leave out what the selection fades', () => {
+    const { edgeNames } = sceneAt(story, { center: [44.38, 33.31], zoom: 9 }, SMALL, viewOf('ramadi'));
+    expect(edgeNames.map(({ place }) => place).sort()).toEqual(['iraq', 'ramadi']);
+  });
+});

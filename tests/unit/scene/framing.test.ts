@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { contains } from '../../../src/geometry/box';
+import type { CameraTarget } from '../../../src/geometry/camera';
+import { cameraFor, openingCamera } from '../../../src/scene';
+import { bundleId } from '../../../src/state/selection';
+import { measure } from './fixture';
+import { INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
+
+const story = realStory();
+const DESK = { width: 880, height: 640 };
+const PHONE = { width: 375, height: 440 };
+
+function frame(ids: readonly string[], size = DESK): CameraTarget {
+  const camera = cameraFor(ids, story, size, INSETS);
+  if (!camera) throw new Error(`No camera for ${ids.join(', ')}; expected one`);
+  return camera;
+}
+
+function seen(camera: CameraTarget, selected: string, size = DESK): readonly string[] {
+  const { marks } = sceneAt(story, camera, size, viewOf(selected));
+  return marks.filter(({ at }) => contains(visibleOf(size), at)).map(({ id }) => id);
+}
+
+describe('framing a selection', () => {
+  it.each(SIZES)('has every place in view at $width × $height', (size) => {
+    for (const { id } of story.places) expect(seen(frame([id], size), id, size)).toContain(id);
+  });
+
+  it('of a flow has at least one of its ends in view, and both where they are not a world apart', () => {
+    for (const { id, from, to } of story.flows) {
+      const visible = seen(frame([id]), id);
+      expect(visible.includes(from) || visible.includes(to)).toBe(true);
+      if (![from, to].some((end) => ['united-states', 'washington'].includes(end))) {
+        expect(visible, id).toEqual(expect.arrayContaining([from, to]));
+      }
+    }
+  });
+
+  it('of a place brings in the other ends of its flows, but none that makes it small', () => {
+    const opening = openingCamera(story, DESK, INSETS, measure);
+    const iraq = frame(['iraq']);
+    expect(seen(iraq, 'iraq')).toEqual(expect.arrayContaining(['iraq', 'iran', 'russia', 'moscow', 'anbar']));
+    expect(seen(iraq, 'iraq')).not.toContain('united-states');
+    expect(iraq.zoom).toBeGreaterThan(opening.zoom - 0.6);
+  });
+
+  it('of a place with none comes close to it, the closer the smaller it is', () => {
+    expect(frame(['green-zone']).zoom).toBeGreaterThan(11);
+    expect(frame(['ramadi']).zoom).toBeGreaterThan(5);
+    expect(frame(['ramadi']).zoom).toBeLessThan(frame(['green-zone']).zoom);
+  });
+
+  it('of a place whose flows all lead far away shows the nearest of their ends too', () => {
+    const visible = seen(frame(['united-states']), 'united-states');
+    expect(visible).toContain('united-states');
+    expect(visible.some((id) => ['iraq', 'anbar', 'moscow', 'baghdad'].includes(id))).toBe(true);
+  });
+
+  it('does not shrink Iraq to a dot on a phone for the sake of Washington', () => {
+    const flow = story.flows.find(({ from, to }) => from === 'washington' && to === 'iraq');
+    const camera = frame([flow?.id ?? ''], PHONE);
+    expect(camera.zoom).toBeGreaterThan(2);
+    expect(seen(camera, flow?.id ?? '', PHONE)).toContain('iraq');
+    const { edgeNames } = sceneAt(story, camera, PHONE, viewOf(flow?.id ?? null));
+    expect(edgeNames.map(({ place }) => place)).toContain('washington');
+  });
+
+  it('of a bundle or a passage shows what belongs to it', () => {
+    const bundle = story.flows
+      .filter(({ from, to, twoWay }) => from === 'iran' && to === 'iraq' && !twoWay)
+      .map(({ id }) => id);
+    expect(seen(frame([bundleId(bundle)]), bundleId(bundle))).toEqual(expect.arrayContaining(['iran', 'iraq']));
+    const passage = story.passages.find(({ mentions }) => mentions.some(({ place }) => place === 'khuld-hall'));
+    expect(seen(frame([passage?.id ?? '']), passage?.id ?? '')).toContain('khuld-hall');
+  });
+
+  it('of several ids shows them together', () => {
+    const camera = frame(['damascus', 'ramadi']);
+    const { marks } = sceneAt(story, camera, DESK);
+    for (const id of ['damascus', 'ramadi']) {
+      const mark = marks.find((one) => one.id === id);
+      expect(mark && contains(visibleOf(DESK), mark.at)).toBe(true);
+    }
+  });
+
+  it('is null where the ids name nothing', () => {
+    expect(cameraFor([], story, DESK, INSETS)).toBeNull();
+    expect(cameraFor(['elsewhere'], story, DESK, INSETS)).toBeNull();
+  });
+});
