@@ -118,8 +118,10 @@ export class Stage {
     return this.moveTo(this.#opening());
   }
 
-  moveTo(target: CameraTarget): Promise<void> {
-    return this.#basemap?.moveTo(target, { animate: !reducedMotion() }) ?? Promise.resolve();
+  /** Resolves when the camera rests and the story is drawn there. */
+  async moveTo(target: CameraTarget): Promise<void> {
+    await this.#basemap?.moveTo(target, { animate: !reducedMotion() });
+    if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
   zoomBy(levels: number): void {

@@ -72,6 +72,9 @@ export async function boxes(page: Page, selector: string): Promise<readonly BoxO
   );
 }
 
+/** What of the marks is ink: dots, plates and counts. The box of a whole mark would hold the corners between them. */
+export const MARK_INK = '.im-mark :is(.im-plate, .im-dot, .im-badge rect)';
+
 /** Pixels by which two boxes overlap, in the direction in which they do so least; 0 where they don't. */
 export function overlap(a: BoxOf, b: BoxOf): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

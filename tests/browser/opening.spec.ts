@@ -1,5 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, boxes, FEATURED, frame, openMap, overlap, panel, pointOf, STORY, selected } from './map-page';
+import { messages } from '../../src/locale';
+import {
+  ARTICLE,
+  boxes,
+  FEATURED,
+  frame,
+  MARK_INK,
+  openMap,
+  overlap,
+  panel,
+  pointOf,
+  STORY,
+  selected,
+} from './map-page';
+
+const words = messages('ar').controls;
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -18,7 +33,7 @@ for (const language of ['ar', 'en']) {
       const map = await page.locator('influence-map .im-map').boundingBox();
       if (!map) throw new Error('the map has no box');
       const labels = await boxes(page, '.im-label');
-      const others = [...labels, ...(await boxes(page, '.im-mark')), ...(await boxes(page, '.im-head'))];
+      const others = [...labels, ...(await boxes(page, MARK_INK)), ...(await boxes(page, '.im-head'))];
       for (const id of FEATURED) {
         const label = labels.find(({ what }) => what === id);
         if (!label) throw new Error(`${id} has no label`);
@@ -42,7 +57,7 @@ test('each of the five, clicked on the map, opens its passages word for word wit
 }) => {
   await openMap(page);
   for (const id of FEATURED) {
-    await page.locator('influence-map').getByRole('button', { name: 'عرض الخريطة كاملة' }).click();
+    await page.locator('influence-map').getByRole('button', { name: words.resetView }).click();
     await expect.poll(() => selected(page)).toBeNull();
     await frame(page, FEATURED);
     const point = await pointOf(page, id);
@@ -80,7 +95,7 @@ test('nothing is asked of another origin', async ({ page, baseURL }) => {
   });
   await openMap(page);
   await frame(page, ['green-zone']);
-  await page.locator('influence-map').getByRole('button', { name: 'عرض الخريطة كاملة' }).click();
+  await page.locator('influence-map').getByRole('button', { name: words.resetView }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await page.waitForLoadState('networkidle');
   expect(strangers).toEqual([]);
