@@ -137,7 +137,7 @@ export class InfluenceMap extends AttributeElement {
 
   /** Moves the map to these places and flows. Resolves when the camera rests; at once where there is no map. */
   async fit(ids: readonly string[]): Promise<void> {
-    await this.#stage?.frame(ids);
+    await this.#stage?.fit(ids);
   }
 
   /**
@@ -374,7 +374,7 @@ export class InfluenceMap extends AttributeElement {
     if (view.selected === before.selected) return;
     this.#tip = null;
     this.write('selected', view.selected);
-    if (view.selected !== null) void this.#stage?.frame([view.selected]);
+    if (view.selected !== null) void this.#stage?.frame(view.selected);
     this.#writeLink(view.selected);
     const { index } = this.#session;
     const type = (index && selectionOf(index, view.selected)?.type) ?? null;

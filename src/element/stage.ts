@@ -4,7 +4,7 @@
  */
 import type { Basemap, BasemapPointer } from '../basemap/types';
 import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
-import { buildScene, cameraFor, hitTest, openingCamera, pointOf } from '../scene';
+import { buildScene, cameraAround, cameraFor, hitTest, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
@@ -108,10 +108,16 @@ export class Stage {
     this.#draw(this.#basemap.camera);
   }
 
-  /** Moves to what belongs to these ids. */
-  frame(ids: readonly string[]): Promise<void> {
-    const target = cameraFor(ids, this.#look.story, this.#size(), this.#options.insets());
-    return target ? this.moveTo(target) : Promise.resolve();
+  /** Moves to what belongs to a selection. */
+  async frame(id: string): Promise<void> {
+    const target = cameraFor([id], this.#look.story, this.#size(), this.#options.insets());
+    if (target) await this.moveTo(target);
+  }
+
+  /** Moves to these places and flows, and nothing for their sake. */
+  async fit(ids: readonly string[]): Promise<void> {
+    const target = cameraAround(ids, this.#look.story, this.#size(), this.#options.insets());
+    if (target) await this.moveTo(target);
   }
 
   reset(): Promise<void> {

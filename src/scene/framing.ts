@@ -56,6 +56,14 @@ export function cameraFor(ids: readonly string[], story: Story, size: Size, inse
   return pair && pair.zoom >= FARTHEST ? pair : fit([first]);
 }
 
+/** The camera that shows these ids and nothing for their sake: places whole, flows with their ends. `null` where they name nothing. */
+export function cameraAround(ids: readonly string[], story: Story, size: Size, insets: Insets): CameraTarget | null {
+  const scenery = sceneryOf(story);
+  const lights = ids.flatMap((id) => lightOf(scenery, id) ?? []);
+  const nodes = mainPlaces(scenery, lights, scenery.middle);
+  return nodes.length > 0 ? fitCamera(nodes.flatMap(pointsOf), size, insets, { min: 0, max: closestOf(nodes) }) : null;
+}
+
 /** The places that are framed in any case if they can be, nearest to the heart of the story first. */
 function mainPlaces(scenery: Scenery, lights: readonly Light[], core: UnitPoint): readonly PlaceNode[] {
   const ids = new Set<string>();

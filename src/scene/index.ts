@@ -1,5 +1,5 @@
 export { SCENE } from './defaults';
-export { cameraFor } from './framing';
+export { cameraAround, cameraFor } from './framing';
 export { hitTest } from './hit';
 export { openingCamera } from './opening';
 export { pointOf } from './point';
