@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
-import { CHROME_INSETS, type ChromeAction, type ChromeModel, chromeStyles, chromeTemplate } from './element/chrome';
+import { type ChromeAction, type ChromeModel, chromeInsets, chromeStyles, chromeTemplate } from './element/chrome';
 import { fragmentFor, idInFragment } from './element/deep-link';
 import { addFonts, labelFontsReady } from './element/fonts';
 import { layoutStyles } from './element/layout';
@@ -310,7 +310,7 @@ export class InfluenceMap extends AttributeElement {
         overlay,
         root,
         geo: new URL('geo/', ASSETS),
-        insets: () => CHROME_INSETS,
+        insets: () => chromeInsets(container.clientWidth),
         onTap: (id) => this.#act({ type: 'select', id }),
         onHover: (id, at) => this.#hover(id, at),
         onCamera: (camera) => this.#moved(camera),

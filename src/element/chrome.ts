@@ -1,7 +1,7 @@
 /** What stands on the map beside the story: buttons, scale bar, credits, the name of what is pointed at. */
 import { css, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { Pixel } from '../geometry/camera';
+import type { Insets, Pixel } from '../geometry/camera';
 import { fill, type Messages } from '../locale';
 import type { Theme } from '../state/types';
 import type { Control } from './attributes';
@@ -30,7 +30,14 @@ export type ChromeAction =
   | { readonly type: 'language'; readonly language: string };
 
 /** Pixels that the buttons, the scale and the credits take from the map's sides. */
-export const CHROME_INSETS = { top: 12, right: 56, bottom: 34, left: 12 };
+const CHROME_INSETS = { top: 12, right: 56, bottom: 34, left: 12 };
+
+/** Below this width of the map the credits take two lines. */
+const TWO_LINES = { width: 480, bottom: 50 };
+
+export function chromeInsets(mapWidth: number): Insets {
+  return mapWidth < TWO_LINES.width ? { ...CHROME_INSETS, bottom: TWO_LINES.bottom } : CHROME_INSETS;
+}
 
 export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) => void): TemplateResult {
   const { messages, controls, theme, fullscreen, languages } = model;
@@ -97,10 +104,15 @@ function footTemplate({ messages, scale, attribution }: ChromeModel, withScale: 
       }
       ${
         attribution.length > 0
-          ? html`<span class="im-attribution">${fill(map.attribution, { sources: messages.list(attribution) })}</span>`
+          ? html`<span class="im-attribution">${attribution.map(sourceName).join(' · ')}</span>`
           : nothing
       }
     </div>`;
+}
+
+/** The map names its sources; under what terms, the panel says in full. */
+function sourceName(source: string): string {
+  return source.replace(/[,(].*$/, '').trim();
 }
 
 function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | typeof nothing {

@@ -54,7 +54,6 @@ export const ar: Dictionary = {
     summary:
       'خريطة تضم {places} و{flows}، مأخوذة من {passages} في المقال. ويمكن قراءة ذلك كله في اللوحة: التفاصيل والمقال والقائمة.',
     scale: 'مقياس الرسم: {length}',
-    attribution: 'البيانات: {sources}',
     place: '{name}، {kind}: {passages}، {flows}',
     flow: 'خط نفوذ {route}: {label}. {kind}؛ {standing}',
     bundle: '{flows} {route}',

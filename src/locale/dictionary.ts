@@ -46,7 +46,6 @@ export interface Dictionary {
     readonly label: Phrase<'title'>;
     readonly summary: Phrase<'places' | 'flows' | 'passages'>;
     readonly scale: Phrase<'length'>;
-    readonly attribution: Phrase<'sources'>;
     readonly place: Phrase<'name' | 'kind' | 'passages' | 'flows'>;
     readonly flow: Phrase<'route' | 'label' | 'kind' | 'standing'>;
     readonly bundle: Phrase<'route' | 'flows'>;

@@ -49,7 +49,6 @@ export const en: Dictionary = {
     summary:
       'A map of {places} and {flows}, drawn from {passages} of the article. All of it can also be read in the panel: Details, Article and List.',
     scale: 'Scale: {length}',
-    attribution: 'Data: {sources}',
     place: '{name}, {kind}: {passages}, {flows}',
     flow: 'Flow {route}: {label}. {kind}; {standing}',
     bundle: '{flows} {route}',

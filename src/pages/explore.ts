@@ -38,7 +38,9 @@ function write(): void {
   document.documentElement.dir = words.direction;
   document.documentElement.dataset.theme = shownTheme;
   themeButton.hidden = false;
-  themeButton.textContent = shownTheme === 'dark' ? words.controls.lightTheme : words.controls.darkTheme;
+  const otherTheme = shownTheme === 'dark' ? words.controls.lightTheme : words.controls.darkTheme;
+  themeButton.setAttribute('aria-label', otherTheme);
+  themeButton.title = otherTheme;
   if (!story) return;
   const name = story.title[language] ?? story.title[story.language] ?? story.id;
   const publisher = story.article.publisher[language] ?? story.article.publisher[story.language] ?? '';

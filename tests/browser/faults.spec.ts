@@ -38,7 +38,7 @@ for (const { what, body, status } of BROKEN) {
     await answer(page, '**/stories/anbar/story.json', body, status);
     const faults = await openBroken(page);
     await expect(page.locator('influence-map')).toHaveAttribute('state', 'failed');
-    const sentence = await sentenceOf(page).innerText();
+    const sentence = (await sentenceOf(page).textContent())?.trim() ?? '';
     expect(sentence).toMatch(/[\u0600-\u06ff]{3}/);
     expect((await faults())[0]?.message).toBe(sentence);
   });
