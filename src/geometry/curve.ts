@@ -126,15 +126,19 @@ function addCrossings(cuts: number[], { start, control, end }: Quadratic, axis: 
 }
 
 /** How often the curve crosses the straight line from `a` to `b`. */
-export function timesCrossed({ start, control, end }: Quadratic, a: Vector, b: Vector): number {
-  const along = subtract(b, a);
-  const side = ([x, y]: Vector): number => along[0] * (y - a[1]) - along[1] * (x - a[0]);
+export function timesCrossed(curve: Quadratic, a: Vector, b: Vector): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const side = ([x, y]: Vector): number => dx * (y - a[1]) - dy * (x - a[0]);
   const cuts: number[] = [];
-  addRoots(cuts, side(start), side(control), side(end));
-  return cuts.filter((t) => {
-    const share = dot(subtract(pointAt({ start, control, end }, t), a), along) / dot(along, along);
-    return share > 0 && share < 1;
-  }).length;
+  addRoots(cuts, side(curve.start), side(curve.control), side(curve.end));
+  let times = 0;
+  for (const t of cuts) {
+    const [x, y] = pointAt(curve, t);
+    const share = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy);
+    if (share > 0 && share < 1) times++;
+  }
+  return times;
 }
 
 /** Adds the roots inside (0, 1) of the quadratic Bézier polynomial with these three values. */

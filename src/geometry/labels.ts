@@ -83,10 +83,14 @@ const ORDER_COST = 1.5;
  * Leaders: their lengths, how many directions are tried, and what they cost in pixels of a line covered: for being
  * there, and for each of their pixels.
  */
-const LEADER = { lengths: [10, 18, 28, 40, 56, 76, 100, 132, 170], directions: 20, base: 26, perPixel: 0.6 };
+const LEADER = { lengths: [10, 18, 30, 46, 66, 94, 130, 170], directions: 18, base: 26, perPixel: 0.6 };
 
 /** What it costs to lead a line over another label or another label's line. */
 const CROSSING = 60;
+
+const DIRECTIONS = Array.from({ length: LEADER.directions }, (_, step) =>
+  fromAngle((step * 2 * Math.PI) / LEADER.directions + Math.PI / 2),
+);
 
 /** What it costs to leave the frame: more than all else together. */
 const OUTSIDE = 10_000;
@@ -137,12 +141,13 @@ function bestSpot(
   const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const consider = (box: Box, cost: number, leader: LabelSpot['leader']): void => {
+  const consider = (box: Box, cost: number, leader: Leader | null): void => {
     let total = cost + (wish.frame && !encloses(wish.frame, box) ? OUTSIDE : 0);
-    if (total >= least || near.some((other) => overlaps(other.box, box))) return;
+    if (total >= least) return;
+    for (const other of near) if (overlaps(other.box, box)) return;
     if (leader) total += crossed(leader, wish, near) + leadersCrossed(leader, leaders);
-    if (leader && total < least) total += linesCrossed(leader, around);
     if (total < least) total += covered(box, around, least - total);
+    if (leader && total < least) total += linesCrossed(leader, around);
     if (total >= least) return;
     least = total;
     best = { box, leader, cost: total };
@@ -153,8 +158,7 @@ function bestSpot(
   for (const length of wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4)) {
     const cost = LEADER.base + length * LEADER.perPixel;
     if (cost >= least) break;
-    for (let step = 0; step < LEADER.directions; step++) {
-      const direction = fromAngle((step * 2 * Math.PI) / LEADER.directions + Math.PI / 2);
+    for (const direction of DIRECTIONS) {
       const box = leaderBox(wish, direction, length);
       consider(box, cost, leaderTo(wish, box));
     }
@@ -173,19 +177,32 @@ function leastCovering(wish: LabelWish, taken: readonly LabelObstacle[]): LabelS
 
 /** What a leader costs for all that it passes over, its own mark not counted. */
 function crossed(leader: Leader, { mark }: LabelWish, near: readonly LabelObstacle[]): number {
+  const bounds = boundsOfLeader(leader);
   const line = straight(...leader);
   let sum = 0;
-  for (const { box, crossing } of near) if (!contains(box, mark) && spanInBox(line, box)) sum += crossing;
+  for (const { box, crossing } of near) {
+    if (overlaps(bounds, box) && !contains(box, mark) && spanInBox(line, box)) sum += crossing;
+  }
   return sum;
+}
+
+function boundsOfLeader([a, b]: Leader): Box {
+  return inflate(
+    { x: Math.min(a[0], b[0]), y: Math.min(a[1], b[1]), width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) },
+    0.5,
+  );
 }
 
 function leadersCrossed(leader: Leader, others: readonly Leader[]): number {
   return others.filter((other) => cross(leader, other)).length * CROSSING;
 }
 
-function linesCrossed([a, b]: Leader, lines: readonly BoundedLine[]): number {
+function linesCrossed(leader: Leader, lines: readonly BoundedLine[]): number {
+  const reach = boundsOfLeader(leader);
   let sum = 0;
-  for (const { curve, weight } of lines) sum += timesCrossed(curve, a, b) * weight * LINE_CROSSING;
+  for (const { curve, weight, bounds } of lines) {
+    if (overlaps(bounds, reach)) sum += timesCrossed(curve, ...leader) * weight * LINE_CROSSING;
+  }
   return sum;
 }
 

@@ -25,6 +25,9 @@ const CROWD = { pixels: 75, most: 10 };
 /** Share of the visible part's shorter side that a name may stand off from where it is wanted; farther, it would mislead. */
 const ASTRAY = 0.45;
 
+/** How much farther off, in pixels, a name seems that stands at another edge than the one where its arcs leave. */
+const OTHER_EDGE = 40;
+
 /** Pixels between the spots that are tried along an edge. */
 const STEP = 6;
 
@@ -46,14 +49,18 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     })
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
     .slice(0, most);
+  const solid = obstaclesOf(input);
   const placed: EdgeName[] = [];
   for (const mark of outside) {
     const count = counts.get(mark.id) ?? 0;
     const size = sizeOf(mark.name, count, input.measure);
     const wanted = exitOf(mark, arcs, visible);
     const passing = arcs.filter(({ from, to }) => from !== mark.id && to !== mark.id);
-    const solid = obstaclesOf(mark.id, input);
-    const box = findRoom(wanted, size, visible, [...solid, ...placed.map(withGap)], passing);
+    const others = solid.filter(({ place }) => place !== mark.id);
+    const taken = [...others.map(({ box }) => box), ...placed.map(withGap)];
+    const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
+    // Where a small map leaves no other way, a name may cover heads, but never another name or a mark.
+    const box = findRoom(wanted, size, visible, taken, passing) ?? findRoom(wanted, size, visible, named, passing);
     if (!box) continue;
     const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
@@ -79,16 +86,15 @@ function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): Rea
   return counts;
 }
 
-/** What an edge name does not lie on: marks and their labels, and heads. Arcs pass under it. */
-function obstaclesOf(place: string, { marks, labels, arcs, visible }: EdgeInput): readonly Box[] {
-  const others = marks.filter(({ id }) => id !== place);
-  const boxes = [
-    ...others.map(({ at, box, radius }) => box ?? boxAround(at, 2 * radius, 2 * radius)),
-    ...others.flatMap(({ badge }) => badge ?? []),
-    ...labels.filter((label) => label.place !== place).map(({ box }) => box),
-    ...arcs.flatMap(({ heads }) => heads.map(({ box }) => box)),
+/** What an edge name does not lie on: marks and labels of other places, and heads. Arcs pass under it. */
+function obstaclesOf({ marks, labels, arcs, visible }: EdgeInput): readonly { place: string | null; box: Box }[] {
+  const solid = [
+    ...marks.map(({ id, at, box, radius }) => ({ place: id, box: box ?? boxAround(at, 2 * radius, 2 * radius) })),
+    ...marks.flatMap(({ id, badge }) => (badge ? [{ place: id, box: badge }] : [])),
+    ...labels,
+    ...arcs.flatMap(({ heads }) => heads.map(({ box }) => ({ place: null, box }))),
   ];
-  return boxes.filter((box) => overlaps(box, visible));
+  return solid.filter(({ box }) => overlaps(box, visible));
 }
 
 function withGap({ box }: EdgeName): Box {
@@ -125,7 +131,7 @@ function straightExit([x, y]: Pixel, visible: Box): Pixel {
   return [cx + (x - cx) * share, cy + (y - cy) * share];
 }
 
-/** The free spot nearest to where the name is wanted, on any edge. `null` where there is none near. */
+/** The free spot nearest to where the name is wanted, rather at that edge than at another. `null` where there is none near. */
 function findRoom(
   [x, y]: Pixel,
   [width, height]: Vector,
@@ -141,8 +147,8 @@ function findRoom(
   let best: Box | null = null;
   const astray = ASTRAY * Math.min(visible.width, visible.height);
   let least = Number.POSITIVE_INFINITY;
-  const consider = (atX: number, atY: number): void => {
-    let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY);
+  const consider = ([atX, atY]: Vector, more: number): void => {
+    let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY) + more;
     const box = { x: atX, y: atY, width, height };
     if (cost > astray || cost >= least || taken.some((other) => overlaps(other, box))) return;
     for (const { curves } of passing) if (curves.some((curve) => spanInBox(curve, box))) cost += PASSING;
@@ -150,13 +156,19 @@ function findRoom(
     least = cost;
     best = box;
   };
-  for (const atX of [visible.x, right]) for (const atY of alongEdge(visible.y, bottom, wantedY)) consider(atX, atY);
-  for (const atY of [visible.y, bottom]) for (const atX of alongEdge(visible.x, right, wantedX)) consider(atX, atY);
+  const sides = [
+    { away: x - visible.x, spots: alongEdge(visible.y, bottom, wantedY).map((atY): Vector => [visible.x, atY]) },
+    { away: right + width - x, spots: alongEdge(visible.y, bottom, wantedY).map((atY): Vector => [right, atY]) },
+    { away: y - visible.y, spots: alongEdge(visible.x, right, wantedX).map((atX): Vector => [atX, visible.y]) },
+    { away: bottom + height - y, spots: alongEdge(visible.x, right, wantedX).map((atX): Vector => [atX, bottom]) },
+  ];
+  const home = Math.min(...sides.map(({ away }) => away));
+  for (const { away, spots } of sides) for (const spot of spots) consider(spot, away === home ? 0 : OTHER_EDGE);
   return best;
 }
 
 function alongEdge(from: number, to: number, wanted: number): readonly number[] {
-  const spots = [wanted];
+  const spots = [wanted, from, to];
   for (let away = STEP; away <= to - from; away += STEP) {
     if (wanted - away >= from) spots.push(wanted - away);
     if (wanted + away <= to) spots.push(wanted + away);

@@ -5,7 +5,7 @@ import { fitCamera } from '../geometry/fit';
 import type { Vector } from '../geometry/vector';
 import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
-import { labelNeeded } from './annotate';
+import { type FrameOf, labelNeeded } from './annotate';
 import { type Arrangement, arrange } from './arrange';
 import { SCENE } from './defaults';
 import { type Focus, focusOf } from './focus';
@@ -18,16 +18,16 @@ import type { MeasureText } from './types';
 
 const ZOOM = { min: 0, max: 8 };
 
-/** Room that the marks of featured places keep to the insets, as a share of the map's shorter side: names and arcs need it. */
-const ROOM = 0.07;
+/** Room that the marks of featured places keep to the insets: a share of the map's shorter side, and pixels at the least. Names and arcs need it. */
+const ROOM = { share: 0.07, least: 40 };
 
 /**
  * Cameras that are tried: zoom levels out from the closest that shows the marks, and where on the map the middle of the
  * places is put, as shares of the way that it may be moved.
  */
 const SEARCH = {
-  step: 0.08,
-  tries: 12,
+  step: 0.1,
+  tries: 8,
   middles: [
     [0, 0],
     [0.5, 0],
@@ -48,7 +48,7 @@ const REFERENCE = 800;
 
 /** Weight of what is wrong with the names. */
 const UNREST = 1.5;
-const OFF_MIDDLE = 60;
+const OFF_MIDDLE = 120;
 
 const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
 
@@ -75,17 +75,22 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
   const shown = shownFirst(scenery);
   const closest = closestView(scenery, size, insets);
   if (!closest) return WORLD;
-  const farther = (FARTHER * REFERENCE) / Math.min(size.width, size.height);
+  const farther = FARTHER * Math.sqrt(REFERENCE / Math.min(size.width, size.height));
   let best = closest;
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < SEARCH.tries; tries++) {
+    const away = tries * SEARCH.step * farther;
+    if (away >= least) break;
     const zoom = Math.max(ZOOM.min, closest.zoom - tries * SEARCH.step);
     const sheets = scenery.story.languages.map((language) => sheetOf(scenery, language, zoom, measure));
+    // No place of the map on the screen makes the names rest better than no edge at all would.
+    const atBest = away + unrest(sheets, () => null, measure);
     for (const [x, y] of SEARCH.middles) {
+      const off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
+      if (atBest + off >= least) continue;
       const target = lookAt(shown, sheets, zoom, size, insets, [x, y]);
-      const cost = tries * SEARCH.step * farther + (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
-      if (cost >= least) continue;
-      const total = cost + unrest(sheets, { ...target, ...size }, insets, measure);
+      const frameOf = frameIn(visibleBox(size, insets), shiftOf({ ...target, ...size }));
+      const total = away + off + unrest(sheets, frameOf, measure);
       if (total < least) {
         least = total;
         best = target;
@@ -97,7 +102,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
 
 /** The closest camera that shows the marks of the featured places, whatever their names need; `null` for a story without places. */
 export function closestView(scenery: Scenery, size: Size, insets: Insets): CameraTarget | null {
-  const air = ROOM * Math.min(size.width, size.height);
+  const air = Math.max(ROOM.least, ROOM.share * Math.min(size.width, size.height));
   const room = { top: air, right: air, bottom: air, left: air };
   const points = shownFirst(scenery).map(({ unit }) => ({ at: unit, room }));
   return fitCamera(points, size, insets, ZOOM);
@@ -126,8 +131,7 @@ function sheetOf(scenery: Scenery, language: string, zoom: number, measure: Meas
  * What is wrong with the names of the featured places at a camera, over all languages. Their root mean square: one name that is hard to
  * find is worse than several that are a little off.
  */
-function unrest(sheets: readonly Sheet[], camera: CameraTarget & Size, insets: Insets, measure: MeasureText): number {
-  const frameOf = frameIn(visibleBox(camera, insets), shiftOf(camera));
+function unrest(sheets: readonly Sheet[], frameOf: FrameOf, measure: MeasureText): number {
   const labels = sheets.flatMap(({ focus, arrangement }) => labelNeeded(arrangement, focus, frameOf, measure));
   return (UNREST * Math.hypot(...labels.map(({ cost }) => cost))) / Math.sqrt(sheets.length);
 }

@@ -88,7 +88,7 @@ export interface SceneArc {
   /** Ends that we inferred: drawn open. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** Where a bundle's count is written: the middle of the arc. */
+  /** Where a bundle's count is written: the middle of the arc, or as near to it as there is room. */
   readonly middle: Pixel;
   readonly emphasis: Emphasis;
 }

@@ -14,7 +14,7 @@ const REACH = [0, 3, 6];
 describe.each([
   ['the first story', realStory()],
   ['the fixture', anbarFixture()],
-] as readonly (readonly [string, Story])[])('pointing at %s', (_, story) => {
+] as readonly (readonly [string, Story])[])('pointing at %s', { timeout: 60_000 }, (_, story) => {
   const cameras: readonly CameraTarget[] = [
     openingCamera(story, SIZE, INSETS, measure),
     { center: [42.5, 33.3], zoom: 5.5 },

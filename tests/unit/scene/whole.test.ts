@@ -33,7 +33,8 @@ function shuffled(story: Story, seed: number): Story {
   return { ...story, places: shuffle(story.places), flows: shuffle(story.flows), passages: shuffle(story.passages) };
 }
 
-describe.each(stories)('the whole of %s', (_, story) => {
+// Each builds some hundred scenes, which takes its time where cores are shared.
+describe.each(stories)('the whole of %s', { timeout: 60_000 }, (_, story) => {
   const all = story.flows.map(({ id }) => id).sort();
 
   it('is drawn at every zoom, wherever one looks and whatever is selected: bundles and rings add up to its flows', () => {
@@ -41,7 +42,7 @@ describe.each(stories)('the whole of %s', (_, story) => {
       fc.property(camera, selectionIn(story), (target, selected) => {
         expect(drawnFlows(sceneAt(story, target, undefined, viewOf(selected)))).toEqual(all);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
