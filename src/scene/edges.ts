@@ -5,6 +5,7 @@ import { pointAt, spanInBox } from '../geometry/curve';
 import { angleOf, subtract, type Vector } from '../geometry/vector';
 import { countSize } from './badge';
 import { SCENE } from './defaults';
+import { ringBox } from './rings';
 import type { EdgeName, Emphasis, Mark, MeasureText, SceneArc, SceneLabel, SceneRing } from './types';
 
 export interface EdgeInput {
@@ -49,6 +50,7 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     })
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
     .slice(0, most);
+  const astray = ASTRAY * Math.min(visible.width, visible.height);
   const solid = obstaclesOf(input);
   const placed: EdgeName[] = [];
   for (const mark of outside) {
@@ -59,8 +61,14 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const others = solid.filter(({ place }) => place !== mark.id);
     const taken = [...others.map(({ box }) => box), ...placed.map(withGap)];
     const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
-    // Where a small map leaves no other way, a name may cover heads, but never another name or a mark.
-    const box = findRoom(wanted, size, visible, taken, passing) ?? findRoom(wanted, size, visible, named, passing);
+    const room = (over: readonly Box[], near: number): Box | null =>
+      findRoom(wanted, size, visible, over, passing, near);
+    // Where a small map leaves no other way, a name may cover heads, but never another name or a mark; and the first of
+    // them is named wherever there is room at all.
+    const box =
+      room(taken, astray) ??
+      room(named, astray) ??
+      (placed.length === 0 ? room(named, Number.POSITIVE_INFINITY) : null);
     if (!box) continue;
     const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
@@ -86,12 +94,19 @@ function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): Rea
   return counts;
 }
 
-/** What an edge name does not lie on: marks and labels of other places, and heads. Arcs pass under it. */
-function obstaclesOf({ marks, labels, arcs, visible }: EdgeInput): readonly { place: string | null; box: Box }[] {
+/** What an edge name does not lie on: marks, labels and rings of other places, and heads. Arcs pass under it. */
+function obstaclesOf({
+  marks,
+  labels,
+  arcs,
+  rings,
+  visible,
+}: EdgeInput): readonly { place: string | null; box: Box }[] {
   const solid = [
     ...marks.map(({ id, at, box, radius }) => ({ place: id, box: box ?? boxAround(at, 2 * radius, 2 * radius) })),
     ...marks.flatMap(({ id, badge }) => (badge ? [{ place: id, box: badge }] : [])),
     ...labels,
+    ...rings.map(({ mark, center }) => ({ place: mark, box: ringBox(center) })),
     ...arcs.flatMap(({ heads }) => heads.map(({ box }) => ({ place: null, box }))),
   ];
   return solid.filter(({ box }) => overlaps(box, visible));
@@ -138,6 +153,7 @@ function findRoom(
   visible: Box,
   taken: readonly Box[],
   passing: readonly SceneArc[],
+  astray: number,
 ): Box | null {
   const right = visible.x + visible.width - width;
   const bottom = visible.y + visible.height - height;
@@ -145,7 +161,6 @@ function findRoom(
   const wantedX = Math.max(visible.x, Math.min(right, x - width / 2));
   const wantedY = Math.max(visible.y, Math.min(bottom, y - height / 2));
   let best: Box | null = null;
-  const astray = ASTRAY * Math.min(visible.width, visible.height);
   let least = Number.POSITIVE_INFINITY;
   const consider = ([atX, atY]: Vector, more: number): void => {
     let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY) + more;

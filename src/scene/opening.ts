@@ -19,7 +19,7 @@ import type { MeasureText } from './types';
 const ZOOM = { min: 0, max: 8 };
 
 /** Room that the marks of featured places keep to the insets: a share of the map's shorter side, and pixels at the least. Names and arcs need it. */
-const ROOM = { share: 0.07, least: 40 };
+const ROOM = { share: 0.07, least: 34 };
 
 /**
  * Cameras that are tried: zoom levels out from the closest that shows the marks, and where on the map the middle of the
@@ -75,7 +75,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
   const shown = shownFirst(scenery);
   const closest = closestView(scenery, size, insets);
   if (!closest) return WORLD;
-  const farther = FARTHER * Math.sqrt(REFERENCE / Math.min(size.width, size.height));
+  const farther = FARTHER * (REFERENCE / Math.min(size.width, size.height)) ** 1.5;
   let best = closest;
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < SEARCH.tries; tries++) {
