@@ -6,8 +6,8 @@ export const SCENE = {
   featuredRadius: 6,
   /** No pointer target is smaller than twice this (WCAG 2.5.8): marks nearer than that fold or are pulled apart. */
   targetRadius: 12,
-  /** Clear space between two plates. */
-  plateGap: 4,
+  /** Clear space between two plates: room for a head, and for the count of what ends there. */
+  plateGap: 16,
   plateHeight: 24,
   /** At each side of a plate's name. */
   platePadding: 8,

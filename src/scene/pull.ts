@@ -6,7 +6,7 @@ import { SCENE } from './defaults';
 import { bodyOf, type Candidate } from './marks';
 import type { MarkShape } from './types';
 
-/** What marks keep of each other that are not folded. Plates may crowd: there are only so many places to go. */
+/** What marks keep of each other that are not folded. */
 const GAPS: Gaps = {
   circles: 2 * SCENE.targetRadius - 2 * SCENE.featuredRadius,
   circleToBox: SCENE.headSize + 2,
