@@ -1,8 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * Lit asks for its Trusted Types policy while its module is read, and throws where the page does not allow that name.
+ * This puts a call that takes a refusal in its place. See `src/element/trusted-types.ts`.
+ */
+function guardLitPolicy(): Plugin {
+  const call = /([\w$.]+)\.createPolicy\((["'])lit-html\2,/;
+  return {
+    name: 'guard-lit-policy',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lit-html\/(development\/)?lit-html\.js/.test(id)) return null;
+      if (!call.test(code))
+        this.error('lit-html no longer creates its policy as expected: "createPolicy("lit-html", …"');
+      const guarded = code.replace(call, (_, factory: string) => `createTemplatePolicy(${factory},`);
+      const from = JSON.stringify(path('src/element/trusted-types.ts'));
+      return { code: `import { createTemplatePolicy } from ${from};\n${guarded}`, map: null };
+    },
+  };
+}
 
 export default defineConfig({
   base: './',
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  plugins: [guardLitPolicy()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    // Preloading would write links into the head of a page that is not ours.
+    modulePreload: false,
+    rolldownOptions: {
+      input: { index: path('index.html'), 'influence-map': path('src/define.ts') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'influence-map' ? 'influence-map.js' : 'chunks/[name]-[hash].js'),
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A host that serves .mjs with a wrong type would lose the worker.
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.mjs') ? 'chunks/[name]-[hash].js' : 'chunks/[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', priority: 3, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
+            // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
+            { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell))/ },
+            { name: 'vendor', priority: 2, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
+          ],
+        },
+      },
+    },
+  },
   preview: { port: 4173 },
   server: { port: 5173 },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },

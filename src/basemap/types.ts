@@ -29,8 +29,8 @@ export interface BasemapOptions extends BasemapLook {
   readonly container: HTMLElement;
   /** Shadow root (or document) that adopts the basemap's own style sheet. */
   readonly root: ShadowRoot | Document;
-  /** Folder of the built geographic files, ending in "/". */
-  readonly geo: URL;
+  /** Folder of the built geographic files, ending in "/"; `null` for no land at all. */
+  readonly geo: URL | null;
   readonly camera: CameraTarget;
   /** Called in every frame that the basemap draws, before it is shown: what is drawn over it now stays locked to it. */
   readonly onFrame: (camera: Camera) => void;

@@ -1,5 +1,5 @@
 /** Attributes are the state: each property reads and writes its attribute, so the two cannot differ. */
-import { LitElement } from 'lit';
+import type { Theme } from '../state/types';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeSetting = (typeof THEMES)[number];
@@ -13,18 +13,32 @@ export type Control = (typeof CONTROLS)[number];
 
 const DEFAULT_CONTROLS = 'zoom reset fullscreen language scale';
 
-export const ATTRIBUTES = ['src', 'lang', 'theme', 'layout', 'selected', 'deep-link', 'controls'] as const;
+const LOADINGS = ['lazy', 'eager', 'click'] as const;
+export type Loading = (typeof LOADINGS)[number];
+
+export const ATTRIBUTES = [
+  'src',
+  'lang',
+  'theme',
+  'layout',
+  'selected',
+  'deep-link',
+  'controls',
+  'loading',
+  'basemap',
+  'for',
+] as const;
+
+/** Where there is no DOM the class can still be imported: a server that renders a page defines nothing. */
+const ElementBase = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 function oneOf<Value extends string>(values: readonly Value[], value: string | null, otherwise: Value): Value {
   return values.find((known) => known === value) ?? otherwise;
 }
 
 /** The element's attributes as properties; what they do is the subclass's business. */
-export abstract class AttributeElement extends LitElement {
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: Lit finalizes the class that is asked, which must be the subclass.
-    return [...super.observedAttributes, ...ATTRIBUTES];
-  }
+export abstract class AttributeElement extends ElementBase {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
   /** Address of the story file as it was given; `null` without one. */
   get src(): string | null {
@@ -63,12 +77,45 @@ export abstract class AttributeElement extends LitElement {
     this.write('controls', value);
   }
 
-  protected get shownControls(): readonly Control[] {
+  /** When the story and its map are loaded: near the screen, at once, or when the reader asks for them. */
+  get loading(): Loading {
+    return oneOf(LOADINGS, this.getAttribute('loading'), 'lazy');
+  }
+  set loading(value: Loading) {
+    this.write('loading', value);
+  }
+
+  /** What lies under the story: `null` for our own land, `none`, or the address of a MapLibre style. */
+  get basemap(): string | null {
+    return this.getAttribute('basemap');
+  }
+  set basemap(value: string | null) {
+    this.write('basemap', value);
+  }
+
+  /** CSS selector of the article in the host page whose words are highlighted; `null` for none. Attribute `for`. */
+  get htmlFor(): string | null {
+    return this.getAttribute('for');
+  }
+  set htmlFor(value: string | null) {
+    this.write('for', value);
+  }
+
+  /** Theme as it is shown. */
+  get shownTheme(): Theme {
+    const { theme } = this;
+    if (theme !== 'auto') return theme;
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  /** The controls of `controls` that there are. */
+  get shownControls(): readonly Control[] {
     const asked = this.controls.split(/\s+/);
     return CONTROLS.filter((control) => asked.includes(control));
   }
 
-  protected write(name: string, value: string | null): void {
+  /** Writes an attribute, `null` removes it; the same value again is no change. */
+  write(name: string, value: string | null): void {
     if (value === null) this.removeAttribute(name);
     else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
   }

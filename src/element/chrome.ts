@@ -1,6 +1,5 @@
 /** What stands on the map beside the story: buttons, scale bar, credits, the name of what is pointed at. */
-import { css, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Insets, Pixel } from '../geometry/camera';
 import { fill, type Messages } from '../locale';
 import type { Theme } from '../state/types';
@@ -97,7 +96,7 @@ function footTemplate({ messages, scale, attribution }: ChromeModel, withScale: 
         withScale && scale
           ? html`<span class="im-scale" role="img"
               aria-label=${fill(map.scale, { length: messages.length(scale.metres) })}>
-              <span class="im-scale-bar" style=${styleMap({ inlineSize: `${scale.pixels}px` })}></span>
+              <span class="im-scale-bar" .style=${`inline-size: ${scale.pixels}px`}></span>
               <span class="im-scale-text" aria-hidden="true">${messages.length(scale.metres)}</span>
             </span>`
           : nothing
@@ -119,12 +118,12 @@ function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | ty
   if (!tip) return nothing;
   const [x, y] = tip.at;
   // On the half of the map where there is room.
-  const side = x > width / 2 ? { right: `${width - x + 14}px` } : { left: `${x + 14}px` };
+  const side = x > width / 2 ? `right: ${width - x + 14}px` : `left: ${x + 14}px`;
   return html`<div class="im-tip" dir=${messages.direction} aria-hidden="true"
-    style=${styleMap({ ...side, top: `${y + 14}px` })}>${tip.text}</div>`;
+    .style=${`${side}; top: ${y + 14}px`}>${tip.text}</div>`;
 }
 
-export const chromeStyles = css`
+export const chromeStyles = `
   .im-controls {
     position: absolute;
     inset-block-start: 12px;

@@ -1,5 +1,5 @@
 /** Icons of the controls, drawn for this project: 20 × 20, one stroke. */
-import { type SVGTemplateResult, svg } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit/html.js';
 
 const icon = (paths: string): SVGTemplateResult => svg`<path d=${paths} />`;
 

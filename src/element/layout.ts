@@ -1,11 +1,6 @@
 /** Where map and panel stand. The element answers to its own width, not to the window's. */
-import { css } from 'lit';
-
-export const layoutStyles = css`
+export const layoutStyles = `
   :host {
-    display: block;
-    block-size: var(--influence-height, min(46rem, 90vh));
-    container-type: inline-size;
     color: var(--im-ink);
     background: var(--im-paper);
     font-family: var(--im-font);
@@ -14,10 +9,10 @@ export const layoutStyles = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
-  :host([hidden]) {
-    display: none;
-  }
   :host(:fullscreen) {
+    block-size: 100%;
+  }
+  .im-place {
     block-size: 100%;
   }
   .im-root {
@@ -37,6 +32,7 @@ export const layoutStyles = css`
     direction: ltr;
   }
   .im-basemap,
+  .im-ground,
   .im-overlay {
     position: absolute;
     inset: 0;
@@ -93,22 +89,5 @@ export const layoutStyles = css`
     background: var(--im-mark);
     color: var(--im-ink);
     font-size: 14px;
-  }
-  .im-nothing {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    padding: 2rem;
-    text-align: center;
-    color: var(--im-ink-soft);
-  }
-  .im-visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

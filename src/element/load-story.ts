@@ -53,8 +53,18 @@ export async function loadArticleAndParse(json: unknown, base: URL, signal: Abor
   return { ok: true, parsed: { ...parsed, story }, articleMissing };
 }
 
-/** Fetches, reads and checks the story at `url`. Rejects only when aborted. */
-export async function loadStory(url: URL, signal: AbortSignal): Promise<LoadResult> {
+/** Fetches, reads and checks the story at an address relative to `base`. Rejects only when aborted. */
+export async function loadSource(src: string, base: URL, signal: AbortSignal): Promise<LoadResult> {
+  let url: URL;
+  try {
+    url = new URL(src, base);
+  } catch {
+    return { ok: false, failure: { reason: 'story-unreachable', url: src, detail: `"${src}" is not an address` } };
+  }
+  return loadStory(url, signal);
+}
+
+async function loadStory(url: URL, signal: AbortSignal): Promise<LoadResult> {
   let text: string;
   try {
     text = await fetchText(url, signal);

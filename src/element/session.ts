@@ -40,6 +40,11 @@ export class Session {
     return this.#index;
   }
 
+  /** Whether an answer is on its way. */
+  get isLoading(): boolean {
+    return this.#loading !== null;
+  }
+
   get view(): ViewState | null {
     return this.#view;
   }

@@ -2,7 +2,8 @@
  * The stage: a basemap with the story layer over it. It owns the graphics; it decides nothing. What the reader
  * does there goes out through `onTap` and `onHover`, and what is to be drawn comes in through `show`.
  */
-import type { Basemap, BasemapPointer } from '../basemap/types';
+import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
+import type { BasemapPointer } from '../basemap/types';
 import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
 import { buildScene, cameraAround, cameraFor, hitTest, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
@@ -22,15 +23,22 @@ export interface StageLook {
 }
 
 export interface StageOptions {
+  /** The element that all of it stands in. */
+  readonly element: HTMLElement;
   readonly container: HTMLElement;
   readonly overlay: HTMLElement;
   readonly root: ShadowRoot;
   readonly geo: URL;
+  /** What lies under the story: `null` for our own land, `none`, or the address of a style. */
+  readonly land: string | null;
+  /** Where to begin; `null` for the opening view. */
+  readonly camera: CameraTarget | null;
   readonly insets: () => Insets;
   readonly onTap: (id: string | null) => void;
   readonly onHover: (id: string | null, at: Pixel) => void;
   readonly onCamera: (camera: Camera) => void;
-  readonly onState: (state: 'ready' | 'lost' | 'restored' | 'failed', reason?: Error) => void;
+  /** Never told once the stage is destroyed. */
+  readonly onState: (state: BasemapState, reason?: Error) => void;
 }
 
 /** Pixels within which a mouse or a thumb means what it points at. */
@@ -42,7 +50,8 @@ export class Stage {
   readonly #options: StageOptions;
   #look: StageLook;
   #layer: StoryLayer;
-  #basemap: Basemap | null = null;
+  #basemap: SeamlessBasemap | null = null;
+  #starting: Promise<void> | null = null;
   #scene: Scene | null = null;
   #destroyed = false;
   #resizing: ResizeObserver;
@@ -61,18 +70,22 @@ export class Stage {
     this.#resizing.observe(options.container);
   }
 
-  /** Brings the basemap. Rejects where it cannot be drawn here; the caller says so to the reader. */
-  async start(): Promise<void> {
-    const { createLiveBasemap } = await import('../basemap/live');
-    if (this.#destroyed) return;
-    const { container, root, geo, onState } = this.#options;
-    const basemap = await createLiveBasemap({
+  /** Brings the basemap. Resolves once there is one to be moved. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start();
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
+    const { container, root, geo, land, onState } = this.#options;
+    const basemap = await SeamlessBasemap.create({
       container,
       root,
-      geo,
+      geo: land === 'none' ? null : geo,
+      mayLive: land !== 'none',
       theme: this.#look.theme,
       language: this.#look.view.language,
-      camera: this.#opening(),
+      camera: this.#options.camera ?? this.#opening(),
       quiet: this.#look.story.places.map(({ position }) => position),
       quietNames: this.#look.story.places.flatMap(({ name }) => Object.values(name)),
       onFrame: (camera) => this.#draw(camera),
@@ -86,7 +99,11 @@ export class Stage {
       return;
     }
     this.#basemap = basemap;
+    // The language or the theme may have changed meanwhile.
+    basemap.show({ theme: this.#look.theme, language: this.#look.view.language });
     this.#draw(basemap.camera);
+    onState('still');
+    basemap.watch();
   }
 
   get scene(): Scene | null {
@@ -108,6 +125,11 @@ export class Stage {
     this.#draw(this.#basemap.camera);
   }
 
+  /** Draws the same again: a font has come. */
+  redraw(): void {
+    if (this.#basemap) this.#draw(this.#basemap.camera);
+  }
+
   /** Moves to what belongs to a selection. */
   async frame(id: string): Promise<void> {
     const target = cameraFor([id], this.#look.story, this.#size(), this.#options.insets());
@@ -126,6 +148,7 @@ export class Stage {
 
   /** Resolves when the camera rests and the story is drawn there. */
   async moveTo(target: CameraTarget): Promise<void> {
+    await this.start();
     await this.#basemap?.moveTo(target, { animate: !reducedMotion() });
     if (this.#basemap) this.#draw(this.#basemap.camera);
   }

@@ -1,7 +1,6 @@
 /** Colours and faces that every part of the element draws with. A host page sets the public `--influence-*` ones. */
-import { css } from 'lit';
 
-export const tokens = css`
+export const tokens = `
   :host {
     --im-paper: var(--influence-paper, #fbf9f4);
     --im-raised: var(--influence-raised, #ffffff);

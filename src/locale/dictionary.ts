@@ -40,6 +40,13 @@ export interface Dictionary {
     readonly noWebGL: string;
     readonly basemapFailed: string;
     readonly contextLost: string;
+    /** The land's own files cannot be had. */
+    readonly landMissing: string;
+    /** The publisher's own map style cannot be drawn. */
+    readonly styleFailed: string;
+    /** The page's policy forbids what panels are made with. */
+    readonly plain: string;
+    readonly tooLarge: Phrase<'size' | 'limit'>;
   };
 
   readonly map: {

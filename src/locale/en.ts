@@ -38,10 +38,14 @@ export const en: Dictionary = {
       other:
         '{count} quotes do not stand word for word in the article. They are not marked there, and what rests on them alone is not drawn.',
     },
-    noWebGL:
-      'This browser cannot draw the map (it has no WebGL 2). The places, the flows and every quote can be read here.',
-    basemapFailed: 'The map could not be drawn. The places, the flows and every quote can be read here.',
-    contextLost: 'The browser took the map’s graphics away. It will be drawn again as soon as they return.',
+    noWebGL: 'This browser has no WebGL 2, so a simpler map is drawn. All places, flows and quotes are there.',
+    basemapFailed:
+      'The detailed map could not be drawn; this is a simpler one. All places, flows and quotes are there.',
+    contextLost: 'The browser took the map’s graphics away, so a simpler map is drawn until they return.',
+    landMissing: 'Land and borders could not be loaded. All places, flows and quotes are there.',
+    styleFailed: 'The map style that this page asks for could not be loaded; our own map is shown instead.',
+    plain: 'This page’s security policy allows no more than the text: all places, flows and quotes follow.',
+    tooLarge: 'The file is {size} large; more than {limit} is not read.',
   },
 
   map: {

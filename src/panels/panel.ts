@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { PANELS, type Panel } from '../state/types';
 import { rememberPlace } from './after-render';
 import { gesturesFor } from './gestures';

@@ -100,12 +100,14 @@ export class LiveBasemap implements Basemap {
 
   async #load(): Promise<void> {
     const { signal } = this.#abort;
+    const { geo } = this.#options;
+    if (!geo) return;
     void nameFontReady(this.#element.ownerDocument).then(() => {
       if (!signal.aborted) this.#ground.fontArrived();
     });
     const missing: Error[] = [];
     await loadGeography({
-      geo: this.#options.geo,
+      geo,
       signal,
       onPart: (collections) => {
         this.#ground.receive(collections);

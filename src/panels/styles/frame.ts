@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The panel itself: tabs above, what is read in the middle, the bar of the selection below. */
-export const frameStyles = css`
+export const frameStyles = `
   .im-panel {
     --im-gutter: 20px;
     display: flex;

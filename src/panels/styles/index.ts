@@ -1,7 +1,6 @@
-import type { CSSResultGroup } from 'lit';
 import { frameStyles } from './frame';
 import { listStyles } from './lists';
 import { readingStyles } from './reading';
 
 /** Of the panel alone: every class begins with "im-" and stands inside `.im-panel`. */
-export const panelStyles: CSSResultGroup = [frameStyles, readingStyles, listStyles];
+export const panelStyles = frameStyles + readingStyles + listStyles;

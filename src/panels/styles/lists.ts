@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** Entries that are pressed, ways from place to place, facts, and the legend. */
-export const listStyles = css`
+export const listStyles = `
   .im-row {
     all: unset;
     box-sizing: border-box;

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** What is read: heads, passages with their marked words, and the article. */
-export const readingStyles = css`
+export const readingStyles = `
   .im-head {
     position: relative;
     margin-block-end: 10px;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type AboutModel, aboutModel, type IssueModel } from '../models/about';
 import type { PanelView } from '../view';
 import { flowList } from './rows';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill, type Messages } from '../../locale';
 import { type ArticleModel, articleModel, type SentenceModel } from '../models/article';
 import { selectionName } from '../models/describe';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { selectionOf } from '../../state';
 import { startModel } from '../models/start';
 import type { PanelView } from '../view';

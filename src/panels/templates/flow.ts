@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Flow, Passage } from '../../story/types';
 import { bundleModel, type FlowModel, flowModel, passageModel } from '../models/flow';
 import type { PanelView } from '../view';

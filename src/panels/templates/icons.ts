@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The way from one place to the next: it points where reading goes, so the sheet mirrors it from right to left. */
 export const arrow: TemplateResult = html`<svg class="im-arrow" viewBox="0 0 24 12" aria-hidden="true">

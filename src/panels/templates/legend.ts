@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { SwatchSpec } from '../../scene/swatch';
 import { PRECISION_LEVELS, SOURCINGS } from '../../story/types';
 import { kindNamed } from '../models/reading';

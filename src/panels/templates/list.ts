@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { listModel, type PlaceBranch } from '../models/list';
 import type { PanelView } from '../view';
 import { flowsByKind, placeButton } from './rows';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../locale';
 import type { Place } from '../../story/types';
 import { type PlaceModel, placeModel } from '../models/place';

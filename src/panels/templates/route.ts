@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from '../../locale';
 import type { FlowEnd } from '../../story/types';
 import { type RouteModel, routeInWords } from '../models/flow-words';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { KindGroup } from '../models/flow';
 import type { FlowRow } from '../models/flow-words';
 import type { PlaceRow } from '../models/place';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf, type Localized, type Part, type Phrase, partsOf } from '../../locale';
 import type { SwatchSpec } from '../../scene/swatch';
 import type { PanelModel } from '../model';

@@ -1,0 +1,348 @@
+/**
+ * The basemap that a reader sees: still at first, live once the map is on the screen and the browser has time, still again
+ * when the graphics are taken away. Both draw the same camera, so nothing moves when one takes the other's place.
+ */
+import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
+import { claimSlot, freeSlot, type SlotHolder } from './live-slots';
+import { createStillBasemap } from './still';
+import type { Basemap, BasemapLook, BasemapOptions } from './types';
+
+export type BasemapState = 'still' | 'live';
+
+export interface SeamlessOptions extends Omit<BasemapOptions, 'onState'> {
+  /** Says which of the two is seen; with the reason, where it is less than it could be. */
+  readonly onState: (state: BasemapState, reason?: Error) => void;
+  /** Whether the live map may come at all. */
+  readonly mayLive: boolean;
+}
+
+/** The graphics context was taken away; MapLibre waits for its return. */
+export class ContextLostError extends Error {
+  override readonly name = 'ContextLostError';
+}
+
+/** After so many losses of its context the map stays still: whatever takes them will not stop. */
+const LOSSES = 3;
+
+/** Milliseconds in which the live map comes up from under the still one. */
+const FADE = 180;
+
+/** How far from the screen, in shares of it, a map becomes live. */
+const NEAR = '20%';
+
+/** Milliseconds that a busy browser may let the live map wait. */
+const IDLE = 1500;
+
+export class SeamlessBasemap implements Basemap {
+  readonly #options: SeamlessOptions;
+  readonly #abort = new AbortController();
+  readonly #holder: SlotHolder = { distance: () => this.#distance(), release: () => this.#rest() };
+  #look: BasemapLook;
+  #still: Layer | null = null;
+  #live: Layer | null = null;
+  #top: Layer | null = null;
+  #waking = false;
+  #losses = 0;
+  #mayLive: boolean;
+  /** Pointers that are down, and flights under way: nothing changes under a hand. */
+  readonly #hands = new Set<number>();
+  #flights = 0;
+  #calm: (() => void)[] = [];
+
+  /** Resolves once the still map can be moved and drawn over. */
+  static async create(options: SeamlessOptions): Promise<SeamlessBasemap> {
+    const basemap = new SeamlessBasemap(options);
+    await basemap.#showStill(options.camera);
+    return basemap;
+  }
+
+  private constructor(options: SeamlessOptions) {
+    this.#options = options;
+    this.#look = options;
+    this.#mayLive = options.mayLive;
+  }
+
+  get camera(): Camera {
+    const { center, zoom } = this.#options.camera;
+    const { clientWidth: width, clientHeight: height } = this.#options.container;
+    return this.#top?.map?.camera ?? { center, zoom, width, height };
+  }
+
+  get attribution(): readonly string[] {
+    return this.#top?.map?.attribution ?? [];
+  }
+
+  show(look: BasemapLook): void {
+    this.#look = { ...this.#look, ...look };
+    this.#each((map) => map.show(look));
+  }
+
+  async moveTo(target: CameraTarget, options: { readonly animate: boolean }): Promise<void> {
+    this.#flights += 1;
+    try {
+      await this.#top?.map?.moveTo(target, options);
+    } finally {
+      this.#flights -= 1;
+      this.#settle();
+    }
+  }
+
+  zoomBy(levels: number): void {
+    this.#top?.map?.zoomBy(levels);
+  }
+
+  panBy(pixels: Pixel): void {
+    this.#top?.map?.panBy(pixels);
+  }
+
+  resize(): void {
+    this.#each((map) => map.resize());
+  }
+
+  destroy(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#abort.abort();
+    freeSlot(this.#holder);
+    this.#calm = [];
+    for (const layer of [this.#still, this.#live]) layer?.remove();
+    this.#still = this.#live = this.#top = null;
+  }
+
+  /** Begins to look for the moment at which the live map may come. */
+  watch(): void {
+    const { container } = this.#options;
+    const { signal } = this.#abort;
+    if (signal.aborted || !this.#mayLive) return;
+    const wake = () => void this.#wake();
+    const hold = ({ pointerId }: PointerEvent) => this.#hands.add(pointerId);
+    const letGo = ({ pointerId }: PointerEvent) => {
+      this.#hands.delete(pointerId);
+      this.#settle();
+    };
+    container.addEventListener('pointerdown', hold, { signal, capture: true });
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      container.ownerDocument.addEventListener(type, letGo, { signal, capture: true });
+    for (const type of ['pointerdown', 'wheel', 'focusin'] as const)
+      container.addEventListener(type, wake, { signal, passive: true });
+    if (typeof IntersectionObserver === 'undefined') {
+      wake();
+      return;
+    }
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake, signal);
+      },
+      { rootMargin: NEAR },
+    );
+    seen.observe(container);
+    signal.addEventListener('abort', () => seen.disconnect());
+  }
+
+  async #showStill(camera: CameraTarget): Promise<void> {
+    if (this.#still) return;
+    const layer = new Layer(this.#options.container, 'above');
+    this.#still = layer;
+    const map = await createStillBasemap({
+      ...this.#options,
+      ...this.#look,
+      container: layer.element,
+      camera,
+      onFrame: (at) => this.#frame(layer, at),
+      onState: (_, reason) => {
+        if (reason && this.#top === layer && !this.#live) this.#options.onState('still', reason);
+      },
+    });
+    if (!layer.hold(map, this.#still === layer)) return;
+    this.#top = layer;
+    this.#options.onFrame(map.camera);
+  }
+
+  async #wake(): Promise<void> {
+    if (this.#waking || this.#live || !this.#mayLive || this.#abort.signal.aborted) return;
+    if (!claimSlot(this.#holder)) return;
+    this.#waking = true;
+    try {
+      const { createLiveBasemap } = await import('./live');
+      if (this.#abort.signal.aborted) return;
+      const layer = new Layer(this.#options.container, 'below');
+      this.#live = layer;
+      const map = await createLiveBasemap({
+        ...this.#options,
+        ...this.#look,
+        container: layer.element,
+        camera: this.camera,
+        onFrame: (at) => this.#frame(layer, at),
+        onState: (state, reason) => this.#liveBecame(layer, state, reason),
+      });
+      if (layer.hold(map, this.#live === layer)) void map.moveTo(this.camera, { animate: false });
+    } catch (error) {
+      this.#giveUp(error as Error);
+    } finally {
+      this.#waking = false;
+    }
+  }
+
+  #frame(layer: Layer, camera: Camera): void {
+    layer.drew();
+    if (layer !== this.#top) return;
+    // What waits below stands where this one stands.
+    if (layer === this.#still) void this.#live?.map?.moveTo(camera, { animate: false });
+    this.#options.onFrame(camera);
+  }
+
+  #liveBecame(layer: Layer, state: 'ready' | 'lost' | 'restored' | 'failed', reason?: Error): void {
+    if (this.#live !== layer) return;
+    switch (state) {
+      case 'ready':
+      case 'restored':
+        void this.#rise(layer);
+        break;
+      case 'lost':
+        this.#losses += 1;
+        void this.#sink(new ContextLostError('The graphics context of the map was lost.'));
+        break;
+      case 'failed':
+        this.#giveUp(reason ?? new Error('The live map failed and gave no reason.'));
+        break;
+    }
+  }
+
+  /** The live map takes the still one's place, once nobody moves it and both stand alike. */
+  async #rise(layer: Layer): Promise<void> {
+    await this.#calmness();
+    const map = layer.map;
+    if (this.#live !== layer || !map || this.#top === layer) return;
+    const { center, zoom } = this.camera;
+    if (map.camera.zoom !== zoom || map.camera.center.some((value, index) => value !== center[index])) {
+      const drawn = layer.nextFrame();
+      void map.moveTo({ center, zoom }, { animate: false });
+      await drawn;
+      if (this.#live !== layer) return;
+    }
+    this.#top = layer;
+    const still = this.#still;
+    this.#still = null;
+    still?.fadeOut();
+    this.#options.onFrame(map.camera);
+    this.#options.onState('live');
+  }
+
+  /** The still map takes the place of one that cannot be seen any more. */
+  async #sink(reason: Error): Promise<void> {
+    const camera = this.camera;
+    if (this.#losses >= LOSSES) {
+      this.#giveUp(reason);
+      return;
+    }
+    await this.#showStill(camera);
+    if (!this.#abort.signal.aborted) this.#options.onState('still', reason);
+  }
+
+  /** Stays still from now on. */
+  #giveUp(reason: Error): void {
+    this.#mayLive = false;
+    this.#rest();
+    if (!this.#abort.signal.aborted) this.#options.onState('still', reason);
+  }
+
+  /** Gives the graphics context back. */
+  #rest(): void {
+    const { camera } = this;
+    const layer = this.#live;
+    this.#live = null;
+    freeSlot(this.#holder);
+    if (!layer) return;
+    if (this.#top !== layer) {
+      layer.remove();
+      return;
+    }
+    void this.#showStill(camera).then(() => {
+      layer.remove();
+      if (!this.#abort.signal.aborted) this.#options.onState('still');
+    });
+  }
+
+  #calmness(): Promise<void> {
+    if (this.#hands.size === 0 && this.#flights === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#calm.push(resolve));
+  }
+
+  #settle(): void {
+    if (this.#hands.size > 0 || this.#flights > 0) return;
+    const calm = this.#calm;
+    this.#calm = [];
+    for (const resolve of calm) resolve();
+  }
+
+  #distance(): number {
+    const { top, bottom } = this.#options.container.getBoundingClientRect();
+    return Math.max(0, top - innerHeight, -bottom);
+  }
+
+  #each(act: (map: Basemap) => void): void {
+    for (const layer of [this.#still, this.#live]) if (layer?.map) act(layer.map);
+  }
+}
+
+/** One of the two maps, in an element of its own. */
+class Layer {
+  readonly element: HTMLElement;
+  map: Basemap | null = null;
+  #waiting: (() => void)[] = [];
+
+  constructor(container: HTMLElement, where: 'above' | 'below') {
+    this.element = container.ownerDocument.createElement('div');
+    this.element.className = 'im-ground';
+    if (where === 'above') container.append(this.element);
+    else container.prepend(this.element);
+  }
+
+  /** Takes the map in, or does away with it where it came too late. Whether it was taken. */
+  hold(map: Basemap, wanted: boolean): boolean {
+    this.map = map;
+    if (!wanted) this.remove();
+    return wanted;
+  }
+
+  drew(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  nextFrame(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  fadeOut(): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.element.inert = true;
+    this.element.style.pointerEvents = 'none';
+    if (still) {
+      this.remove();
+      return;
+    }
+    const fading = this.element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, fill: 'forwards' });
+    fading.finished.then(
+      () => this.remove(),
+      () => this.remove(),
+    );
+  }
+
+  remove(): void {
+    this.drew();
+    this.map?.destroy();
+    this.map = null;
+    this.element.remove();
+  }
+}
+
+function whenIdle(act: () => void, signal: AbortSignal): void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 1);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return;
+  }
+  const request = requestIdleCallback(act, { timeout: IDLE });
+  signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
+}

@@ -1,0 +1,369 @@
+/** The whole element but its shell: the story is read here, its view state held, panel and map drawn from it. */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { InfluenceState } from '../events';
+import { send } from '../events';
+import type { Pixel } from '../geometry/camera';
+import { hasLanguage, localize, type Messages, messages } from '../locale';
+import { afterRender, describe, panelStyles, panelTemplate } from '../panels';
+import type { SwatchSpec } from '../scene/swatch';
+import { selectionOf } from '../state';
+import type { Action, Theme, ViewState } from '../state/types';
+import type { Issue, Story } from '../story';
+import { storyLayerStyles, swatch } from '../story-layer';
+import { type ChromeAction, type ChromeModel, chromeStyles, chromeTemplate } from './chrome';
+import { addFonts } from './fonts';
+import { wantedLanguage } from './language';
+import { layoutStyles } from './layout';
+import { linkedSelection, writeLink } from './link';
+import { loadArticleAndParse, loadSource } from './load-story';
+import { MapView, mapName } from './map-view';
+import { scaleBar } from './scale-bar';
+import { type Sentence, Session, type SessionChange } from './session';
+import { shellStyles } from './shell-view';
+import type { StageLook } from './stage';
+import { adoptStyles } from './styles';
+import { tokens } from './tokens';
+import type { Widget, WidgetHost } from './widget';
+
+const SCALE_PIXELS = 110;
+
+const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, panelStyles, storyLayerStyles];
+
+/** Throws where the page's policy lets no template be read. */
+export function createWidget(host: WidgetHost): Widget {
+  render(html`<i></i>`, document.createDocumentFragment());
+  return new App(host);
+}
+
+class App implements Widget {
+  readonly #host: WidgetHost;
+  readonly #element: WidgetHost['element'];
+  readonly #place: HTMLElement;
+  readonly #session = new Session({
+    onChange: (change) => this.#changed(change),
+    begin: ({ story }) => ({ language: this.#wantedLanguage(story), selected: this.#wantedSelection(story) }),
+  });
+  readonly #map: MapView;
+  #connection: AbortController | null = null;
+  #drawing = false;
+  #shownView: ViewState | null = null;
+  #swatches: {
+    readonly story: Story;
+    readonly theme: Theme;
+    readonly words: Messages;
+    readonly draw: (spec: SwatchSpec) => Node;
+  } | null = null;
+
+  constructor(host: WidgetHost) {
+    this.#host = host;
+    this.#element = host.element;
+    this.#place = host.element.ownerDocument.createElement('div');
+    this.#place.className = 'im-place';
+    this.#map = new MapView({
+      root: host.root,
+      element: host.element,
+      geo: new URL('geo/', host.assets),
+      onTap: (id) => this.#act({ type: 'select', id }),
+      onHover: (id) => this.#act({ type: 'hover', id }),
+      onState: (state) => this.#mapBecame(state),
+      onChange: () => this.#draw(),
+    });
+  }
+
+  get story(): Story | null {
+    return this.#session.index?.story ?? null;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#session.issues;
+  }
+
+  get language(): string {
+    return this.#session.view?.language ?? this.#wantedLanguage(null);
+  }
+
+  get selected(): string | null | undefined {
+    return this.#session.view?.selected;
+  }
+
+  setStory(value: unknown): void {
+    void this.#session.load((signal) => loadArticleAndParse(value, new URL(document.baseURI), signal));
+  }
+
+  select(id: string | null): void {
+    const { index } = this.#session;
+    if (index && id !== null && !selectionOf(index, id)) {
+      throw new RangeError(`<influence-map>: the story "${index.story.id}" has no place, flow or passage "${id}"`);
+    }
+    this.#act({ type: 'select', id });
+  }
+
+  fit(ids: readonly string[]): Promise<void> {
+    return this.#map.fit(ids);
+  }
+
+  pointOf(id: string): Pixel | null {
+    return this.#map.pointOf(id);
+  }
+
+  connect(): void {
+    const { root, assets } = this.#host;
+    const page = this.#element.ownerDocument;
+    adoptStyles(root, STYLES);
+    addFonts(page, new URL('fonts/', assets));
+    this.#connection?.abort();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const redraw = () => this.#draw();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+    page.addEventListener('fullscreenchange', redraw, { signal });
+    // Back, forward and a fragment typed by hand all arrive as this.
+    window.addEventListener('popstate', () => this.#followLink(), { signal });
+    if (!this.#session.index && !this.#session.isLoading) this.#loadSource();
+    this.#draw();
+  }
+
+  disconnect(): void {
+    this.#connection?.abort();
+    this.#connection = null;
+    this.#session.stop();
+    this.#map.close();
+  }
+
+  attributeChanged(name: string, value: string | null): void {
+    if (name === 'src') this.#loadSource();
+    if (name === 'selected' && value !== this.#session.view?.selected) this.#act({ type: 'select', id: value });
+    if (name === 'lang') this.#act({ type: 'language', language: this.#wantedLanguage(this.story) });
+    if (name === 'basemap') this.#map.close();
+    this.#draw();
+  }
+
+  /** Once after all that happens now: properties are set one after the other. */
+  #draw(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    queueMicrotask(() => {
+      this.#drawing = false;
+      if (this.#connection) this.#drawNow();
+    });
+  }
+
+  #drawNow(): void {
+    const { root } = this.#host;
+    const { view } = this.#session;
+    this.#element.write('data-theme', this.#element.shownTheme);
+    render(this.#template(), this.#place);
+    if (!this.#place.isConnected) root.append(this.#place);
+    const { layout } = this.#element;
+    const look = this.#look();
+    if (look && (layout === 'split' || layout === 'map')) {
+      const opens = !this.#map.isOpen;
+      this.#map.show(look, this.#element.basemap);
+      // The controls come with the map.
+      if (opens) this.#draw();
+    } else this.#map.close();
+    if (view) afterRender(root, this.#shownView, view);
+    this.#shownView = view;
+  }
+
+  #template(): TemplateResult | typeof nothing {
+    const words = messages(this.language);
+    const missing = this.#missing(words);
+    if (!this.#session.index) {
+      // The shell says that it loads, and shows what the publisher has in the meantime.
+      if (missing === null) return nothing;
+      return html`<p class="im-notice" role="alert" dir=${words.direction} lang=${words.language}>${missing}</p>`;
+    }
+    return html`
+      <div class="im-root" dir=${words.direction} lang=${words.language} data-layout=${this.#element.layout}>
+        <div class="im-side" part="panel">
+          ${this.#panelTemplate(words)}
+        </div>
+        <section class="im-map" part="map" aria-label=${this.#mapName()} @pointerleave=${() => this.#map.point(null, [0, 0])}>
+          <div class="im-basemap"></div>
+          <div class="im-overlay"></div>
+          ${this.#map.isOpen ? chromeTemplate(this.#chromeModel(words), (action) => this.#control(action)) : nothing}
+        </section>
+      </div>`;
+  }
+
+  /** What is missing, all of it; `null` where nothing is. */
+  #missing(words: Messages): string | null {
+    const sentences = [this.#session.sentence(words), this.#map.sentence(words)].filter((one) => one !== null);
+    return sentences.length > 0 ? sentences.join(' ') : null;
+  }
+
+  #panelTemplate(words: Messages): TemplateResult | typeof nothing {
+    const { index, view, issues } = this.#session;
+    if (!index || !view) return nothing;
+    return panelTemplate(
+      {
+        story: index.story,
+        view,
+        issues,
+        failure: this.#missing(words),
+        messages: words,
+        swatch: this.#swatchFor(index.story, words),
+        attribution: this.#map.attribution,
+        copy: (text) => navigator.clipboard.writeText(text),
+      },
+      (action) => this.#act(action),
+    );
+  }
+
+  /** The same function until story, theme or language change: who holds it can tell that nothing did. */
+  #swatchFor(story: Story, words: Messages): (spec: SwatchSpec) => Node {
+    const theme = this.#element.shownTheme;
+    const before = this.#swatches;
+    if (before?.story === story && before.theme === theme && before.words === words) return before.draw;
+    const { language, direction, number: formatNumber } = words;
+    const draw = (spec: SwatchSpec) => swatch(spec, story, theme, { language, direction, formatNumber });
+    this.#swatches = { story, theme, words, draw };
+    return draw;
+  }
+
+  #chromeModel(words: Messages): ChromeModel {
+    const { index, view } = this.#session;
+    const { camera, tip, attribution } = this.#map;
+    return {
+      messages: words,
+      controls: this.#element.shownControls,
+      theme: this.#element.shownTheme,
+      fullscreen: this.#element.ownerDocument.fullscreenElement === this.#element,
+      languages: (index?.story.languages ?? [])
+        .filter((tag) => tag !== this.language && hasLanguage(tag))
+        .map((tag) => ({ tag, name: messages(tag).name })),
+      scale: camera && scaleBar(camera, SCALE_PIXELS),
+      attribution,
+      tip: index && view && tip ? { text: describe(index.story, view, words, tip.id), at: tip.at } : null,
+      width: camera?.width ?? 0,
+    };
+  }
+
+  #mapName(): string {
+    const { story } = this;
+    const title = story && (localize(story.title, this.language, story.language)?.text ?? story.id);
+    return mapName(title, this.language);
+  }
+
+  #look(): StageLook | null {
+    const { index, view } = this.#session;
+    if (!index || !view) return null;
+    const words = messages(view.language);
+    return {
+      story: index.story,
+      view,
+      theme: this.#element.shownTheme,
+      direction: words.direction,
+      formatNumber: words.number,
+      describe: (id) => describe(index.story, view, words, id),
+      mapName: this.#mapName(),
+    };
+  }
+
+  #act(action: Action): void {
+    this.#session.act(action);
+  }
+
+  #changed(change: SessionChange): void {
+    switch (change.type) {
+      case 'loading':
+        this.#host.become('loading');
+        break;
+      case 'failed':
+        this.#map.forget();
+        this.#host.showFallback(true);
+        this.#host.become('failed');
+        this.#complain(this.#session.sentence);
+        break;
+      case 'loaded':
+        this.#map.forget();
+        this.#begin();
+        break;
+      case 'view':
+        this.#viewed(change.before, change.view);
+        break;
+    }
+    this.#draw();
+  }
+
+  #begin(): void {
+    const { story } = this;
+    const { view } = this.#session;
+    if (!story || !view) return;
+    this.#host.showFallback(false);
+    this.#element.write('selected', view.selected);
+    this.#host.become('text');
+    send(this.#element, 'influence-story', { story });
+    if (this.issues.length > 0) this.#complain(this.#session.sentence);
+  }
+
+  #viewed(before: ViewState, view: ViewState): void {
+    if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
+    if (view.selected === before.selected) return;
+    this.#map.dropTip();
+    this.#element.write('selected', view.selected);
+    if (view.selected !== null) this.#map.frame(view.selected);
+    const { index } = this.#session;
+    if (index && this.#element.deepLink) writeLink(index.story, view.selected);
+    const type = (index && selectionOf(index, view.selected)?.type) ?? null;
+    send(this.#element, 'influence-select', { id: view.selected, type });
+  }
+
+  #complain(sentence: Sentence): void {
+    const message = sentence(messages(this.language));
+    if (message !== null || this.issues.length > 0)
+      send(this.#element, 'influence-error', { message: message ?? '', issues: this.issues });
+  }
+
+  #mapBecame(state: InfluenceState): void {
+    this.#host.become(state);
+    this.#complainOfMap();
+  }
+
+  #complainOfMap(): void {
+    const message = this.#map.sentence(messages(this.language));
+    if (message !== null) send(this.#element, 'influence-error', { message, issues: [] });
+  }
+
+  #control(action: ChromeAction): void {
+    switch (action.type) {
+      case 'zoom':
+        this.#map.zoomBy(action.levels);
+        break;
+      case 'reset':
+        this.#act({ type: 'select', id: null });
+        this.#map.reset();
+        break;
+      case 'fullscreen':
+        void (this.#element.ownerDocument.fullscreenElement === this.#element
+          ? this.#element.ownerDocument.exitFullscreen()
+          : this.#element.requestFullscreen());
+        break;
+      case 'theme':
+        this.#element.theme = this.#element.shownTheme === 'dark' ? 'light' : 'dark';
+        break;
+      case 'language':
+        this.#element.lang = action.language;
+        break;
+    }
+  }
+
+  #loadSource(): void {
+    const { src } = this.#element;
+    if (src !== null) void this.#session.load((signal) => loadSource(src, new URL(document.baseURI), signal));
+  }
+
+  #wantedLanguage(story: Story | null): string {
+    return wantedLanguage(this.#element, story);
+  }
+
+  #wantedSelection(story: Story): string | null {
+    return (this.#element.deepLink ? linkedSelection(story) : null) ?? this.#element.getAttribute('selected');
+  }
+
+  #followLink(): void {
+    const { story } = this;
+    if (story && this.#element.deepLink) this.#act({ type: 'select', id: linkedSelection(story) });
+  }
+}

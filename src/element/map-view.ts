@@ -1,0 +1,187 @@
+/** The map of one element: opened where it is shown, closed where it is not, and what is to be said of its state. */
+import type { BasemapState } from '../basemap/seamless';
+import type { Camera, Pixel } from '../geometry/camera';
+import { messages } from '../locale';
+import type { Story } from '../story/types';
+import { chromeInsets } from './chrome';
+import { labelFontsReady } from './fonts';
+import type { Sentence } from './session';
+import { Stage, type StageLook } from './stage';
+
+export interface MapViewOptions {
+  readonly root: ShadowRoot;
+  readonly geo: URL;
+  readonly element: HTMLElement;
+  readonly onTap: (id: string | null) => void;
+  readonly onHover: (id: string | null) => void;
+  readonly onState: (state: BasemapState) => void;
+  /** Something to be drawn again outside the map: its scale, its tip, its credits. */
+  readonly onChange: () => void;
+}
+
+export interface Tip {
+  readonly id: string;
+  readonly at: Pixel;
+}
+
+export class MapView {
+  readonly #options: MapViewOptions;
+  #stage: Stage | null = null;
+  #story: Story | null = null;
+  #camera: Camera | null = null;
+  #tip: Tip | null = null;
+  #sentence: Sentence = () => null;
+
+  constructor(options: MapViewOptions) {
+    this.#options = options;
+  }
+
+  get camera(): Camera | null {
+    return this.#stage && this.#camera;
+  }
+
+  get tip(): Tip | null {
+    return this.#tip;
+  }
+
+  get attribution(): readonly string[] {
+    return this.#stage?.attribution ?? [];
+  }
+
+  /** Why the map is less than it could be. */
+  get sentence(): Sentence {
+    return this.#sentence;
+  }
+
+  get isOpen(): boolean {
+    return this.#stage !== null;
+  }
+
+  /** Opens the stage, or tells it what to draw now. */
+  show(look: StageLook, basemap: string | null): void {
+    if (this.#story !== look.story) this.close();
+    if (this.#stage) this.#stage.show(look);
+    else this.#open(look, basemap);
+  }
+
+  /** Gives everything back. The camera is remembered, so that an element that is moved shows what it showed. */
+  close(): void {
+    this.#stage?.destroy();
+    this.#stage = null;
+    this.#tip = null;
+    this.#sentence = () => null;
+  }
+
+  /** Forgets the camera as well: the next map is another one. */
+  forget(): void {
+    this.close();
+    this.#camera = null;
+    this.#story = null;
+  }
+
+  frame(id: string): void {
+    void this.#stage?.frame(id);
+  }
+
+  async fit(ids: readonly string[]): Promise<void> {
+    await this.#stage?.fit(ids);
+  }
+
+  reset(): void {
+    void this.#stage?.reset();
+  }
+
+  zoomBy(levels: number): void {
+    this.#stage?.zoomBy(levels);
+  }
+
+  /** CSS pixels from the element's top left. */
+  pointOf(id: string): Pixel | null {
+    const point = this.#stage?.pointOf(id);
+    const map = this.#options.root.querySelector('.im-map');
+    if (!point || !map) return null;
+    const inside = map.getBoundingClientRect();
+    const outside = this.#options.element.getBoundingClientRect();
+    return [inside.left - outside.left + point[0], inside.top - outside.top + point[1]];
+  }
+
+  /** Forgets what was pointed at, unless it is this. */
+  dropTip(except: string | null = null): void {
+    if (this.#tip?.id !== except) this.#tip = null;
+  }
+
+  point(id: string | null, at: Pixel): void {
+    this.#tip = id === null ? null : { id, at };
+    this.#options.onHover(id);
+    this.#options.onChange();
+  }
+
+  #open(look: StageLook, basemap: string | null): void {
+    const { root, geo, element } = this.#options;
+    const container = root.querySelector<HTMLElement>('.im-basemap');
+    const overlay = root.querySelector<HTMLElement>('.im-overlay');
+    if (!container || !overlay) return;
+    const before = this.#story === look.story ? this.#camera : null;
+    this.#story = look.story;
+    const stage = new Stage(
+      {
+        element,
+        container,
+        overlay,
+        root,
+        geo,
+        land: basemap,
+        camera: before,
+        insets: () => chromeInsets(container.clientWidth),
+        onTap: this.#options.onTap,
+        onHover: (id, at) => this.point(id, at),
+        onCamera: (camera) => this.#moved(camera),
+        onState: (state, reason) => this.#stageState(stage, state, reason),
+      },
+      look,
+    );
+    this.#stage = stage;
+    void labelFontsReady(element.ownerDocument, look.mapName).then(() => {
+      if (this.#stage === stage) stage.redraw();
+    });
+    void stage.start().then(() => this.#options.onChange());
+  }
+
+  #stageState(stage: Stage, state: BasemapState, reason: Error | undefined): void {
+    if (this.#stage !== stage) return;
+    this.#sentence = sentenceFor(reason);
+    if (reason) console.warn(`influence-map: ${reason.message}`);
+    this.#options.onState(state);
+    this.#options.onChange();
+  }
+
+  #moved(camera: Camera): void {
+    const before = this.#camera;
+    this.#camera = camera;
+    // The scale bar is the only thing out there that follows the camera.
+    if (before?.zoom !== camera.zoom || before.center[1] !== camera.center[1] || before.width !== camera.width)
+      this.#options.onChange();
+  }
+}
+
+function sentenceFor(reason: Error | undefined): Sentence {
+  if (!reason) return () => null;
+  switch (reason.name) {
+    case 'WebGL2MissingError':
+      return ({ failures }) => failures.noWebGL;
+    case 'ContextLostError':
+      return ({ failures }) => failures.contextLost;
+    case 'StyleError':
+      return ({ failures }) => failures.styleFailed;
+    case 'GeoFileError':
+      return ({ failures }) => failures.landMissing;
+    default:
+      return ({ failures }) => failures.basemapFailed;
+  }
+}
+
+/** What a map is called, for those who listen. */
+export function mapName(title: string | null, language: string): string {
+  const words = messages(language);
+  return title === null ? words.loading : words.map.label.replace('{title}', title);
+}

@@ -1,0 +1,199 @@
+/**
+ * The element where no template can be read: the page's policy for Trusted Types allows none. The map is drawn all the
+ * same, and everything can be read, as text made of nodes.
+ */
+import { send } from '../events';
+import type { Pixel } from '../geometry/camera';
+import { localize, messages } from '../locale';
+import { describe } from '../panels/describe';
+import { plainStory, plainStyles } from '../panels/plain';
+import { selectionOf } from '../state';
+import type { Issue, Story } from '../story';
+import { storyLayerStyles } from '../story-layer';
+import { addFonts } from './fonts';
+import { wantedLanguage } from './language';
+import { layoutStyles } from './layout';
+import { loadArticleAndParse, loadSource } from './load-story';
+import { MapView, mapName } from './map-view';
+import { Session, type SessionChange } from './session';
+import { shellStyles } from './shell-view';
+import { adoptStyles } from './styles';
+import { tokens } from './tokens';
+import type { Widget, WidgetHost } from './widget';
+
+const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles];
+
+export function createPlainWidget(host: WidgetHost): Widget {
+  return new PlainWidget(host);
+}
+
+class PlainWidget implements Widget {
+  readonly #host: WidgetHost;
+  readonly #frame: HTMLElement;
+  readonly #side: HTMLElement;
+  readonly #notice: HTMLElement;
+  readonly #map: MapView;
+  readonly #session: Session;
+  #connected = false;
+
+  constructor(host: WidgetHost) {
+    this.#host = host;
+    const make = (className: string, tag = 'div'): HTMLElement => {
+      const made = host.element.ownerDocument.createElement(tag);
+      made.className = className;
+      return made;
+    };
+    this.#frame = make('im-root');
+    this.#side = make('im-side');
+    this.#notice = make('im-notice', 'p');
+    this.#notice.setAttribute('role', 'alert');
+    const map = make('im-map', 'section');
+    map.append(make('im-basemap'), make('im-overlay'));
+    this.#frame.append(this.#side, map);
+    this.#session = new Session({
+      onChange: (change) => this.#changed(change),
+      begin: ({ story }) => ({
+        language: wantedLanguage(host.element, story),
+        selected: host.element.getAttribute('selected'),
+      }),
+    });
+    this.#map = new MapView({
+      root: host.root,
+      element: host.element,
+      geo: new URL('geo/', host.assets),
+      onTap: (id) => this.select(id),
+      onHover: () => {},
+      onState: (state) => host.become(state),
+      onChange: () => {},
+    });
+  }
+
+  get story(): Story | null {
+    return this.#session.index?.story ?? null;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#session.issues;
+  }
+
+  get language(): string {
+    return this.#session.view?.language ?? wantedLanguage(this.#host.element, null);
+  }
+
+  get selected(): string | null | undefined {
+    return this.#session.view?.selected;
+  }
+
+  setStory(value: unknown): void {
+    void this.#session.load((signal) => loadArticleAndParse(value, new URL(document.baseURI), signal));
+  }
+
+  select(id: string | null): void {
+    this.#session.act({ type: 'select', id });
+  }
+
+  fit(ids: readonly string[]): Promise<void> {
+    return this.#map.fit(ids);
+  }
+
+  pointOf(id: string): Pixel | null {
+    return this.#map.pointOf(id);
+  }
+
+  connect(): void {
+    const { element, root, assets } = this.#host;
+    adoptStyles(root, STYLES);
+    addFonts(element.ownerDocument, new URL('fonts/', assets));
+    this.#connected = true;
+    if (!this.#session.index && !this.#session.isLoading) this.#load();
+    this.#draw();
+  }
+
+  disconnect(): void {
+    this.#connected = false;
+    this.#session.stop();
+    this.#map.close();
+  }
+
+  attributeChanged(name: string, value: string | null): void {
+    if (name === 'src') this.#load();
+    if (name === 'selected' && value !== this.selected) this.select(value);
+    if (name === 'lang')
+      this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.story) });
+    this.#draw();
+  }
+
+  #load(): void {
+    const { src } = this.#host.element;
+    if (src !== null) void this.#session.load((signal) => loadSource(src, new URL(document.baseURI), signal));
+  }
+
+  #changed(change: SessionChange): void {
+    const { element } = this.#host;
+    const words = messages(this.language);
+    if (change.type === 'loading') this.#host.become('loading');
+    if (change.type === 'failed') {
+      this.#map.forget();
+      this.#host.become('failed');
+    }
+    if (change.type === 'loaded') {
+      this.#map.forget();
+      this.#host.showFallback(false);
+      this.#host.become('text');
+      if (this.story) send(element, 'influence-story', { story: this.story });
+      send(element, 'influence-error', { message: words.failures.plain, issues: this.issues });
+    }
+    if (change.type === 'view' && change.view.selected !== change.before.selected) {
+      const { selected } = change.view;
+      element.write('selected', selected);
+      if (selected !== null) this.#map.frame(selected);
+      const { index } = this.#session;
+      const type = (index && selectionOf(index, selected)?.type) ?? null;
+      send(element, 'influence-select', { id: selected, type });
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#connected) return;
+    const { element, root } = this.#host;
+    const { index, view } = this.#session;
+    const words = messages(this.language);
+    element.write('data-theme', element.shownTheme);
+    const failure = this.#session.sentence(words);
+    if (!index || !view) {
+      this.#notice.textContent = failure;
+      if (failure !== null) root.append(this.#notice);
+      return;
+    }
+    this.#notice.textContent = [words.failures.plain, failure].filter((one) => one !== null).join(' ');
+    this.#frame.dataset.layout = element.layout;
+    this.#frame.lang = words.language;
+    this.#frame.dir = words.direction;
+    const before = this.#side.querySelector('.im-plain')?.scrollTop ?? 0;
+    const text = plainStory(index.story, view, words, element.ownerDocument);
+    text.prepend(this.#notice);
+    this.#side.replaceChildren(text);
+    text.scrollTop = before;
+    root.append(this.#frame);
+    const chosen =
+      view.selected === null ? null : text.querySelector(`:is(section, li)[data-id="${CSS.escape(view.selected)}"]`);
+    if (chosen) {
+      chosen.toggleAttribute('data-selected', true);
+      text.scrollTop += chosen.getBoundingClientRect().top - text.getBoundingClientRect().top - 24;
+    }
+    const title = localize(index.story.title, this.language, index.story.language)?.text ?? index.story.id;
+    this.#map.show(
+      {
+        story: index.story,
+        view,
+        theme: element.shownTheme,
+        direction: words.direction,
+        formatNumber: words.number,
+        describe: (id) => describe(index.story, view, words, id),
+        mapName: mapName(title, this.language),
+      },
+      element.basemap,
+    );
+  }
+}

@@ -1,0 +1,101 @@
+/** What stands in the element until there is something to read: the publisher's poster, or the fallback, at its final size. */
+import type { ShellWords } from '../locale/shell';
+
+export const shellStyles = `
+  :host {
+    display: block;
+    block-size: var(--influence-height, min(46rem, 90vh));
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .im-shell {
+    position: relative;
+    box-sizing: border-box;
+    block-size: 100%;
+    overflow: auto;
+  }
+  .im-shell[hidden] {
+    display: none;
+  }
+  .im-shell-say {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1em;
+    margin: 0;
+    padding: 0.6em 1rem;
+    font: 15px / 1.6 system-ui, sans-serif;
+  }
+  .im-shell-say[data-over] {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    justify-content: center;
+  }
+  .im-shell-say button {
+    min-block-size: 44px;
+    padding-inline: 1.2em;
+    border: 1px solid currentcolor;
+    border-radius: 6px;
+    background: canvas;
+    color: canvastext;
+    font: inherit;
+    cursor: pointer;
+  }
+  ::slotted([slot='poster']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+`;
+
+export interface ShellSay {
+  readonly text: string;
+  /** Its button, and what that does. */
+  readonly button?: string;
+  readonly act?: () => void;
+  /** Lies over the poster rather than above it. */
+  readonly over?: boolean;
+  readonly alarm?: boolean;
+}
+
+/** The shell's own part of the shadow root. Made of nodes: nothing here may depend on what is not loaded yet. */
+export class ShellView {
+  readonly element: HTMLElement;
+  readonly #say: HTMLElement;
+
+  constructor(target: Document) {
+    this.element = target.createElement('div');
+    this.element.className = 'im-shell';
+    const poster = target.createElement('slot');
+    poster.name = 'poster';
+    // The fallback is what the poster's slot shows where there is no poster.
+    poster.append(target.createElement('slot'));
+    this.#say = target.createElement('div');
+    this.#say.className = 'im-shell-say';
+    this.#say.hidden = true;
+    this.element.append(this.#say, poster);
+  }
+
+  say(words: ShellWords & { readonly language: string }, what: ShellSay | null): void {
+    const target = this.element.ownerDocument;
+    this.#say.hidden = what === null;
+    this.#say.style.display = what === null ? 'none' : '';
+    this.#say.lang = words.language;
+    this.#say.dir = words.direction;
+    this.#say.toggleAttribute('data-over', what?.over === true);
+    this.#say.setAttribute('role', what?.alarm ? 'alert' : 'group');
+    this.#say.replaceChildren();
+    if (!what) return;
+    if (what.text) this.#say.append(what.text);
+    if (what.button === undefined) return;
+    const button = target.createElement('button');
+    button.type = 'button';
+    button.textContent = what.button;
+    button.addEventListener('click', () => what.act?.());
+    this.#say.append(button);
+  }
+}

@@ -1,0 +1,33 @@
+/** What the small shell brings when the element is wanted, behind one interface. */
+import type { InfluenceState } from '../events';
+import type { Pixel } from '../geometry/camera';
+import type { Issue, Story } from '../story/types';
+import type { AttributeElement } from './attributes';
+
+/** The element, as the widget inside it sees it. */
+export interface WidgetHost {
+  readonly element: AttributeElement;
+  readonly root: ShadowRoot;
+  /** Folder of the built geography, fonts and chunks, ending in "/". */
+  readonly assets: URL;
+  /** Reflects the state and tells it. */
+  become(state: InfluenceState): void;
+  /** Takes the poster and the fallback away, or brings them back: the story can be read, or cannot. */
+  showFallback(shown: boolean): void;
+}
+
+export interface Widget {
+  readonly story: Story | null;
+  readonly issues: readonly Issue[];
+  /** Language of the interface as it is shown, BCP 47. */
+  readonly language: string;
+  /** `undefined` until a story is shown. */
+  readonly selected: string | null | undefined;
+  setStory(value: unknown): void;
+  select(id: string | null): void;
+  fit(ids: readonly string[]): Promise<void>;
+  pointOf(id: string): Pixel | null;
+  connect(): void;
+  disconnect(): void;
+  attributeChanged(name: string, value: string | null): void;
+}
