@@ -27,18 +27,6 @@ export function bow(from: Vector, to: Vector, bend: number): Quadratic {
   return { start: from, control: add(between(from, to, 0.5), push), end: to };
 }
 
-/** One flow by way of a third place: two arcs in the order of travel, the second starting in the copy where the first ends. */
-export function arcsVia(
-  from: Vector,
-  via: Vector,
-  to: Vector,
-  bend: number,
-  period = 1,
-): readonly [Quadratic, Quadratic] {
-  const first = arcBetween(from, via, bend, period);
-  return [first, arcBetween(first.end, to, bend, period)];
-}
-
 /**
  * Bends for `count` arcs with the same two ends and the same direction: one step apart, the first at `base`, all on
  * the left of travel, so that they meet neither each other nor the arcs that come back.

@@ -44,9 +44,3 @@ export function angleOf([x, y]: Vector): number {
 export function fromAngle(angle: number, size = 1): Vector {
   return [Math.cos(angle) * size, Math.sin(angle) * size];
 }
-
-/** Smallest turn between two directions, in radians, never negative. */
-export function angleBetween(a: number, b: number): number {
-  const turn = Math.abs(a - b) % (2 * Math.PI);
-  return turn > Math.PI ? 2 * Math.PI - turn : turn;
-}

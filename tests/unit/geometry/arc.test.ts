@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arcBetween, arcsVia, fanBends, shortWay } from '../../../src/geometry/arc';
+import { arcBetween, fanBends, shortWay } from '../../../src/geometry/arc';
 import { toUnit } from '../../../src/geometry/camera';
 import { pointAt, type Quadratic } from '../../../src/geometry/curve';
 import { distance, type Vector } from '../../../src/geometry/vector';
@@ -94,17 +94,6 @@ describe('an arc between two points', () => {
         expect(finite(arcBetween(toUnit(a), toUnit(b), amount))).toBe(true);
         expect(finite(arcBetween(toUnit(a), toUnit(a), amount))).toBe(true);
         expect(finite(arcBetween(toUnit([a[0], 90]), toUnit([b[0], -90]), amount))).toBe(true);
-      }),
-    );
-  });
-
-  it('by way of a third point is two arcs that meet there', () => {
-    fc.assert(
-      fc.property(unitPoint, unitPoint, unitPoint, bend, (from, via, to, amount) => {
-        const [first, second] = arcsVia(from, via, to, amount);
-        expect(first.start).toEqual(from);
-        expect(second.start).toEqual(first.end);
-        expect(distance(second.end, shortWay(first.end, to))).toBe(0);
       }),
     );
   });

@@ -13,7 +13,8 @@ import {
   spanInBox,
   timesCrossed,
 } from '../../../src/geometry/curve';
-import { angleBetween, distance, type Vector } from '../../../src/geometry/vector';
+import { distance, type Vector } from '../../../src/geometry/vector';
+import { angleBetween } from './angle-between';
 
 const coordinate = fc.double({ min: -500, max: 500, noNaN: true });
 const pixel = fc.tuple(coordinate, coordinate);

@@ -5,7 +5,8 @@ import { boxAround } from '../../../src/geometry/box';
 import { pointAt } from '../../../src/geometry/curve';
 import { type Dock, perimeter, placeOnBorder, pointOnBorder, signedDistance } from '../../../src/geometry/dock';
 import { trim } from '../../../src/geometry/trim';
-import { angleBetween, angleOf, distance, subtract, type Vector } from '../../../src/geometry/vector';
+import { angleOf, distance, subtract, type Vector } from '../../../src/geometry/vector';
+import { angleBetween } from './angle-between';
 
 const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
 const center = fc.tuple(coordinate, coordinate);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { centerOf, contains, encloses, overlaps } from '../../../src/geometry/box';
 import type { CameraTarget, Size } from '../../../src/geometry/camera';
-import { angleBetween, angleOf, subtract } from '../../../src/geometry/vector';
+import { angleOf, subtract } from '../../../src/geometry/vector';
+import { angleBetween } from '../geometry/angle-between';
 import { dotBox, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
 const story = realStory();
