@@ -43,6 +43,8 @@ export class SeamlessBasemap implements Basemap {
   #top: Layer | null = null;
   #waking = false;
   #losses = 0;
+  /** Why the map is still though it could be live. */
+  #trouble: Error | undefined;
   #mayLive: boolean;
   /** Pointers that are down, and flights under way: nothing changes under a hand. */
   readonly #hands = new Set<number>();
@@ -149,7 +151,7 @@ export class SeamlessBasemap implements Basemap {
       camera,
       onFrame: (at) => this.#frame(layer, at),
       onState: (_, reason) => {
-        if (reason && this.#top === layer && !this.#live) this.#options.onState('still', reason);
+        if (this.#still === layer) this.#tell('still', this.#trouble ?? reason);
       },
     });
     if (!layer.hold(map, this.#still === layer)) return;
@@ -223,8 +225,9 @@ export class SeamlessBasemap implements Basemap {
     const still = this.#still;
     this.#still = null;
     still?.fadeOut();
+    this.#trouble = undefined;
     this.#options.onFrame(map.camera);
-    this.#options.onState('live');
+    this.#tell('live');
   }
 
   /** The still map takes the place of one that cannot be seen any more. */
@@ -234,15 +237,17 @@ export class SeamlessBasemap implements Basemap {
       this.#giveUp(reason);
       return;
     }
+    this.#trouble = reason;
     await this.#showStill(camera);
-    if (!this.#abort.signal.aborted) this.#options.onState('still', reason);
+    this.#tell('still', reason);
   }
 
   /** Stays still from now on. */
   #giveUp(reason: Error): void {
     this.#mayLive = false;
+    this.#trouble = reason;
     this.#rest();
-    if (!this.#abort.signal.aborted) this.#options.onState('still', reason);
+    this.#tell('still', reason);
   }
 
   /** Gives the graphics context back. */
@@ -258,8 +263,12 @@ export class SeamlessBasemap implements Basemap {
     }
     void this.#showStill(camera).then(() => {
       layer.remove();
-      if (!this.#abort.signal.aborted) this.#options.onState('still');
+      this.#tell('still', this.#trouble);
     });
+  }
+
+  #tell(state: BasemapState, reason?: Error): void {
+    if (!this.#abort.signal.aborted) this.#options.onState(state, reason);
   }
 
   #calmness(): Promise<void> {

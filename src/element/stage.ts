@@ -102,7 +102,6 @@ export class Stage {
     // The language or the theme may have changed meanwhile.
     basemap.show({ theme: this.#look.theme, language: this.#look.view.language });
     this.#draw(basemap.camera);
-    onState('still');
     basemap.watch();
   }
 

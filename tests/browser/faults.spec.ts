@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { coloursOnMap, openMap, panel, STORY, sentenceOf } from './map-page';
+import {
+  coloursOnMap,
+  FEATURED,
+  frame,
+  openMap,
+  panel,
+  pointOf,
+  STORY,
+  select,
+  selected,
+  sentenceOf,
+  withoutWebGL,
+} from './map-page';
 
 interface Fault {
   readonly state: string | null;
@@ -84,19 +96,21 @@ test('without the article its quotes can still be read, and the page says that t
   await expect(panel(page)).toContainText(STORY.passages[10]?.quote.exact ?? 'no passage');
 });
 
-test('without WebGL 2 the places, flows and quotes can all be read, and the page says why there is no map', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
-    } as typeof original;
-  });
+test('without WebGL 2 the still map stands in, and the page says why', async ({ page }) => {
+  await page.addInitScript(withoutWebGL);
   const faults = await openBroken(page);
   await expect(sentenceOf(page)).toContainText('WebGL');
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'text');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
   expect(await faults()).toHaveLength(1);
+  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  for (const id of FEATURED) {
+    const point = await pointOf(page, id);
+    expect(point, id).not.toBeNull();
+    if (point) await page.mouse.click(...point);
+    expect(await selected(page)).toBe(id);
+    await select(page, null);
+    await frame(page, FEATURED);
+  }
   await panel(page).getByRole('tab', { name: 'القائمة' }).click();
   for (const place of STORY.places)
     await expect(panel(page).locator(`[data-select="${place.id}"]`).first()).toBeAttached();
@@ -112,8 +126,9 @@ test('a graphics context that was lost and restored is drawn again', async ({ pa
     Object.assign(window, { lost });
     lost?.loseContext();
   });
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'text');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
   await expect(sentenceOf(page)).toBeVisible();
+  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
   await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'live');
   await expect(sentenceOf(page)).toHaveCount(0);

@@ -39,6 +39,14 @@ export async function openMap(page: Page, address = ''): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Takes WebGL away from a page; to be run in it before its own scripts. */
+export function withoutWebGL(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+    return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+  } as typeof original;
+}
+
 /** Moves the map as a script of the page would, and waits for it to rest. */
 export async function frame(page: Page, ids: readonly string[]): Promise<void> {
   await page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => map.fit(wanted), ids);
@@ -110,5 +118,5 @@ export async function coloursOnMap(page: Page): Promise<number> {
 }
 
 export function sentenceOf(page: Page) {
-  return panel(page).locator('[role="alert"]');
+  return page.locator('influence-map').locator('[role="alert"]:visible');
 }

@@ -1,9 +1,9 @@
 import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
+import { PALETTES } from '../palette';
 import type { BasemapOptions } from '../types';
 import { readDrawn } from './drawn';
 import type { SourceId } from './geography';
 import type { Ground } from './ground';
-import { PALETTES } from './palette';
 import { WebGL2MissingError } from './webgl';
 
 /** An error as MapLibre tells it, with the source that it came from where it came from one. */

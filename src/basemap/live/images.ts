@@ -1,6 +1,6 @@
 /** The pictures that the style needs, drawn as pixels: no sprite is ever fetched. */
 import type { Theme } from '../../state/types';
-import { PALETTES } from './palette';
+import { PALETTES } from '../palette';
 
 export interface Picture {
   readonly width: number;

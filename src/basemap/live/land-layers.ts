@@ -1,8 +1,8 @@
 /** The ground itself: water, land, lines. From the bottom up. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../state/types';
+import { PALETTES } from '../palette';
 import { hatchId } from './images';
-import { PALETTES } from './palette';
 
 /** Zoom from which a town's own detail is drawn. */
 export const TOWN_ZOOM = 9;

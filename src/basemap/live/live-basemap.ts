@@ -1,5 +1,6 @@
 import { GPUInitializationError, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
+import { ZOOMS } from '../limits';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { Ground } from './ground';
 import { Health } from './health';
@@ -9,7 +10,7 @@ import { nameFontReady } from './name-font';
 import { listenToPointer } from './pointer';
 import { adoptSheet } from './sheet';
 import { styleFor } from './style';
-import { Viewpoint, ZOOMS } from './viewpoint';
+import { Viewpoint } from './viewpoint';
 import { WebGL2MissingError } from './webgl';
 
 /** Milliseconds in which a name of the land comes or goes. */

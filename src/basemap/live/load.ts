@@ -1,10 +1,6 @@
 /** Fetches the built files. The small one comes first and is drawn alone; the rest follows, side by side. */
+import { type GeoFileError, readGeoFile } from '../geo-file';
 import { type Collections, readCities, readNames, readTopology, readTown } from './geography';
-
-/** A file that could not be had, or is not what it should be. The others are drawn all the same. */
-export class GeoFileError extends Error {
-  override readonly name = 'GeoFileError';
-}
 
 export interface GeographyOptions {
   /** Folder of the built files, ending in "/". */
@@ -32,14 +28,11 @@ async function part<Json>(
   read: (json: Json) => Collections,
 ): Promise<void> {
   if (signal.aborted) return;
-  const url = new URL(file, geo);
   let collections: Collections;
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    collections = read(await response.json());
+    collections = await readGeoFile(file, geo, signal, read);
   } catch (error) {
-    if (!signal.aborted) onMissing(new GeoFileError(`${url.href} could not be read: ${(error as Error).message}`));
+    if (!signal.aborted) onMissing(error as GeoFileError);
     return;
   }
   if (!signal.aborted) await onPart(collections);

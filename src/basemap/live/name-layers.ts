@@ -1,10 +1,10 @@
 /** The names of the land, faint, in the reader's language. What is named first is last in the list. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../state/types';
+import { nameKey, nameLanguages } from '../names';
+import { PALETTES } from '../palette';
 import { dotId, QUIET_ROOM } from './images';
 import { byZoom, TOWN_ZOOM } from './land-layers';
-import { nameKey, nameLanguages } from './names';
-import { PALETTES } from './palette';
 
 /** CSS families, best first. MapLibre draws the glyphs itself from what the page has by these names. */
 export const NAME_FONT = ['Influence Map', 'Vazirmatn', 'Noto Sans Arabic'];

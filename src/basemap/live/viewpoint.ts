@@ -1,12 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
-import { flightDuration } from './flight';
-
-/** Further out the world is smaller than a telephone; further in there is nothing to see. */
-export const ZOOMS = { minZoom: 1, maxZoom: 16 } as const;
-
-/** Milliseconds that a step of the zoom or a push of the map takes. */
-const STEP = 250;
+import { flightDuration } from '../flight';
+import { STEP, ZOOMS } from '../limits';
 
 /** Where the map is looked at from, and how that changes. */
 export class Viewpoint {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flightDuration } from '../../../src/basemap/live/flight';
+import { flightDuration } from '../../../src/basemap/flight';
 import type { Camera, CameraTarget } from '../../../src/geometry/camera';
 
 const BAGHDAD: Camera = { center: [44.37, 33.31], zoom: 6, width: 1280, height: 800 };

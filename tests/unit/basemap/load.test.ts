@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { GeoFileError } from '../../../src/basemap/geo-file';
 import type { Collections } from '../../../src/basemap/live/geography';
-import { type GeoFileError, loadGeography } from '../../../src/basemap/live/load';
+import { loadGeography } from '../../../src/basemap/live/load';
 
 const GEO = new URL('https://map.example/geo/');
 const TOPOLOGY = { type: 'Topology', arcs: [], objects: { countries: { type: 'GeometryCollection', geometries: [] } } };

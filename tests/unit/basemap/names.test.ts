@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut, namedPoints, nameLanguages, withoutTashkeel } from '../../../src/basemap/live/names';
+import { leaveOut, namedPoints, nameLanguages, withoutTashkeel } from '../../../src/basemap/names';
 
 const TOWNS = namedPoints([
   { name: { ar: 'بغداد', en: 'Baghdad' }, position: [44.3661, 33.3152], rank: 0, capital: true },

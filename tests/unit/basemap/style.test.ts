@@ -2,8 +2,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE } from '../../../src/basemap/live/geography';
 import { pictureOf } from '../../../src/basemap/live/images';
-import { PALETTES } from '../../../src/basemap/live/palette';
 import { styleChanges, styleFor } from '../../../src/basemap/live/style';
+import { PALETTES } from '../../../src/basemap/palette';
 
 const THEMES = ['light', 'dark'] as const;
 const LOOKS = THEMES.flatMap((theme) => ['ar', 'en', 'fr-CA', 'fa', '?'].map((language) => ({ theme, language })));

@@ -1,4 +1,4 @@
-import type { Theme } from '../../state/types';
+import type { Theme } from '../state/types';
 
 /** Colours of the ground. Names stand at 4.5:1 or more against what they are written on; all the rest is quiet. */
 export interface Palette {

@@ -1,4 +1,4 @@
-import { type Camera, type CameraTarget, toUnit, worldSize } from '../../geometry/camera';
+import { type Camera, type CameraTarget, toUnit, worldSize } from '../geometry/camera';
 
 /** Milliseconds. */
 const SHORTEST = 300;

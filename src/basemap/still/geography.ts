@@ -1,0 +1,46 @@
+/** The small file, read: its shapes in units of the unit square, so that drawing them at a camera is only a scale and a shift. */
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { toUnit } from '../../geometry/camera';
+
+/** What a shape is on the map. */
+export const ROLES = ['land', 'border', 'disputed', 'lake'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Geometries of each role, coordinates in the unit square. */
+export type StillGeography = Readonly<Record<Role, readonly Geometry[]>>;
+
+export const NO_GEOGRAPHY: StillGeography = { land: [], border: [], disputed: [], lake: [] };
+
+/** Reads world.json. Throws where it is something else. */
+export function readStillGeography(topology: Topology): StillGeography {
+  if (topology?.type !== 'Topology') throw new TypeError(`expected a TopoJSON topology, found type ${topology?.type}`);
+  const read = (name: string): readonly Feature[] => {
+    const object = topology.objects[name];
+    if (!object) throw new TypeError(`expected an object "${name}" in the topology`);
+    return (feature(topology, object as GeometryCollection) as FeatureCollection).features;
+  };
+  const shapes = (features: readonly Feature[]): readonly Geometry[] =>
+    features.map(({ geometry }) => inUnits(geometry));
+  const borders = read('borders');
+  const isDisputed = ({ properties }: Feature): boolean => properties?.disputed === true;
+  return {
+    land: shapes(read('countries')),
+    border: shapes(borders.filter((border) => !isDisputed(border))),
+    disputed: shapes(borders.filter(isDisputed)),
+    lake: shapes(read('lakes')),
+  };
+}
+
+function inUnits(geometry: Geometry): Geometry {
+  if (!('coordinates' in geometry)) throw new TypeError(`expected coordinates, found a ${geometry.type}`);
+  return { ...geometry, coordinates: deep(geometry.coordinates) } as Geometry;
+}
+
+function deep(coordinates: unknown): unknown {
+  const [first] = coordinates as readonly unknown[];
+  if (typeof first !== 'number') return (coordinates as readonly unknown[]).map(deep);
+  const [longitude = 0, latitude = 0] = coordinates as Position;
+  return toUnit([longitude, latitude]);
+}

@@ -1,0 +1,172 @@
+import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
+import { readGeoFile } from '../geo-file';
+import type { Basemap, BasemapLook, BasemapOptions } from '../types';
+import { readStillGeography, type StillGeography } from './geography';
+import { Ground } from './ground';
+import { type NamesFile, namesInView } from './names';
+import { listenToPointer } from './pointer';
+import { Viewpoint } from './viewpoint';
+
+/** A map of paths, without graphics context or worker. It draws when something moves, and then once a frame. */
+export class StillBasemap implements Basemap {
+  readonly #options: BasemapOptions;
+  readonly #abort = new AbortController();
+  readonly #element: HTMLElement;
+  readonly #ground: Ground;
+  readonly #viewpoint: Viewpoint;
+  #look: BasemapLook;
+  #names: NamesFile | null = null;
+  #request = 0;
+  #resting = 0;
+  #bare: boolean;
+
+  constructor(options: BasemapOptions) {
+    this.#options = options;
+    this.#look = options;
+    this.#bare = options.geo === null;
+    const page = options.container.ownerDocument;
+    this.#element = page.createElement('div');
+    Object.assign(this.#element.style, {
+      position: 'absolute',
+      inset: '0',
+      overflow: 'hidden',
+      touchAction: 'none',
+      userSelect: 'none',
+    });
+    this.#ground = new Ground(page);
+    this.#element.append(this.#ground.element);
+    options.container.append(this.#element);
+    this.#colour();
+    let placed = false;
+    this.#viewpoint = new Viewpoint(this.#element, options.camera, () => {
+      if (placed) this.#soon();
+    });
+    placed = true;
+    this.#ground.draw(this.camera, true);
+    listenToPointer(this.#element, options.onPointer, this.#abort.signal);
+    void this.#load();
+  }
+
+  get camera(): Camera {
+    return this.#viewpoint.camera;
+  }
+
+  get attribution(): readonly string[] {
+    return this.#bare ? [] : ['Natural Earth', 'Unicode CLDR'];
+  }
+
+  show(look: BasemapLook): void {
+    this.#look = { ...this.#look, ...look };
+    this.#colour();
+    this.#rest();
+  }
+
+  async moveTo(target: CameraTarget, { animate }: { readonly animate: boolean }): Promise<void> {
+    if (animate) await this.#viewpoint.fly(target);
+    else this.#viewpoint.jump(target);
+    if (!this.#abort.signal.aborted) this.#draw();
+  }
+
+  zoomBy(levels: number): void {
+    this.#viewpoint.zoomBy(levels);
+  }
+
+  panBy(pixels: Pixel): void {
+    this.#viewpoint.panBy(pixels);
+  }
+
+  resize(): void {
+    this.#viewpoint.resize();
+    this.#draw();
+  }
+
+  destroy(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#abort.abort();
+    cancelAnimationFrame(this.#request);
+    clearTimeout(this.#resting);
+    this.#viewpoint.close();
+    this.#element.remove();
+  }
+
+  async #load(): Promise<void> {
+    const { geo, onState } = this.#options;
+    const { signal } = this.#abort;
+    let reason: Error | undefined;
+    if (geo) {
+      try {
+        this.#ground.receive(await geographyAt(geo, signal));
+      } catch (error) {
+        if (signal.aborted) return;
+        reason = error as Error;
+        this.#bare = true;
+        this.#colour();
+      }
+    } else await Promise.resolve();
+    if (signal.aborted) return;
+    this.#draw();
+    onState('ready', reason);
+    if (geo && !reason) void this.#loadNames(geo, signal);
+  }
+
+  /** Names are an ornament here: without their file the map says nothing of it. */
+  async #loadNames(geo: URL, signal: AbortSignal): Promise<void> {
+    try {
+      this.#names = await readGeoFile('names.json', geo, signal, (file: NamesFile) => file);
+    } catch (error) {
+      if (!signal.aborted) console.warn(`influence-map: ${(error as Error).message}`);
+      return;
+    }
+    this.#rest();
+  }
+
+  #colour(): void {
+    const { theme } = this.#look;
+    this.#ground.colour(theme);
+    if (this.#bare) this.#ground.bare(theme);
+  }
+
+  /** Many moves of a hand make one frame. */
+  #soon(): void {
+    if (this.#request !== 0) return;
+    this.#request = requestAnimationFrame(() => {
+      this.#request = 0;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (this.#request !== 0) cancelAnimationFrame(this.#request);
+    this.#request = 0;
+    this.#ground.draw(this.camera, false);
+    this.#options.onFrame(this.camera);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#rest(), RESTS_AFTER) as unknown as number;
+  }
+
+  /** What is worth its time only once the map stands still: sharp lines, and which names are there. */
+  #rest(): void {
+    const { language, theme, quiet = [], quietNames = [] } = this.#look;
+    if (this.#names) {
+      this.#ground.name(
+        namesInView(this.#names, this.camera, language, { positions: quiet, names: quietNames }),
+        theme,
+      );
+    }
+    this.#ground.draw(this.camera, true);
+  }
+}
+
+/** What was read before, by folder: a map that falls back to the still one may have no network any more. */
+const read = new Map<string, StillGeography>();
+
+async function geographyAt(geo: URL, signal: AbortSignal): Promise<StillGeography> {
+  const known = read.get(geo.href);
+  if (known) return known;
+  const geography = await readGeoFile('world.json', geo, signal, readStillGeography);
+  read.set(geo.href, geography);
+  return geography;
+}
+
+/** Milliseconds without a move after which the map stands still. */
+const RESTS_AFTER = 140;

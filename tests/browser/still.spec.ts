@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { boxes, coloursOnMap, frame, openMap, pointOf, STORY, withoutWebGL } from './map-page';
+
+async function openStill(page: Page): Promise<void> {
+  await page.addInitScript(withoutWebGL);
+  await page.goto('./');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+test('places and heads stand where the live map has them, within a pixel, from the whole world to the streets', async ({
+  page,
+  browser,
+}) => {
+  const other = await browser.newPage({ viewport: page.viewportSize(), locale: 'ar', reducedMotion: 'reduce' });
+  await openMap(page);
+  await other.addInitScript(withoutWebGL);
+  await other.goto(page.url());
+  await expect(other.locator('influence-map')).toHaveAttribute('state', 'still');
+  for (const ids of [STORY.places.map(({ id }) => id), ['anbar', 'damascus'], ['green-zone', 'russian-embassy']]) {
+    for (const each of [page, other]) await frame(each, ids);
+    const [live, still] = await Promise.all(
+      [page, other].map((each) => boxes(each, ':is(.im-dot, .im-plate, .im-head)')),
+    );
+    expect(still?.map(({ what }) => what)).toEqual(live?.map(({ what }) => what));
+    live?.forEach(({ what, x, y }, index) => {
+      expect(Math.abs((still?.[index]?.x ?? 0) - x), what).toBeLessThanOrEqual(1);
+      expect(Math.abs((still?.[index]?.y ?? 0) - y), what).toBeLessThanOrEqual(1);
+    });
+  }
+  await other.close();
+});
+
+test('the still map follows the hand, and stays land and water', async ({ page }) => {
+  await openStill(page);
+  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  const before = await pointOf(page, 'moscow');
+  const map = await page.locator('influence-map .im-map').boundingBox();
+  if (!before || !map) throw new Error('Moscow is not drawn');
+  const [x, y] = [map.x + map.width * 0.75, map.y + map.height * 0.3];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 90, { steps: 6 });
+  await page.mouse.up();
+  await expect
+    .poll(() => pointOf(page, 'moscow'))
+    .toEqual([expect.closeTo(before[0] - 60, 0), expect.closeTo(before[1] + 90, 0)]);
+  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+});
+
+test('a map that is dragged while the live one arrives does not jump', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', /still|live/);
+  const map = await page.locator('influence-map .im-map').boundingBox();
+  if (!map) throw new Error('There is no map');
+  const [x, y] = [map.x + map.width * 0.75, map.y + map.height * 0.3];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y + 40, { steps: 4 });
+  const held = await pointOf(page, 'moscow');
+  await page.mouse.up();
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });
+  const after = await pointOf(page, 'moscow');
+  expect(after?.[0]).toBeCloseTo(held?.[0] ?? 0, 0);
+  expect(after?.[1]).toBeCloseTo(held?.[1] ?? 0, 0);
+});
