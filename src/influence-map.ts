@@ -199,7 +199,6 @@ export class InfluenceMap extends AttributeElement {
       return null;
     }
     this.#widget = widget;
-    this.#say(null);
     if (this.#given) widget.setStory(this.#given.story);
     if (this.isConnected) widget.connect();
     return widget;
@@ -232,7 +231,13 @@ export class InfluenceMap extends AttributeElement {
       root: this.#root,
       assets: ASSETS,
       become: (state) => this.#become(state),
+      progress: (share) => {
+        const { language, loading } = this.#words;
+        const percent = share === null ? '' : ` ${new Intl.NumberFormat(language, { style: 'percent' }).format(share)}`;
+        this.#say({ text: `${loading}${percent}` });
+      },
       showFallback: (shown) => {
+        this.#say(null);
         if (this.#view) this.#view.element.hidden = !shown;
       },
     };

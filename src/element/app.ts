@@ -87,7 +87,8 @@ class App implements Widget {
   }
 
   setStory(value: unknown): void {
-    void this.#session.load((signal) => loadArticleAndParse(value, new URL(document.baseURI), signal));
+    const base = new URL(document.baseURI);
+    void this.#session.load((signal) => loadArticleAndParse(value, base, signal, this.#host.progress));
   }
 
   select(id: string | null): void {
@@ -351,7 +352,8 @@ class App implements Widget {
 
   #loadSource(): void {
     const { src } = this.#element;
-    if (src !== null) void this.#session.load((signal) => loadSource(src, new URL(document.baseURI), signal));
+    const base = new URL(document.baseURI);
+    if (src !== null) void this.#session.load((signal) => loadSource(src, base, signal, this.#host.progress));
   }
 
   #wantedLanguage(story: Story | null): string {

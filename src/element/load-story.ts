@@ -1,9 +1,11 @@
 /** Fetches a story and its article. Network above, strings beneath: what they mean is `parseStory`'s business. */
 import { type ParsedStory, parseStory } from '../story';
+import { EncodingError, fetchText, type OnProgress, TooLargeError } from './fetch-text';
 
 /** Why there is no story: the address does not answer, or what it answers is not one. */
 export type LoadFailure =
   | { readonly reason: 'story-unreachable'; readonly url: string; readonly detail: string }
+  | { readonly reason: 'story-too-large'; readonly url: string; readonly detail: string }
   | { readonly reason: 'story-not-json'; readonly url: string; readonly detail: string }
   | { readonly reason: 'not-a-story'; readonly url: string; readonly parsed: ParsedStory };
 
@@ -27,20 +29,19 @@ function articleAddress(json: unknown, base: URL): URL | null {
   }
 }
 
-async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.text();
-}
-
 /** Parses what was given, with its article where there is one to fetch. */
-export async function loadArticleAndParse(json: unknown, base: URL, signal: AbortSignal): Promise<LoadResult> {
+export async function loadArticleAndParse(
+  json: unknown,
+  base: URL,
+  signal: AbortSignal,
+  onProgress: OnProgress = () => {},
+): Promise<LoadResult> {
   const address = articleAddress(json, base);
   let article = '';
   let articleMissing = false;
   if (address) {
     try {
-      article = await fetchText(address, signal);
+      article = await fetchText(address, signal, onProgress);
     } catch (error) {
       signal.throwIfAborted();
       articleMissing = true;
@@ -54,23 +55,28 @@ export async function loadArticleAndParse(json: unknown, base: URL, signal: Abor
 }
 
 /** Fetches, reads and checks the story at an address relative to `base`. Rejects only when aborted. */
-export async function loadSource(src: string, base: URL, signal: AbortSignal): Promise<LoadResult> {
+export async function loadSource(
+  src: string,
+  base: URL,
+  signal: AbortSignal,
+  onProgress: OnProgress = () => {},
+): Promise<LoadResult> {
   let url: URL;
   try {
     url = new URL(src, base);
   } catch {
     return { ok: false, failure: { reason: 'story-unreachable', url: src, detail: `"${src}" is not an address` } };
   }
-  return loadStory(url, signal);
+  return loadStory(url, signal, onProgress);
 }
 
-async function loadStory(url: URL, signal: AbortSignal): Promise<LoadResult> {
+async function loadStory(url: URL, signal: AbortSignal, onProgress: OnProgress): Promise<LoadResult> {
   let text: string;
   try {
-    text = await fetchText(url, signal);
+    text = await fetchText(url, signal, onProgress);
   } catch (error) {
     signal.throwIfAborted();
-    return { ok: false, failure: { reason: 'story-unreachable', url: url.href, detail: (error as Error).message } };
+    return { ok: false, failure: { reason: reasonOf(error), url: url.href, detail: (error as Error).message } };
   }
   let json: unknown;
   try {
@@ -78,5 +84,10 @@ async function loadStory(url: URL, signal: AbortSignal): Promise<LoadResult> {
   } catch (error) {
     return { ok: false, failure: { reason: 'story-not-json', url: url.href, detail: (error as Error).message } };
   }
-  return loadArticleAndParse(json, url, signal);
+  return loadArticleAndParse(json, url, signal, onProgress);
+}
+
+function reasonOf(error: unknown): 'story-unreachable' | 'story-too-large' | 'story-not-json' {
+  if (error instanceof TooLargeError) return 'story-too-large';
+  return error instanceof EncodingError ? 'story-not-json' : 'story-unreachable';
 }

@@ -8,6 +8,8 @@ export function failureSentence(failure: LoadFailure, { failures }: Messages): s
   switch (failure.reason) {
     case 'story-unreachable':
       return failures.storyUnreachable;
+    case 'story-too-large':
+      return failures.storyTooLarge;
     case 'story-not-json':
       return failures.storyNotJson;
     case 'not-a-story':

@@ -12,6 +12,8 @@ export interface WidgetHost {
   readonly assets: URL;
   /** Reflects the state and tells it. */
   become(state: InfluenceState): void;
+  /** Says how much of what is loaded has come, 0 to 1; `null` where that is not known. */
+  progress(share: number | null): void;
   /** Takes the poster and the fallback away, or brings them back: the story can be read, or cannot. */
   showFallback(shown: boolean): void;
 }

@@ -46,7 +46,7 @@ export interface Dictionary {
     readonly styleFailed: string;
     /** The page's policy forbids what panels are made with. */
     readonly plain: string;
-    readonly tooLarge: Phrase<'size' | 'limit'>;
+    readonly storyTooLarge: string;
   };
 
   readonly map: {

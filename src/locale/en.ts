@@ -44,8 +44,8 @@ export const en: Dictionary = {
     contextLost: 'The browser took the map’s graphics away, so a simpler map is drawn until they return.',
     landMissing: 'Land and borders could not be loaded. All places, flows and quotes are there.',
     styleFailed: 'The map style that this page asks for could not be loaded; our own map is shown instead.',
-    plain: 'This page’s security policy allows no more than the text: all places, flows and quotes follow.',
-    tooLarge: 'The file is {size} large; more than {limit} is not read.',
+    plain: 'This page’s security policy forbids our panel, so the whole story is told here as plain text.',
+    storyTooLarge: 'The story file is far larger than any story, so it is not read.',
   },
 
   map: {
