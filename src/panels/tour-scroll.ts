@@ -6,8 +6,11 @@ import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Send } from './model';
 
-/** Pixels between the top of the panel and a step that was scrolled to. */
-const MARGIN = 16;
+/** Pixels between the top of the panel and a step that was scrolled to: the line above it goes out of sight. */
+const MARGIN = -4;
+
+/** Pixels from the top within which the first step stands where the panel is not scrolled. */
+const FIRST_AT = 40;
 
 /** The step that lies across this part of the panel's height, from its top, is the one that is read. */
 const READ_AT = 0.4;
@@ -53,7 +56,7 @@ function isReached(body: Element, id: string): boolean {
   if (!step) return true;
   const off = step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
   const atEnd = body.scrollTop + body.clientHeight >= body.scrollHeight - 1;
-  return Math.abs(off) < 2 || (atEnd && off > 0) || (body.scrollTop <= 0 && off < MARGIN + 2);
+  return Math.abs(off) < 2 || (atEnd && off > 0) || (body.scrollTop <= 0 && off < FIRST_AT);
 }
 
 function stepInSight(body: Element): string | null {

@@ -55,7 +55,7 @@ export const tourStyles = `
     inset-block-start: 0;
   }
   .im-panel .im-step-text {
-    margin-block: 8px 4px;
+    margin-block: 12px 4px;
   }
   /* Room for the last step to come to the top. */
   .im-tour-end {

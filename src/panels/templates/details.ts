@@ -53,8 +53,8 @@ function startTemplate(view: PanelView): TemplateResult {
   return html`
     <article class="im-start">
       <h2 class="im-title" tabindex="-1">${words(title)}</h2>
-      <p class="im-summary im-read">${words(summary)}</p>
       ${tourInvitation(view)}
+      <p class="im-summary im-read">${words(summary)}</p>
       <section>
         <h3 class="im-begin">${start.begin}</h3>
         <ul class="im-rows im-featured">${featured.map((row) => html`<li>${placeButton(view, row)}</li>`)}</ul>
