@@ -70,6 +70,7 @@ test('by keyboard alone the arrow to the left is onward in Arabic, and the focus
 });
 
 test('scrolling the steps chooses them, and playing stops when the reader does anything', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openMap(page, '#influence=anbar/step.2');
   await expectStep(page, 1);
   const third = panel(page).locator('.im-step[data-step="step.3"]');
