@@ -10,7 +10,10 @@ export type InfluenceState = (typeof STATES)[number];
 
 export interface InfluenceEvents {
   /** The selection changed. `type` is `null` with `id`. */
-  'influence-select': { readonly id: string | null; readonly type: 'place' | 'flow' | 'bundle' | 'passage' | null };
+  'influence-select': {
+    readonly id: string | null;
+    readonly type: 'place' | 'flow' | 'bundle' | 'passage' | 'step' | null;
+  };
   /** A story was loaded and can be read. */
   'influence-story': { readonly story: Story };
   'influence-state': { readonly state: InfluenceState };

@@ -31,7 +31,7 @@ const PARTS = {
  * @attr {string} lang - Language of the interface and the labels, BCP 47. Default: the page's, then the article's.
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`: what the reader's system asks for.
  * @attr {'split'|'map'|'article'|'list'} layout - Default `split`: map and panel, side by side from 900 px on.
- * @attr {string} selected - Id of the selected place, flow, passage or bundle (ids of flows joined with "+").
+ * @attr {string} selected - Id of the selected place, flow, passage, bundle (ids of flows joined with "+") or step ("step.3").
  * @attr {boolean} deep-link - Keeps the selection in the page's address, as `#influence=<story>/<id>`.
  * @attr {'lazy'|'eager'|'click'} loading - Default `lazy`: story and map are loaded near the screen.
  * @attr {string} basemap - `none`, or the address of a MapLibre style. Default: our own land.
@@ -107,7 +107,7 @@ export class InfluenceMap extends AttributeElement {
     return this.#widget?.language ?? this.#words.language;
   }
 
-  /** Selects a place, a flow, a passage or a bundle; `null` selects nothing. Throws on an id that the story does not have. */
+  /** Selects a place, a flow, a passage, a bundle or a step of the tour; `null` selects nothing. Throws on an id that the story does not have. */
   select(id: string | null): void {
     if (this.#widget?.story) this.#widget.select(id);
     else this.selected = id;

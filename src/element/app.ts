@@ -6,7 +6,7 @@ import type { Pixel } from '../geometry/camera';
 import { hasLanguage, localize, type Messages, messages } from '../locale';
 import { afterRender, describe, panelStyles, panelTemplate } from '../panels';
 import type { SwatchSpec } from '../scene/swatch';
-import { selectionOf } from '../state';
+import { selectionOf, stepOf } from '../state';
 import type { Action, Theme, ViewState } from '../state/types';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles, swatch } from '../story-layer';
@@ -23,6 +23,7 @@ import { shellStyles } from './shell-view';
 import type { StageLook } from './stage';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
+import { onDeed, TourClock } from './tour-clock';
 import type { Widget, WidgetHost } from './widget';
 
 const SCALE_PIXELS = 110;
@@ -44,6 +45,10 @@ class App implements Widget {
     begin: ({ story }) => ({ language: this.#wantedLanguage(story), selected: this.#wantedSelection(story) }),
   });
   readonly #map: MapView;
+  readonly #clock = new TourClock({
+    next: () => this.#act({ type: 'step', by: 1, onward: true }),
+    stop: () => this.#act({ type: 'play', playing: false }),
+  });
   #connection: AbortController | null = null;
   #drawing = false;
   #shownView: ViewState | null = null;
@@ -63,7 +68,7 @@ class App implements Widget {
       root: host.root,
       element: host.element,
       geo: new URL('geo/', host.assets),
-      onTap: (id) => this.#act({ type: 'select', id }),
+      onTap: (id) => this.#tapped(id),
       onHover: (id) => this.#act({ type: 'hover', id }),
       onState: (state) => this.#mapBecame(state),
       onChange: () => this.#draw(),
@@ -120,6 +125,7 @@ class App implements Widget {
     page.addEventListener('fullscreenchange', redraw, { signal });
     // Back, forward and a fragment typed by hand all arrive as this.
     window.addEventListener('popstate', () => this.#followLink(), { signal });
+    onDeed(root, () => this.#act({ type: 'play', playing: false }), signal);
     if (!this.#session.index && !this.#session.isLoading) this.#loadSource();
     this.#draw();
   }
@@ -127,6 +133,8 @@ class App implements Widget {
   disconnect(): void {
     this.#connection?.abort();
     this.#connection = null;
+    this.#act({ type: 'play', playing: false });
+    this.#clock.clear();
     this.#session.stop();
     this.#map.close();
   }
@@ -299,14 +307,21 @@ class App implements Widget {
     if (this.issues.length > 0) this.#complain(this.#session.sentence);
   }
 
+  /** A tap on nothing chooses nothing, which is no reason to leave the tour. */
+  #tapped(id: string | null): void {
+    if (id !== null || stepOf(this.#session.view?.selected ?? null) === null) this.#act({ type: 'select', id });
+  }
+
   #viewed(before: ViewState, view: ViewState): void {
+    const playsOn = before.playing === view.playing && before.language === view.language;
+    if (this.story && !(playsOn && before.selected === view.selected)) this.#clock.follow(this.story, view);
     if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
     if (view.selected === before.selected) return;
     this.#map.dropTip();
     this.#element.write('selected', view.selected);
     if (view.selected !== null) this.#map.frame(view.selected);
     const { index } = this.#session;
-    if (index && this.#element.deepLink) writeLink(index.story, view.selected);
+    if (index && this.#element.deepLink) writeLink(index.story, view.selected, stepOf(before.selected) === null);
     const type = (index && selectionOf(index, view.selected)?.type) ?? null;
     send(this.#element, 'influence-select', { id: view.selected, type });
   }

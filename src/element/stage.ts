@@ -85,7 +85,7 @@ export class Stage {
       mayLive: land !== 'none',
       theme: this.#look.theme,
       language: this.#look.view.language,
-      camera: this.#options.camera ?? this.#opening(),
+      camera: this.#options.camera ?? this.#beginning(),
       quiet: this.#look.story.places.map(({ position }) => position),
       quietNames: this.#look.story.places.flatMap(({ name }) => Object.values(name)),
       onFrame: (camera) => this.#draw(camera),
@@ -168,6 +168,14 @@ export class Stage {
     this.#basemap = null;
     this.#layer.destroy();
     this.#layer.element.remove();
+  }
+
+  /** What a link selects is looked at from the first; otherwise the whole. */
+  #beginning(): CameraTarget {
+    const { story, view } = this.#look;
+    const target =
+      view.selected === null ? null : cameraFor([view.selected], story, this.#size(), this.#options.insets());
+    return target ?? this.#opening();
   }
 
   #opening(): CameraTarget {

@@ -111,6 +111,32 @@ export const ar: Dictionary = {
     counts: '{places} · {flows} · {passages}',
   },
 
+  tour: {
+    name: 'القصة',
+    begin: 'تابع القصة خطوة بخطوة',
+    beginNote: '{steps}، ومع كل منها كلام المقال بنصه',
+    steps: {
+      zero: 'لا خطوات',
+      one: 'خطوة واحدة',
+      two: 'خطوتان',
+      few: '{count} خطوات',
+      many: '{count} خطوة',
+      other: '{count} خطوة',
+    },
+    back: 'عودة إلى القصة: الخطوة {step} من {steps}',
+    step: 'الخطوة {step} من {steps}',
+    stepNamed: 'الخطوة {step} من {steps}: {title}',
+    shown: 'على الخريطة',
+    next: 'الخطوة التالية',
+    previous: 'الخطوة السابقة',
+    play: 'تشغيل القصة',
+    pause: 'إيقاف القصة مؤقتاً',
+    progress: 'خطوات القصة',
+    end: 'انتهت القصة. اضغط أي مكان أو سهم على الخريطة لتقرأ ما يقوله المقال عنه.',
+    explore: 'استكشف الخريطة كلها',
+    again: 'عودة إلى الخطوة الأولى',
+  },
+
   place: {
     kinds: {
       country: 'بلد',

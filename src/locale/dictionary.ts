@@ -86,6 +86,27 @@ export interface Dictionary {
     readonly counts: Phrase<'places' | 'flows' | 'passages'>;
   };
 
+  readonly tour: {
+    /** What the details are called while the tour runs. */
+    readonly name: string;
+    readonly begin: string;
+    readonly beginNote: Phrase<'steps'>;
+    readonly steps: Plural;
+    /** Back to where the tour was left. */
+    readonly back: Phrase<'step' | 'steps'>;
+    readonly step: Phrase<'step' | 'steps'>;
+    readonly stepNamed: Phrase<'step' | 'steps' | 'title'>;
+    readonly shown: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly progress: string;
+    readonly end: string;
+    readonly explore: string;
+    readonly again: string;
+  };
+
   readonly place: {
     readonly kinds: Readonly<Record<PlaceKind, string>>;
     readonly kindIn: Phrase<'kind' | 'place'>;

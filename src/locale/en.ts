@@ -86,6 +86,25 @@ export const en: Dictionary = {
     counts: '{places} · {flows} · {passages}',
   },
 
+  tour: {
+    name: 'Story',
+    begin: 'Follow the story step by step',
+    beginNote: '{steps}, each with the article’s own words',
+    steps: { one: 'One step', other: '{count} steps' },
+    back: 'Back to the story: step {step} of {steps}',
+    step: 'Step {step} of {steps}',
+    stepNamed: 'Step {step} of {steps}: {title}',
+    shown: 'On the map',
+    next: 'Next step',
+    previous: 'Previous step',
+    play: 'Play the story',
+    pause: 'Pause the story',
+    progress: 'Steps of the story',
+    end: 'That was the story. Every place and arrow on the map can be pressed for its quotes.',
+    explore: 'Explore the whole map',
+    again: 'Back to the first step',
+  },
+
   place: {
     kinds: {
       country: 'country',

@@ -1,6 +1,8 @@
 /** Where the panel is scrolled to and where the focus goes: what templates can't say. */
+import { stepOf } from '../state';
 import type { Panel, ViewState } from '../state/types';
 import { takeChosenByKey } from './gestures';
+import { isBeingRead, scrollToStep } from './tour-scroll';
 
 /** Pixels between the top of the panel and what it was scrolled to. */
 const MARGIN = 24;
@@ -24,7 +26,8 @@ export function afterRender(root: ParentNode, previous: ViewState | null, view: 
   if (!panel || !body) return;
   const opened = previous?.panel !== view.panel;
   const selected = previous?.selected !== view.selected;
-  if (opened || selected) {
+  const translated = previous?.language !== view.language;
+  if (opened || selected || (translated && stepOf(view.selected) !== null)) {
     place(body, previous, view);
     if (takeChosenByKey(panel)) moveFocus(panel, body, view, selected);
   }
@@ -39,6 +42,10 @@ export function rememberPlace(body: Element, { panel, selected }: ViewState): vo
 
 function place(body: Element, previous: ViewState | null, view: ViewState): void {
   const opened = previous?.panel !== view.panel;
+  if (view.panel === 'details' && stepOf(view.selected) !== null) {
+    placeTour(body, opened ? null : previous, view);
+    return;
+  }
   const before = places.get(body)?.get(view.panel);
   if (view.panel === 'article') {
     if (opened) body.scrollTop = before?.top ?? 0;
@@ -48,6 +55,14 @@ function place(body: Element, previous: ViewState | null, view: ViewState): void
   } else if (opened) {
     body.scrollTop = before?.top ?? 0;
   }
+}
+
+/** In the tour the next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. */
+function placeTour(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
+  const at = stepOf(selected);
+  if (selected === null || at === null) return;
+  const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
+  if (opens || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
 }
 
 /** The selected sentence, or else the sentences that the selection rests on, or else the words that name it. */
@@ -72,11 +87,14 @@ function isInSight(body: Element, element: Element): boolean {
 function moveFocus(panel: Element, body: Element, view: ViewState, selected: boolean): void {
   const root = panel.getRootNode() as ShadowRoot | Document;
   const lost = root.activeElement === null || root.activeElement === document.body;
+  // The buttons that turn the steps keep the focus.
+  if (!lost && root.activeElement?.closest('.im-tour-bar')) return;
   if (!selected && !lost) return;
   const target =
     view.panel === 'article'
       ? body.querySelector<HTMLElement>('.im-sentence[data-selected] .im-choose')
-      : body.querySelector<HTMLElement>('.im-title');
+      : (body.querySelector<HTMLElement>('.im-step[aria-current] .im-title') ??
+        body.querySelector<HTMLElement>('.im-title'));
   // In the article a word that was pressed keeps the focus: the words round it are what is read on.
   if (view.panel === 'article' && !lost) return;
   target?.focus({ preventScroll: true });

@@ -1,6 +1,8 @@
 /** What a reader does in the panel, turned into actions. One set of listeners for the panel, whatever it shows. */
+import { stepOf } from '../state';
 import { type Action, PANELS, type Panel } from '../state/types';
 import type { PanelModel, Send } from './model';
+import { takeScroll } from './tour-scroll';
 
 export interface Gestures {
   readonly click: (event: MouseEvent) => void;
@@ -10,6 +12,9 @@ export interface Gestures {
   readonly pointerLeave: () => void;
   readonly focusIn: (event: FocusEvent) => void;
   readonly focusOut: () => void;
+  readonly pointerUp: (event: PointerEvent) => void;
+  /** Of the body: the reader scrolls it. */
+  readonly takeScroll: (event: Event) => void;
 }
 
 /** Panels where a key was the last thing that chose something: focus then follows the choice. */
@@ -33,8 +38,15 @@ export function gesturesFor({ view, messages }: PanelModel, send: Send): Gesture
       send(action);
     },
     pointerDown: ({ currentTarget, clientX, clientY }) => {
-      pressedAt.set(currentTarget as Element, [clientX, clientY]);
+      const panel = currentTarget as Element;
+      pressedAt.set(panel, [clientX, clientY]);
+      takeScrollIn(panel);
     },
+    pointerUp: (event) => {
+      const by = stepOf(view.selected) === null ? null : swipeOf(event, messages.direction);
+      if (by !== null) send({ type: 'step', by });
+    },
+    takeScroll: ({ currentTarget }) => takeScroll(currentTarget as Element),
     keydown: (event) => {
       const target = event.target as HTMLElement;
       const role = target.getAttribute('role');
@@ -42,7 +54,7 @@ export function gesturesFor({ view, messages }: PanelModel, send: Send): Gesture
       else if (role === 'button' && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         target.click();
-      }
+      } else if (stepOf(view.selected) !== null) moveAlongTour(event, messages.direction, send);
     },
     pointerOver: ({ target, pointerType }) => {
       if (pointerType !== 'touch') hover(idUnder(target as Element));
@@ -62,12 +74,16 @@ function idUnder(target: Element): string | null {
 /** What a click asks for; `null` where it asks for nothing that the view state knows. */
 function actionOf(event: MouseEvent): Action | null {
   const target = event.target as Element;
-  const pressed = target.closest<HTMLElement>('[data-select], [data-read], [data-panel], [data-clear], button, a');
+  const pressed = target.closest<HTMLElement>(
+    '[data-select], [data-read], [data-panel], [data-clear], [data-move], button, a',
+  );
   if (pressed) {
-    const { select, read, panel, clear } = pressed.dataset;
+    const { select, read, panel, clear, move, play } = pressed.dataset;
     if (select !== undefined) return { type: 'select', id: select };
     if (read !== undefined) return { type: 'read', passage: read };
     if (panel !== undefined) return { type: 'panel', panel: panel as Panel };
+    if (move !== undefined) return { type: 'step', by: move === 'on' ? 1 : -1 };
+    if (play !== undefined) return { type: 'play', playing: play === 'on' };
     return clear === undefined ? null : { type: 'select', id: null };
   }
   const passage = target.closest<HTMLElement>('[data-passage]')?.dataset.passage;
@@ -99,6 +115,37 @@ const STEADY = 5;
 function isDrag({ currentTarget, clientX, clientY }: MouseEvent): boolean {
   const [x, y] = pressedAt.get(currentTarget as Element) ?? [clientX, clientY];
   return Math.hypot(clientX - x, clientY - y) > STEADY;
+}
+
+function takeScrollIn(panel: Element): void {
+  const body = panel.querySelector('.im-body');
+  if (body) takeScroll(body);
+}
+
+/** Pixels that a finger must move along the line to turn to the next step. */
+const SWIPE = 48;
+
+/** A finger pulls the next step in from where reading goes on. */
+function swipeOf({ currentTarget, target, pointerType, clientX, clientY }: PointerEvent, direction: 'ltr' | 'rtl') {
+  const from = pressedAt.get(currentTarget as Element);
+  if (pointerType !== 'touch' || !from || !(target as Element).closest('.im-tour, .im-tour-bar')) return null;
+  const [across, down] = [clientX - from[0], clientY - from[1]];
+  if (Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return null;
+  return across < 0 === (direction === 'ltr') ? 1 : -1;
+}
+
+/** Arrows to the side turn the steps, the way that reading goes; all other keys that scroll are the reader's scrolling. */
+function moveAlongTour(event: KeyboardEvent, direction: 'ltr' | 'rtl', send: Send): void {
+  const panel = event.currentTarget as Element;
+  if (!(event.target as Element).closest('.im-body, .im-tour-bar')) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') {
+    if (event.key !== 'Enter' && event.key !== 'Tab') takeScrollIn(panel);
+    return;
+  }
+  event.preventDefault();
+  chosenByKey.add(panel);
+  send({ type: 'step', by: (event.key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1 });
 }
 
 /** Arrows go to the neighbour on that side, whichever way the tabs are laid out; Home and End to the first and last. */

@@ -1,6 +1,7 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { PANELS, type Panel } from '../state/types';
+import { stepOf } from '../state';
+import { PANELS, type Panel, type ViewState } from '../state/types';
 import { rememberPlace } from './after-render';
 import { gesturesFor } from './gestures';
 import type { PanelModel, Send } from './model';
@@ -10,6 +11,8 @@ import { articleTemplate, selectionBar } from './templates/article';
 import { detailsTemplate } from './templates/details';
 import { legendTemplate } from './templates/legend';
 import { listTemplate } from './templates/list';
+import { backToTour, tourBar } from './templates/tour';
+import { scrolledTour } from './tour-scroll';
 import type { PanelView } from './view';
 
 /**
@@ -28,6 +31,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       data-open=${view.panel}
       @click=${gestures.click}
       @pointerdown=${gestures.pointerDown}
+      @pointerup=${gestures.pointerUp}
       @keydown=${gestures.keydown}
       @pointerover=${gestures.pointerOver}
       @pointerleave=${gestures.pointerLeave}
@@ -41,13 +45,31 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
         id="im-body"
         role="tabpanel"
         aria-labelledby="im-tab-${view.panel}"
-        @scroll=${(event: Event) => rememberPlace(event.currentTarget as Element, view)}
+        @scroll=${(event: Event) => {
+          rememberPlace(event.currentTarget as Element, view);
+          scrolledTour(event.currentTarget as Element, view, send);
+        }}
+        @wheel=${gestures.takeScroll}
+        @touchmove=${gestures.takeScroll}
       >
-        ${keyed(`${view.panel} ${view.panel === 'details' ? view.selected : ''}`, BODIES[view.panel](panelView))}
+        ${keyed(bodyKey(view), BODIES[view.panel](panelView))}
       </div>
-      ${view.panel === 'article' ? selectionBar(panelView) : nothing}
+      ${below(panelView)}
     </div>
   `;
+}
+
+/** What is read on a page of its own, and scrolled anew: each selection, but all steps of the tour together. */
+function bodyKey({ panel, selected }: ViewState): string {
+  if (panel !== 'details') return panel;
+  return stepOf(selected) === null ? `details ${selected}` : 'tour';
+}
+
+function below(view: PanelView): TemplateResult | typeof nothing {
+  const { panel, selected } = view.reading.view;
+  if (stepOf(selected) !== null) return tourBar(view);
+  const back = panel === 'details' && selected === null ? nothing : backToTour(view.reading);
+  return html`${panel === 'article' ? selectionBar(view) : nothing}${back}`;
 }
 
 const BODIES: Readonly<Record<Panel, (view: PanelView) => TemplateResult>> = {
@@ -73,7 +95,7 @@ function tabs({ view, messages }: PanelModel): TemplateResult {
             aria-selected=${view.panel === panel ? 'true' : 'false'}
             tabindex=${view.panel === panel ? 0 : -1}
           >
-            ${messages.panel.tabs[panel]}
+            ${panel === 'details' && stepOf(view.selected) !== null ? messages.tour.name : messages.panel.tabs[panel]}
           </button>
         `,
       )}

@@ -1,7 +1,7 @@
 /** What the reader's selection and pointer single out, in terms of the story alone. */
-import { bundleId } from '../state/selection';
+import { bundleId, stepOf } from '../state/selection';
 import type { ViewState } from '../state/types';
-import type { Flow } from '../story/types';
+import type { Flow, Step } from '../story/types';
 import type { Scenery } from './scenery';
 
 /** Places and flows that an id stands for, and those that belong to them. */
@@ -36,10 +36,12 @@ export function focusOf(scenery: Scenery, view: ViewState): Focus {
   return { selected, hovered, needed, fanned: selected?.flows ?? new Set() };
 }
 
-/** What an id (of a place, a flow, a passage or a bundle) lights; `null` where it names nothing in the story. */
+/** What an id (of a place, a flow, a passage, a bundle or a step) lights; `null` where it names nothing in the story. */
 export function lightOf(scenery: Scenery, id: string | null): Light | null {
   if (id === null) return null;
   if (scenery.places.has(id)) return lightOfPlace(scenery, id);
+  const step = scenery.story.tour[stepOf(id) ?? -1];
+  if (step) return lightOfStep(scenery, step);
   const passage = scenery.story.passages.find((one) => one.id === id);
   if (passage) {
     const mentioned = passage.mentions.map(({ place }) => place).filter((place) => scenery.places.has(place));
@@ -59,6 +61,19 @@ function lightOfPlace(scenery: Scenery, id: string): Light {
     flows: new Set(),
     relatedPlaces: new Set(flows.flatMap(endsOf)),
     relatedFlows: new Set(flows.map((flow) => flow.id)),
+  };
+}
+
+/** All that a step shows, and that alone: a place of it does not bring in flows that the step doesn't speak of. */
+function lightOfStep(scenery: Scenery, { show }: Step): Light | null {
+  const lights = show.flatMap((id) => (scenery.places.has(id) ? lightOfFlows([], [id]) : (lightOf(scenery, id) ?? [])));
+  const all = (part: keyof Light): ReadonlySet<string> => new Set(lights.flatMap((light) => [...light[part]]));
+  if (lights.length === 0) return null;
+  return {
+    places: all('places'),
+    flows: all('flows'),
+    relatedPlaces: all('relatedPlaces'),
+    relatedFlows: all('relatedFlows'),
   };
 }
 

@@ -122,7 +122,7 @@ interface Sheet {
 }
 
 function sheetOf(scenery: Scenery, language: string, zoom: number, measure: MeasureText): Sheet {
-  const view: ViewState = { selected: null, hovered: null, language, panel: 'details' };
+  const view: ViewState = { selected: null, hovered: null, language, panel: 'details', step: null, playing: false };
   const focus = focusOf(scenery, view);
   return { focus, arrangement: arrange(scenery, focus, zoom, language, measure) };
 }

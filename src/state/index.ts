@@ -1,5 +1,5 @@
 export { type InitialView, initialView, reduce } from './reduce';
-export { bundleId, type Selection, selectionOf } from './selection';
+export { bundleId, type Selection, selectionOf, stepId, stepOf } from './selection';
 export {
   ancestorsOf,
   branchOf,

@@ -1,11 +1,12 @@
 /** The view state's only writer. */
 import type { StoryIndex } from '../story/story-index';
-import { selectionOf } from './selection';
+import { selectionOf, stepId, stepOf } from './selection';
 import type { Action, Panel, ViewState } from './types';
 
 export interface InitialView {
   /** BCP 47. */
   readonly language: string;
+  /** A step of the tour among others. */
   readonly selected?: string | null;
   readonly panel?: Panel;
 }
@@ -15,11 +16,14 @@ export function initialView(
   index: StoryIndex,
   { language, selected = null, panel = 'details' }: InitialView,
 ): ViewState {
+  const begun = selectionOf(index, selected) ? selected : null;
   return Object.freeze({
-    selected: selectionOf(index, selected) ? selected : null,
+    selected: begun,
     hovered: null,
     language,
     panel,
+    step: stepOf(begun),
+    playing: false,
   });
 }
 
@@ -30,20 +34,54 @@ export function initialView(
 export function reduce(index: StoryIndex, view: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'select':
-      return known(index, action.id) ? replace(view, { selected: action.id, panel: panelFor(view, action.id) }) : view;
+      return known(index, action.id) ? select(view, action.id) : view;
     case 'hover':
       return known(index, action.id) ? replace(view, { hovered: action.id }) : view;
     case 'language':
       return isLanguage(action.language) ? replace(view, { language: action.language }) : view;
     case 'panel':
-      return replace(view, { panel: action.panel });
+      return replace(view, { panel: action.panel, playing: false });
+    case 'step':
+      return stepBy(index, view, action.by, action.onward ?? false);
+    case 'play':
+      return play(index, view, action.playing);
     case 'read':
-      return index.passages.has(action.passage) ? replace(view, { selected: action.passage, panel: 'article' }) : view;
+      return index.passages.has(action.passage)
+        ? replace(view, { selected: action.passage, panel: 'article', playing: false })
+        : view;
   }
 }
 
-/** A reader of the article keeps their page, and the words light up there; elsewhere a selection opens its details. */
+/** Another thing chosen leaves the tour, which remembers its step. */
+function select(view: ViewState, id: string | null): ViewState {
+  return replace(view, {
+    selected: id,
+    panel: panelFor(view, id),
+    step: stepOf(id) ?? view.step,
+    playing: false,
+  });
+}
+
+/** In the tour to its neighbour; from outside back to the step where it was left. At either end it stays, and stops. */
+function stepBy(index: StoryIndex, view: ViewState, by: 1 | -1, onward: boolean): ViewState {
+  const { length } = index.story.tour;
+  if (length === 0) return view;
+  const from = stepOf(view.selected);
+  const to = from === null ? (view.step ?? 0) : Math.min(Math.max(from + by, 0), length - 1);
+  return replace(select(view, stepId(to)), { playing: onward && view.playing && to < length - 1 });
+}
+
+/** Played to its end, the tour begins again. */
+function play(index: StoryIndex, view: ViewState, playing: boolean): ViewState {
+  const { length } = index.story.tour;
+  if (!playing || length === 0) return replace(view, { playing: false });
+  const last = view.step === length - 1;
+  return replace(select(view, stepId(last ? 0 : (view.step ?? 0))), { playing: length > 1 });
+}
+
+/** A step is read in the details. A reader of the article keeps their page, and the words light up there; elsewhere a selection opens its details. */
 function panelFor(view: ViewState, selected: string | null): Panel {
+  if (stepOf(selected) !== null) return 'details';
   return selected === null || view.panel === 'article' ? view.panel : 'details';
 }
 

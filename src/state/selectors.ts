@@ -85,6 +85,8 @@ export function litFlows(index: StoryIndex, id: string | null): ReadonlySet<stri
       return ids(selection.flows);
     case 'passage':
       return ids(flowsSupportedBy(index, selection.passage.id));
+    case 'step':
+      return union(selection.step.show.map((shown) => (index.places.has(shown) ? new Set() : litFlows(index, shown))));
   }
 }
 
@@ -105,6 +107,8 @@ export function litPlaces(index: StoryIndex, id: string | null): ReadonlySet<str
         ...selection.passage.mentions.map(({ place }) => place),
         ...flowsSupportedBy(index, selection.passage.id).flatMap(endsOf),
       ]);
+    case 'step':
+      return union(selection.step.show.map((shown) => litPlaces(index, shown)));
   }
 }
 
@@ -122,6 +126,8 @@ export function litPassages(index: StoryIndex, id: string | null): ReadonlySet<s
       return ids(selection.flows.flatMap((flow) => evidenceOf(index, flow)));
     case 'passage':
       return ids([selection.passage]);
+    case 'step':
+      return new Set([selection.step.passage]);
   }
 }
 
@@ -150,6 +156,10 @@ function sortedBy<Item>(items: readonly Item[], key: (item: Item) => number): re
     .map((item) => ({ item, at: key(item) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
     .map(({ item }) => item);
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
 }
 
 function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import type { Flow, Passage } from '../../story/types';
 import { bundleRoute } from './flow';
 import { flowRow, routeInWords } from './flow-words';
 import { inReadersLanguage, placeNamed, type Reading } from './reading';
+import { stepNumbers } from './tour';
 
 /** UTF-16 units of a passage that are enough to know it again. */
 const GLIMPSE = 60;
@@ -22,6 +23,11 @@ export function selectionName(reading: Reading, id: string | null): string | nul
       return bundleInWords(reading, selection.flows);
     case 'passage':
       return fill(reading.messages.map.passage, { quote: glimpse(reading, selection.passage) });
+    case 'step':
+      return fill(reading.messages.tour.stepNamed, {
+        ...stepNumbers(reading, selection.at),
+        title: inReadersLanguage(reading, selection.step.title).text,
+      });
   }
 }
 

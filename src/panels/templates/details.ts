@@ -6,6 +6,7 @@ import { bundleDetails, flowDetails, passageDetails } from './flow';
 import { cross } from './icons';
 import { placeDetails } from './place';
 import { placeButton } from './rows';
+import { tourInvitation, tourTemplate } from './tour';
 import { words } from './words';
 
 /** What is selected; before anything is, what this is and where to begin. */
@@ -23,6 +24,8 @@ export function detailsTemplate(view: PanelView): TemplateResult {
       return bundleDetails(view, selection.flows);
     case 'passage':
       return passageDetails(view, selection.passage);
+    case 'step':
+      return tourTemplate(view);
   }
 }
 
@@ -50,6 +53,7 @@ function startTemplate(view: PanelView): TemplateResult {
   return html`
     <article class="im-start">
       <h2 class="im-title" tabindex="-1">${words(title)}</h2>
+      ${tourInvitation(view)}
       <p class="im-summary im-read">${words(summary)}</p>
       <section>
         <h3 class="im-begin">${start.begin}</h3>

@@ -22,7 +22,8 @@ export function read({
   hovered = null,
   panel = 'details',
 }: Asked = {}): Reading {
-  return readingOf(story, { selected, hovered, language, panel }, messages(language));
+  const view = { selected, hovered, language, panel, step: null, playing: false };
+  return readingOf(story, view, messages(language));
 }
 
 /** The thing of that id; a test that names one that is not there is wrong. */

@@ -27,7 +27,7 @@ export function realStory(): Story {
 }
 
 export function viewOf(selected: string | null = null, language = 'ar', hovered: string | null = null): ViewState {
-  return { selected, hovered, language, panel: 'details' };
+  return { selected, hovered, language, panel: 'details', step: null, playing: false };
 }
 
 export function sceneAt(

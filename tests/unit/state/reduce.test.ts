@@ -13,7 +13,14 @@ function viewAfter(...actions: Action[]): ViewState {
 
 describe('initialView', () => {
   it('begins with the details of nothing', () => {
-    expect(start).toEqual({ selected: null, hovered: null, language: 'ar', panel: 'details' });
+    expect(start).toEqual({
+      selected: null,
+      hovered: null,
+      language: 'ar',
+      panel: 'details',
+      step: null,
+      playing: false,
+    });
   });
 
   it('takes a selection from a link only where the story knows it', () => {

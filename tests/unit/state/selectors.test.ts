@@ -63,6 +63,12 @@ describe('lit', () => {
     expect([...litPassages(index, 'arming')]).toEqual(['p1', 'p3']);
     expect([...litPassages(index, 'province')]).toEqual(['p4']);
   });
+
+  it('lights of a step what it shows and its passage, and of a place that it shows not the flows', () => {
+    expect([...litFlows(index, 'step.2')]).toEqual(['answer']);
+    expect(litPlaces(index, 'step.2')).toEqual(new Set(['province', ...litPlaces(index, 'answer')]));
+    expect([...litPassages(index, 'step.2')]).toEqual(['p2']);
+  });
 });
 
 describe('ancestorsOf', () => {

@@ -22,6 +22,17 @@ const place = (id: string, ar: string, en: string, within?: string) => ({
 
 const named = (id: string, exact: string, en: string) => ({ place: id, exact, translated: { en } });
 
+const TOUR = [
+  { title: { ar: 'السلاح', en: 'The arms' }, show: ['arming'], passage: 'p1' },
+  {
+    title: { ar: 'الرفض', en: 'The refusal' },
+    text: { ar: 'رفضت البلدة.', en: 'The Town refused.' },
+    show: ['province', 'answer'],
+    passage: 'p2',
+  },
+  { title: { ar: 'الوعد', en: 'The promise' }, show: ['promise'], passage: 'p3' },
+];
+
 export const SMALL_FILE = {
   version: 1,
   id: 'small',
@@ -42,6 +53,7 @@ export const SMALL_FILE = {
     { ...place('town', 'البلدة', 'Town', 'province'), sameAs: ['https://www.example.org/town'] },
     place('neighbour', 'الجار', 'Neighbour'),
   ],
+  tour: TOUR,
   actors: [{ id: 'sheikh', name: { ar: 'شيخ', en: 'A sheikh' }, kind: 'person', at: 'town' }],
   kinds: [
     { id: 'words', name: { ar: 'كلام', en: 'Words' } },

@@ -1,0 +1,72 @@
+/**
+ * The tour and the scrolling of its steps follow each other: a step that was asked for is scrolled to, and a step that
+ * was scrolled to is selected.
+ */
+import { stepId, stepOf } from '../state';
+import type { ViewState } from '../state/types';
+import type { Send } from './model';
+
+/** Pixels between the top of the panel and a step that was scrolled to: the line above it goes out of sight. */
+const MARGIN = -4;
+
+/** Pixels from the top within which the first step stands where the panel is not scrolled. */
+const FIRST_AT = 40;
+
+/** The step that lies across this part of the panel's height, from its top, is the one that is read. */
+const READ_AT = 0.4;
+
+/** Steps that panels are scrolling to: what passes by on the way there is not read. */
+const onTheWay = new WeakMap<Element, string>();
+
+/** The reader scrolls: whatever the panel was on its way to, it is theirs now. */
+export function takeScroll(body: Element): void {
+  onTheWay.delete(body);
+}
+
+/** Brings a step to the top of the panel's body. */
+export function scrollToStep(body: Element, id: string, atOnce: boolean): void {
+  const step = sectionOf(body, id);
+  if (!step) return;
+  const top = body.scrollTop + step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
+  const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const reachable = Math.min(Math.max(top, 0), body.scrollHeight - body.clientHeight);
+  if (Math.abs(reachable - body.scrollTop) >= 1) onTheWay.set(body, id);
+  body.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
+}
+
+/** Selects the step that the reader has scrolled to; a listener of the body. */
+export function scrolledTour(body: Element, view: ViewState, send: Send): void {
+  if (view.panel !== 'details' || stepOf(view.selected) === null) return;
+  const read = stepInSight(body);
+  const aim = onTheWay.get(body);
+  if (aim !== undefined) {
+    if (isReached(body, aim)) onTheWay.delete(body);
+    return;
+  }
+  if (read !== null && read !== view.selected) send({ type: 'select', id: read });
+}
+
+/** Whether a step that was selected is the one that is read where the body stands. */
+export function isBeingRead(body: Element, at: number): boolean {
+  return stepInSight(body) === stepId(at);
+}
+
+function isReached(body: Element, id: string): boolean {
+  const step = sectionOf(body, id);
+  if (!step) return true;
+  const off = step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
+  const atEnd = body.scrollTop + body.clientHeight >= body.scrollHeight - 1;
+  return Math.abs(off) < 2 || (atEnd && off > 0) || (body.scrollTop <= 0 && off < FIRST_AT);
+}
+
+function stepInSight(body: Element): string | null {
+  const { top, height } = body.getBoundingClientRect();
+  const line = top + height * READ_AT;
+  const steps = [...body.querySelectorAll<HTMLElement>('.im-step')];
+  const read = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0];
+  return read?.dataset.step ?? null;
+}
+
+function sectionOf(body: Element, id: string): Element | null {
+  return body.querySelector(`.im-step[data-step="${CSS.escape(id)}"]`);
+}

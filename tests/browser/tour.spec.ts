@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openMap, panel, STORY, select, selected } from './map-page';
+
+interface Step {
+  readonly show: readonly string[];
+  readonly passage: string;
+}
+
+const { tour } = STORY as typeof STORY & { readonly tour: readonly Step[] };
+const quoteOf = ({ passage }: Step): string => STORY.passages.find(({ id }) => id === passage)?.quote.exact ?? passage;
+
+/** The current step is on top of the panel with its quote word for word, and all that it shows is lit on the map. */
+async function expectStep(page: Page, at: number): Promise<void> {
+  const step = tour[at];
+  if (!step) throw new Error(`found ${tour.length} steps, expected more than ${at}`);
+  await expect.poll(() => selected(page)).toBe(`step.${at + 1}`);
+  const current = panel(page).locator('.im-step[aria-current="step"]');
+  await expect(current).toHaveAttribute('data-step', `step.${at + 1}`);
+  await expect(current.locator('.im-title')).toBeInViewport();
+  expect(await current.locator('blockquote').textContent()).toBe(quoteOf(step));
+  await expect.poll(() => unlit(page, step.show), { message: `step ${at + 1}` }).toEqual([]);
+}
+
+/** Which of these are not drawn lit, neither on their own nor in the mark or the bundle that they are folded into. */
+async function unlit(page: Page, ids: readonly string[]): Promise<readonly string[]> {
+  return page.locator('influence-map .im-story-layer').evaluate((layer, wanted) => {
+    const lit = [...layer.querySelectorAll<SVGElement>('.im-selected')].flatMap((one) =>
+      [one, ...one.querySelectorAll<SVGElement>('[data-id]')].flatMap(({ dataset }) =>
+        [dataset.id, dataset.place, dataset.flow, ...(dataset.flows?.split(' ') ?? [])].filter(Boolean),
+      ),
+    );
+    return wanted.filter((id) => !lit.includes(id));
+  }, ids);
+}
+
+test('the story is led through by pointer from the opening page, left, taken up again and reloaded', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openMap(page);
+  await panel(page).getByRole('button', { name: 'تابع القصة خطوة بخطوة' }).click();
+  for (const at of tour.keys()) {
+    if (at > 0) await panel(page).getByRole('button', { name: 'الخطوة التالية' }).click();
+    await expectStep(page, at);
+  }
+  await page.reload();
+  await expectStep(page, tour.length - 1);
+  await expect(page).toHaveURL(new RegExp(`#influence=anbar/step\\.${tour.length}$`));
+
+  await select(page, 'damascus');
+  await expect(panel(page).locator('.im-step')).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'عودة إلى القصة' }).click();
+  await expectStep(page, tour.length - 1);
+});
+
+test('by keyboard alone the arrow to the left is onward in Arabic, and the focus goes with the steps', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openMap(page);
+  await panel(page).getByRole('button', { name: 'تابع القصة خطوة بخطوة' }).focus();
+  await page.keyboard.press('Enter');
+  for (const at of tour.keys()) {
+    if (at > 0) await page.keyboard.press('ArrowLeft');
+    await expectStep(page, at);
+    await expect(panel(page).locator(`.im-step[data-step="step.${at + 1}"] .im-title`)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, tour.length - 2);
+});
+
+test('scrolling the steps chooses them, and playing stops when the reader does anything', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openMap(page, '#influence=anbar/step.2');
+  await expectStep(page, 1);
+  const third = panel(page).locator('.im-step[data-step="step.3"]');
+  await panel(page).locator('.im-body').hover();
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 120);
+      return third.getAttribute('aria-current');
+    })
+    .toBe('step');
+  await expectStep(page, 2);
+  await panel(page).getByRole('button', { name: 'تشغيل القصة' }).click();
+  await expect(panel(page).getByRole('button', { name: 'إيقاف القصة مؤقتاً' })).toBeVisible();
+  await panel(page)
+    .locator('.im-body')
+    .click({ position: { x: 3, y: 3 } });
+  await expect(panel(page).getByRole('button', { name: 'تشغيل القصة' })).toBeVisible();
+});
+
+test('nothing plays for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, '#influence=anbar/step.5');
+  await expectStep(page, 4);
+  await expect(panel(page).locator('.im-play')).toBeHidden();
+});
