@@ -1,25 +1,33 @@
 /** The view state's only writer. */
 import type { StoryIndex } from '../story/story-index';
+import { cleared, type Filter, type FilterWish, filterFrom, sameFilter, toggled } from './filter';
 import { selectionOf } from './selection';
-import type { Action, Panel, ViewState } from './types';
+import type { Action, Panel, Sort, ViewState } from './types';
 
 export interface InitialView {
   /** BCP 47. */
   readonly language: string;
   readonly selected?: string | null;
   readonly panel?: Panel;
+  readonly filter?: FilterWish;
 }
 
-/** Where a reader begins. A selection that the story doesn't know is none. */
+/** The table of flows begins as the article does. */
+const BY_LINE: Sort = Object.freeze({ by: 'line', descending: false });
+
+/** Where a reader begins. A selection that the story doesn't know is none, and so is a value of the filter. */
 export function initialView(
   index: StoryIndex,
-  { language, selected = null, panel = 'details' }: InitialView,
+  { language, selected = null, panel = 'details', filter = {} }: InitialView,
 ): ViewState {
   return Object.freeze({
     selected: selectionOf(index, selected) ? selected : null,
     hovered: null,
     language,
     panel,
+    filter: filterFrom(index, filter),
+    query: '',
+    sort: BY_LINE,
   });
 }
 
@@ -37,9 +45,32 @@ export function reduce(index: StoryIndex, view: ViewState, action: Action): View
       return isLanguage(action.language) ? replace(view, { language: action.language }) : view;
     case 'panel':
       return replace(view, { panel: action.panel });
+    case 'filter':
+      return filterBy(view, toggled(index, view.filter, action.facet, action.value));
+    case 'clear-filter':
+      return filterBy(view, cleared(index, view.filter, action.facet));
+    case 'search':
+      return replace(view, { query: action.query });
+    case 'sort':
+      return replace(view, { sort: sortedBy(view.sort, action.by) });
+    case 'follow':
+      return follow(index, filterBy(view, filterFrom(index, action.filter)), action.id);
     case 'read':
       return index.passages.has(action.passage) ? replace(view, { selected: action.passage, panel: 'article' }) : view;
   }
+}
+
+function filterBy(view: ViewState, filter: Filter): ViewState {
+  return sameFilter(view.filter, filter) ? view : replace(view, { filter });
+}
+
+function sortedBy(before: Sort, by: Sort['by']): Sort {
+  return Object.freeze({ by, descending: before.by === by && !before.descending });
+}
+
+/** What is selected already stays open where it is read. */
+function follow(index: StoryIndex, view: ViewState, id: string | null): ViewState {
+  return id === view.selected ? view : reduce(index, view, { type: 'select', id });
 }
 
 /** A reader of the article keeps their page, and the words light up there; elsewhere a selection opens its details. */

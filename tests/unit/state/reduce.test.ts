@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialView, reduce } from '../../../src/state';
+import { initialView, NO_FILTER, reduce } from '../../../src/state';
 import { type Action, PANELS, type ViewState } from '../../../src/state/types';
 import { indexStory } from '../../../src/story';
 import { smallStory } from './small-story';
@@ -13,7 +13,15 @@ function viewAfter(...actions: Action[]): ViewState {
 
 describe('initialView', () => {
   it('begins with the details of nothing', () => {
-    expect(start).toEqual({ selected: null, hovered: null, language: 'ar', panel: 'details' });
+    expect(start).toEqual({
+      selected: null,
+      hovered: null,
+      language: 'ar',
+      panel: 'details',
+      filter: NO_FILTER,
+      query: '',
+      sort: { by: 'line', descending: false },
+    });
   });
 
   it('takes a selection from a link only where the story knows it', () => {
