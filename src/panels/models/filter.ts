@@ -114,8 +114,10 @@ export function filterSentence(reading: Reading): string | null {
 }
 
 function askedInWords(reading: Reading, facet: Facet): string | null {
-  const { view, messages } = reading;
-  const names = view.filter[facet].map((value) => nameInSentence(reading, facet, value));
+  const { index, view, messages } = reading;
+  const names = facetValues(index, facet)
+    .filter((value) => view.filter[facet].includes(value))
+    .map((value) => nameInSentence(reading, facet, value));
   if (names.length === 0) return null;
   return fill(messages.filter.asked[facet], { names: messages.either(names) });
 }
