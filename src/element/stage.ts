@@ -188,6 +188,7 @@ export class Stage {
       theme,
       direction,
       language: view.language,
+      said: view.filter,
       hovered: view.hovered,
       pulse: view.selected,
     });

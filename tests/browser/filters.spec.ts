@@ -4,9 +4,7 @@ import { openMap, panel } from './map-page';
 /** Ids of the flows that are drawn, in bundles and rings too, sorted. */
 async function drawn(page: Page): Promise<readonly string[]> {
   const ids = await page
-    .locator(
-      'influence-map .im-story-layer g:is([data-type="flow"], [data-type="bundle"], [data-type="ring"])[data-id]',
-    )
+    .locator('influence-map .im-story-layer g:is([data-type="arc"], [data-type="ring"])[data-id]')
     .evaluateAll((groups) => groups.map((group) => (group as SVGElement).dataset.id ?? ''));
   return [...new Set(ids.flatMap((id) => id.split('+')))].sort();
 }
