@@ -60,7 +60,9 @@ test('the list finds a place however it is spelt, and its table sorts by each co
   for (const query of ['الرمادى', 'ramadi', 'RAMADI']) {
     await search.fill(query);
     await expect(panel(page).locator('.im-list > section [data-select="ramadi"]')).toBeVisible();
-    await expect(panel(page).locator('.im-found').first()).toHaveText('الرمادي');
+    // Nothing of the Arabic name is spelt as a Latin query is.
+    const marked = panel(page).locator('.im-list [data-select="ramadi"] .im-found');
+    if (query === 'الرمادى') await expect(marked).toHaveText('الرمادي');
     await search.fill('');
   }
   await search.fill('ززز');
