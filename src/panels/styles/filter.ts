@@ -124,14 +124,18 @@ export const filterStyles = `
     color: var(--im-ink-soft);
   }
   .im-choice-swatch {
+    /* A swatch is 72 by 30 pixels, its head at one end: it is made smaller as a whole. */
+    direction: ltr;
     display: inline-flex;
     flex: none;
-    inline-size: 40px;
+    inline-size: 45px;
+    block-size: 19px;
     margin-inline-start: -4px;
   }
   .im-choice-swatch > svg {
-    inline-size: 40px;
-    block-size: auto;
+    flex: none;
+    transform: scale(0.62);
+    transform-origin: 0 0;
   }
   .im-swatches .im-choices {
     margin-block-start: 6px;
