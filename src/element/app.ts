@@ -6,7 +6,7 @@ import type { Pixel } from '../geometry/camera';
 import { hasLanguage, localize, type Messages, messages } from '../locale';
 import { afterRender, describe, panelStyles, panelTemplate } from '../panels';
 import type { SwatchSpec } from '../scene/swatch';
-import { selectionOf, stepOf } from '../state';
+import { type FilterWish, selectionOf, stepOf } from '../state';
 import type { Action, Theme, ViewState } from '../state/types';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles, swatch } from '../story-layer';
@@ -14,7 +14,7 @@ import { type ChromeAction, type ChromeModel, chromeStyles, chromeTemplate } fro
 import { addFonts } from './fonts';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
-import { linkedSelection, writeLink } from './link';
+import { linkedFilter, linkedSelection, writeLink } from './link';
 import { loadArticleAndParse, loadSource } from './load-story';
 import { MapView, mapName } from './map-view';
 import { scaleBar } from './scale-bar';
@@ -42,7 +42,11 @@ class App implements Widget {
   readonly #place: HTMLElement;
   readonly #session = new Session({
     onChange: (change) => this.#changed(change),
-    begin: ({ story }) => ({ language: this.#wantedLanguage(story), selected: this.#wantedSelection(story) }),
+    begin: ({ story }) => ({
+      language: this.#wantedLanguage(story),
+      selected: this.#wantedSelection(story),
+      filter: this.#wantedFilter(story),
+    }),
   });
   readonly #map: MapView;
   readonly #clock = new TourClock({
@@ -316,12 +320,13 @@ class App implements Widget {
     const playsOn = before.playing === view.playing && before.language === view.language;
     if (this.story && !(playsOn && before.selected === view.selected)) this.#clock.follow(this.story, view);
     if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
+    const { index } = this.#session;
+    const moved = view.selected !== before.selected || view.filter !== before.filter;
+    if (moved && index && this.#element.deepLink) writeLink(index, before, view);
     if (view.selected === before.selected) return;
     this.#map.dropTip();
     this.#element.write('selected', view.selected);
     if (view.selected !== null) this.#map.frame(view.selected);
-    const { index } = this.#session;
-    if (index && this.#element.deepLink) writeLink(index.story, view.selected, stepOf(before.selected) === null);
     const type = (index && selectionOf(index, view.selected)?.type) ?? null;
     send(this.#element, 'influence-select', { id: view.selected, type });
   }
@@ -379,8 +384,13 @@ class App implements Widget {
     return (this.#element.deepLink ? linkedSelection(story) : null) ?? this.#element.getAttribute('selected');
   }
 
+  #wantedFilter(story: Story): FilterWish {
+    return this.#element.deepLink ? linkedFilter(story) : {};
+  }
+
   #followLink(): void {
     const { story } = this;
-    if (story && this.#element.deepLink) this.#act({ type: 'select', id: linkedSelection(story) });
+    if (!story || !this.#element.deepLink) return;
+    this.#act({ type: 'follow', id: linkedSelection(story), filter: linkedFilter(story) });
   }
 }

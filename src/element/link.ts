@@ -1,21 +1,31 @@
-/** What is selected, kept in the page's address where the publisher asked for it. */
-import { stepOf } from '../state';
+/** What is selected and shown, kept in the page's address where the publisher asked for it. */
+import { type FilterWish, filterFrom, sameFilter, stepOf } from '../state';
+import type { ViewState } from '../state/types';
+import type { StoryIndex } from '../story';
 import type { Story } from '../story/types';
-import { fragmentFor, idInFragment } from './deep-link';
+import { filterInFragment, fragmentFor, idInFragment } from './deep-link';
 
 /** The selection that the page's address asks for in this story. */
 export function linkedSelection(story: Story): string | null {
   return idInFragment(location.hash, story.id);
 }
 
+/** What the page's address asks to be shown of this story. */
+export function linkedFilter(story: Story): FilterWish {
+  return filterInFragment(location.hash, story.id);
+}
+
 /**
- * Puts a selection into the page's address; nothing where it stands there already. As something that Back undoes,
- * unless both are steps of the tour: scrolling through it should not take as many Backs.
+ * Puts selection and filter into the page's address; nothing where they stand there already. As something that Back
+ * undoes, unless both selections are steps of the tour: scrolling through it should not take as many Backs.
  */
-export function writeLink(story: Story, id: string | null, fromOutside = true): void {
-  if (linkedSelection(story) === id) return;
-  const fragment = fragmentFor(location.hash, story.id, id);
+export function writeLink(index: StoryIndex, before: ViewState, { selected, filter }: ViewState): void {
+  const { story } = index;
+  const stands = linkedSelection(story) === selected && sameFilter(filterFrom(index, linkedFilter(story)), filter);
+  if (stands) return;
+  const fragment = fragmentFor(location.hash, story.id, selected, filter);
   const address = `${location.pathname}${location.search}${fragment}`;
-  if (fromOutside || stepOf(id) === null) history.pushState(history.state, '', address);
-  else history.replaceState(history.state, '', address);
+  const withinTour = stepOf(before.selected) !== null && stepOf(selected) !== null;
+  if (withinTour) history.replaceState(history.state, '', address);
+  else history.pushState(history.state, '', address);
 }

@@ -3,7 +3,7 @@
  * change it; whoever owns it hears of every change through one callback.
  */
 import type { Messages } from '../locale';
-import { initialView, reduce } from '../state';
+import { type InitialView, initialView, reduce } from '../state';
 import type { Action, ViewState } from '../state/types';
 import { type Issue, indexStory, type StoryIndex } from '../story';
 import type { LoadResult } from './load-story';
@@ -17,8 +17,8 @@ export type SessionChange =
 
 export interface SessionOptions {
   readonly onChange: (change: SessionChange) => void;
-  /** How a story begins: its language, and what is selected. */
-  readonly begin: (index: StoryIndex) => { readonly language: string; readonly selected: string | null };
+  /** How a story begins: its language, what is selected and what is shown. */
+  readonly begin: (index: StoryIndex) => InitialView;
 }
 
 /** A sentence to be said in whatever language the reader has by then. */

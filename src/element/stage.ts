@@ -131,7 +131,7 @@ export class Stage {
 
   /** Moves to what belongs to a selection. */
   async frame(id: string): Promise<void> {
-    const target = cameraFor([id], this.#look.story, this.#size(), this.#options.insets());
+    const target = cameraFor([id], this.#look.story, this.#size(), this.#options.insets(), this.#look.view.filter);
     if (target) await this.moveTo(target);
   }
 
@@ -196,6 +196,7 @@ export class Stage {
       theme,
       direction,
       language: view.language,
+      said: view.filter,
       hovered: view.hovered,
       pulse: view.selected,
     });

@@ -1,4 +1,5 @@
 import { arIssues } from './ar-issues';
+import { arList } from './ar-list';
 import type { Dictionary } from './dictionary';
 
 export const ar: Dictionary = {
@@ -249,10 +250,7 @@ export const ar: Dictionary = {
     quotesOnly: 'تحمل القصة هذه المقاطع من المقال، لا نصه الكامل.',
   },
 
-  lists: {
-    places: 'الأماكن',
-    flows: 'خطوط النفوذ بحسب نوعها',
-  },
+  ...arList,
 
   legend: {
     kinds: 'اللون: نوع النفوذ',

@@ -1,5 +1,6 @@
 /** Every word shown to a reader. A language is one object of this shape. */
-import type { Panel } from '../state/types';
+import type { Facet } from '../state/filter';
+import type { Column, Panel } from '../state/types';
 import type { IssueCode } from '../story/issue-codes';
 import type { Act, FlowEnd, PlaceKind, PrecisionLevel, Sourcing } from '../story/types';
 import type { Phrase, Plural } from './phrase';
@@ -189,9 +190,45 @@ export interface Dictionary {
     readonly quotesOnly: string;
   };
 
+  readonly filter: {
+    readonly title: string;
+    readonly facets: Readonly<Record<Facet, string>>;
+    /** The article, among those who say something. */
+    readonly articleVoice: string;
+    readonly sentence: Phrase<'shown' | 'total' | 'what'>;
+    /** How many are shown, before "of 55 flows". */
+    readonly shown: Plural;
+    readonly none: string;
+    /** After "12 of". */
+    readonly total: Plural;
+    readonly asked: Readonly<Record<Facet, Phrase<'names'>>>;
+    readonly nothing: string;
+    readonly beyond: Plural;
+    readonly leftOut: Plural;
+    readonly clear: string;
+    readonly clearFacet: Phrase<'facet'>;
+    readonly change: string;
+    readonly more: string;
+  };
+
+  readonly search: {
+    readonly label: string;
+    readonly found: Phrase<'places' | 'flows' | 'passages'>;
+    readonly none: Phrase<'query'>;
+    readonly noneFiltered: string;
+  };
+
+  readonly table: {
+    readonly label: string;
+    readonly columns: Readonly<Record<Column, string>>;
+    readonly sortBy: Phrase<'column'>;
+    readonly line: Phrase<'line'>;
+  };
+
   readonly lists: {
     readonly places: string;
     readonly flows: string;
+    readonly passages: string;
   };
 
   readonly legend: {

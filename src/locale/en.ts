@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary';
 import { enIssues } from './en-issues';
+import { enList } from './en-list';
 
 export const en: Dictionary = {
   name: 'English',
@@ -218,10 +219,7 @@ export const en: Dictionary = {
     quotesOnly: 'The story carries these passages of the article, not its full text.',
   },
 
-  lists: {
-    places: 'Places',
-    flows: 'Flows of influence, by kind',
-  },
+  ...enList,
 
   legend: {
     kinds: 'Colour: the kind of influence',

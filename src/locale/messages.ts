@@ -14,6 +14,8 @@ export interface Messages extends Dictionary {
   readonly plural: (forms: Plural, count: number) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly either: (items: readonly string[]) => string;
   /** Metres, or kilometres from one kilometre on. */
   readonly length: (metres: number) => string;
   /** An EDTF date. */
@@ -74,6 +76,7 @@ function createMessages(tag: string): Messages {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lengths = (unit: 'meter' | 'kilometer') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
@@ -84,6 +87,7 @@ function createMessages(tag: string): Messages {
     language: tag,
     number: (value) => numbers.format(value),
     plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count: numbers.format(count) }),
+    either: (items) => alternatives.format(items),
     list: (items) => lists.format(items),
     length: (value) => (value < 1000 ? metres.format(value) : kilometres.format(value / 1000)),
     date: (edtf) => dateInWords(edtf, locale, dictionary.flow),

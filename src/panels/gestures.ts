@@ -1,12 +1,13 @@
 /** What a reader does in the panel, turned into actions. One set of listeners for the panel, whatever it shows. */
-import { stepOf } from '../state';
-import { type Action, PANELS, type Panel } from '../state/types';
+import { type Facet, stepOf } from '../state';
+import { type Action, type Column, PANELS, type Panel } from '../state/types';
 import type { PanelModel, Send } from './model';
 import { takeScroll } from './tour-scroll';
 
 export interface Gestures {
   readonly click: (event: MouseEvent) => void;
   readonly pointerDown: (event: PointerEvent) => void;
+  readonly input: (event: Event) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly pointerOver: (event: PointerEvent) => void;
   readonly pointerLeave: () => void;
@@ -34,8 +35,15 @@ export function gesturesFor({ view, messages }: PanelModel, send: Send): Gesture
       const action = actionOf(event);
       if (!action) return jump(event);
       // A key that presses a button makes a click without a pointer, and so without a count of clicks.
-      if (event.detail === 0) chosenByKey.add(event.currentTarget as Element);
+      if (event.detail === 0) {
+        if (OPENING.has(action.type)) chosenByKey.add(event.currentTarget as Element);
+        else keepFocus(event);
+      }
       send(action);
+    },
+    input: ({ target }) => {
+      if ((target as Element).matches('[data-search]'))
+        send({ type: 'search', query: (target as HTMLInputElement).value });
     },
     pointerDown: ({ currentTarget, clientX, clientY }) => {
       const panel = currentTarget as Element;
@@ -71,6 +79,17 @@ function idUnder(target: Element): string | null {
   return target.closest<HTMLElement>('[data-select]')?.dataset.select ?? null;
 }
 
+/** What opens something to be read, where the focus then goes. */
+const OPENING: ReadonlySet<Action['type']> = new Set(['select', 'read', 'panel']);
+
+/** A button that clears a filter goes with it: the focus goes to the filter's first value, or to the open tab. */
+function keepFocus({ currentTarget, target }: MouseEvent): void {
+  const facet = (target as Element).closest<HTMLElement>('[data-clear-filter]')?.dataset.clearFilter;
+  if (facet === undefined) return;
+  const heir = facet === '' ? '[role="tab"][aria-selected="true"]' : `[data-facet="${facet}"]`;
+  (currentTarget as Element).querySelector<HTMLElement>(heir)?.focus();
+}
+
 /** What a click asks for; `null` where it asks for nothing that the view state knows. */
 function actionOf(event: MouseEvent): Action | null {
   const target = event.target as Element;
@@ -78,12 +97,17 @@ function actionOf(event: MouseEvent): Action | null {
     '[data-select], [data-read], [data-panel], [data-clear], [data-move], button, a',
   );
   if (pressed) {
-    const { select, read, panel, clear, move, play } = pressed.dataset;
+    const { select, read, panel, clear, move, play, facet, value, clearFilter, sort } = pressed.dataset;
     if (select !== undefined) return { type: 'select', id: select };
     if (read !== undefined) return { type: 'read', passage: read };
     if (panel !== undefined) return { type: 'panel', panel: panel as Panel };
     if (move !== undefined) return { type: 'step', by: move === 'on' ? 1 : -1 };
     if (play !== undefined) return { type: 'play', playing: play === 'on' };
+    if (facet !== undefined && value !== undefined) return { type: 'filter', facet: facet as Facet, value };
+    if (sort !== undefined) return { type: 'sort', by: sort as Column };
+    if (clearFilter !== undefined) {
+      return clearFilter === '' ? { type: 'clear-filter' } : { type: 'clear-filter', facet: clearFilter as Facet };
+    }
     return clear === undefined ? null : { type: 'select', id: null };
   }
   const passage = target.closest<HTMLElement>('[data-passage]')?.dataset.passage;

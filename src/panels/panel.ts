@@ -9,6 +9,7 @@ import { readingOf } from './models/reading';
 import { aboutTemplate } from './templates/about';
 import { articleTemplate, selectionBar } from './templates/article';
 import { detailsTemplate } from './templates/details';
+import { filterBar } from './templates/filter';
 import { legendTemplate } from './templates/legend';
 import { listTemplate } from './templates/list';
 import { backToTour, tourBar } from './templates/tour';
@@ -30,6 +31,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       dir=${messages.direction}
       data-open=${view.panel}
       @click=${gestures.click}
+      @input=${gestures.input}
       @pointerdown=${gestures.pointerDown}
       @pointerup=${gestures.pointerUp}
       @keydown=${gestures.keydown}
@@ -40,6 +42,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
     >
       ${tabs(model)}
       ${failure === null ? nothing : html`<p class="im-failure" role="alert">${failure}</p>`}
+      ${filterBar(panelView)}
       <div
         class="im-body"
         id="im-body"

@@ -20,9 +20,11 @@ export interface Focus {
   readonly needed: ReadonlySet<string>;
   /** Flows drawn on their own, with all flows of the bundle that they would lie in. */
   readonly fanned: ReadonlySet<string>;
+  /** Places that no shown flow touches fade; `null` where none does. */
+  readonly touched: ReadonlySet<string> | null;
 }
 
-export function focusOf(scenery: Scenery, view: ViewState): Focus {
+export function focusOf(scenery: Scenery, view: Pick<ViewState, 'selected' | 'hovered'>): Focus {
   const selected = lightOf(scenery, view.selected);
   const hovered = view.hovered === view.selected ? null : lightOf(scenery, view.hovered);
   const needed = new Set<string>();
@@ -33,7 +35,7 @@ export function focusOf(scenery: Scenery, view: ViewState): Focus {
     for (const id of selected.places) needed.add(id);
     for (const id of selected.flows) for (const end of endsOf(scenery.flows.get(id))) needed.add(end);
   }
-  return { selected, hovered, needed, fanned: selected?.flows ?? new Set() };
+  return { selected, hovered, needed, fanned: selected?.flows ?? new Set(), touched: scenery.touched };
 }
 
 /** What an id (of a place, a flow, a passage, a bundle or a step) lights; `null` where it names nothing in the story. */

@@ -3,10 +3,11 @@ import { boxOf } from '../geometry/box';
 import { type CameraTarget, type Insets, metresToPixels, type Size, toUnit, type UnitPoint } from '../geometry/camera';
 import { type FitPoint, fitCamera } from '../geometry/fit';
 import { distance } from '../geometry/vector';
+import { type Filter, NO_FILTER } from '../state/filter';
 import type { PlaceKind, Story } from '../story/types';
 import { endsOf, type Light, lightOf } from './focus';
 import { closestView } from './opening';
-import { type PlaceNode, type Scenery, sceneryOf } from './scenery';
+import { type PlaceNode, type Scenery, sceneryOf, shownScenery } from './scenery';
 
 /** The closest look at a place of each kind: near enough to know it, far enough to know where it is. */
 const CLOSEST: Readonly<Record<PlaceKind, number>> = {
@@ -30,10 +31,17 @@ const ROOM: Insets = { top: 46, right: 64, bottom: 46, left: 64 };
 /**
  * The camera that shows what ids select (places, flows, bundles or passages). A flow is shown with its ends, a place with the other
  * ends of its flows, the nearest first, as far as they do not make it small: the rest are named at the
- * edge. `null` where the ids name nothing.
+ * edge. Flows that a filter leaves out bring in nothing. `null` where the ids name nothing.
  */
-export function cameraFor(ids: readonly string[], story: Story, size: Size, insets: Insets): CameraTarget | null {
-  const scenery = sceneryOf(story);
+export function cameraFor(
+  ids: readonly string[],
+  story: Story,
+  size: Size,
+  insets: Insets,
+  filter: Filter = NO_FILTER,
+): CameraTarget | null {
+  // Flows that are named themselves are framed whatever the filter says.
+  const scenery = shownScenery(story, { filter, selected: ids[0] ?? null });
   const lights = ids.flatMap((id) => lightOf(scenery, id) ?? []);
   const opening = closestView(scenery, size, insets);
   const core = opening ? toUnit(opening.center) : scenery.middle;

@@ -3,7 +3,6 @@ import { centerOf, unionOf } from '../geometry/box';
 import { type Box, type CameraTarget, type Insets, type Size, toLngLat, worldSize } from '../geometry/camera';
 import { fitCamera } from '../geometry/fit';
 import type { Vector } from '../geometry/vector';
-import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
 import { type FrameOf, labelNeeded } from './annotate';
 import { type Arrangement, arrange } from './arrange';
@@ -122,8 +121,7 @@ interface Sheet {
 }
 
 function sheetOf(scenery: Scenery, language: string, zoom: number, measure: MeasureText): Sheet {
-  const view: ViewState = { selected: null, hovered: null, language, panel: 'details', step: null, playing: false };
-  const focus = focusOf(scenery, view);
+  const focus = focusOf(scenery, { selected: null, hovered: null });
   return { focus, arrangement: arrange(scenery, focus, zoom, language, measure) };
 }
 

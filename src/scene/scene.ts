@@ -7,15 +7,15 @@ import { arrange } from './arrange';
 import { nameEdges } from './edges';
 import { focusOf } from './focus';
 import { placeInView, type ShiftOf, shiftOf } from './place-in-view';
-import { sceneryOf } from './scenery';
+import { shownScenery } from './scenery';
 import type { Scene, SceneInput } from './types';
 
 /**
- * All that is drawn of a story at one camera. Where things stand depends on the zoom and the selection; a pan moves
+ * All that is drawn of a story at one camera. Where things stand depends on the zoom, the filter and the selection; a pan moves
  * everything alike, but for names that the edge of the map would cut and those that are written along it.
  */
 export function buildScene({ story, view: state, camera, measure, insets }: SceneInput): Scene {
-  const scenery = sceneryOf(story);
+  const scenery = shownScenery(story, state);
   const focus = focusOf(scenery, state);
   const shiftAt = shiftOf(camera);
   const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height };

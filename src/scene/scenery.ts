@@ -1,6 +1,11 @@
 /** What a scene needs of a story and no camera changes: the tree of places, unit-square positions and outlines. */
 import { toUnit, type UnitPoint } from '../geometry/camera';
+import { isFiltering } from '../state/filter';
+import { shownFlows } from '../state/shown';
+import type { ViewState } from '../state/types';
+import { indexStory } from '../story/story-index';
 import type { Flow, Outline, Place, Story } from '../story/types';
+import { rememberLast } from './last';
 
 export interface PlaceNode {
   readonly place: Place;
@@ -21,6 +26,8 @@ export interface Scenery {
   readonly places: ReadonlyMap<string, PlaceNode>;
   /** By id, sorted by id: nothing depends on the order of the file. */
   readonly flows: ReadonlyMap<string, Flow>;
+  /** Ids of the places that the flows touch, and of those that they lie in; `null` where all flows of the story are shown. */
+  readonly touched: ReadonlySet<string> | null;
   /** Middle of the sheet. */
   readonly middle: UnitPoint;
 }
@@ -34,6 +41,33 @@ export function sceneryOf(story: Story): Scenery {
   const scenery = createScenery(story);
   sceneries.set(story, scenery);
   return scenery;
+}
+
+const lastShown = rememberLast<Scenery, Scenery>();
+
+/**
+ * The story's scenery with no flows but those that are shown. Another object for other flows, so that what is remembered
+ * of a scenery is of its flows too. Places keep their claims: marks do not change places when a filter does.
+ */
+export function shownScenery(story: Story, view: Pick<ViewState, 'filter' | 'selected'>): Scenery {
+  const whole = sceneryOf(story);
+  if (!isFiltering(view.filter)) return whole;
+  const shown = shownFlows(indexStory(story), view);
+  return lastShown(whole, [...shown].sort().join(), () => {
+    const flows = new Map([...whole.flows].filter(([id]) => shown.has(id)));
+    return { ...whole, flows, touched: touchedBy(whole, flows.values()) };
+  });
+}
+
+function touchedBy({ places }: Scenery, flows: Iterable<Flow>): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const { from, to, via } of flows) {
+    for (const id of via === undefined ? [from, to] : [from, via, to]) {
+      touched.add(id);
+      for (const ancestor of places.get(id)?.ancestors ?? []) touched.add(ancestor);
+    }
+  }
+  return touched;
 }
 
 function createScenery(story: Story): Scenery {
@@ -64,6 +98,7 @@ function createScenery(story: Story): Scenery {
     story,
     places: new Map(nodes.map((node) => [node.place.id, node])),
     flows: new Map(flows.map((flow) => [flow.id, flow])),
+    touched: null,
     middle: nodes.length > 0 ? [middleOf(xs), middleOf(ys)] : [0.5, 0.5],
   };
 }

@@ -1,3 +1,19 @@
+export {
+  ARTICLE_VOICE,
+  FACETS,
+  type Facet,
+  type Filter,
+  type FilterWish,
+  facetCounts,
+  facetValues,
+  filteredFlows,
+  filterFrom,
+  isFiltering,
+  NO_FILTER,
+  passagesBehind,
+  placesOf,
+  sameFilter,
+} from './filter';
 export { type InitialView, initialView, reduce } from './reduce';
 export { bundleId, type Selection, selectionOf, stepId, stepOf } from './selection';
 export {
@@ -16,3 +32,4 @@ export {
   type PlaceFlows,
   passagesOf,
 } from './selectors';
+export { flowsBeyond, shownFlows } from './shown';

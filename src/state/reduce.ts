@@ -1,7 +1,8 @@
 /** The view state's only writer. */
 import type { StoryIndex } from '../story/story-index';
+import { cleared, type Filter, type FilterWish, filterFrom, sameFilter, toggled } from './filter';
 import { selectionOf, stepId, stepOf } from './selection';
-import type { Action, Panel, ViewState } from './types';
+import type { Action, Panel, Sort, ViewState } from './types';
 
 export interface InitialView {
   /** BCP 47. */
@@ -9,12 +10,16 @@ export interface InitialView {
   /** A step of the tour among others. */
   readonly selected?: string | null;
   readonly panel?: Panel;
+  readonly filter?: FilterWish;
 }
 
-/** Where a reader begins. A selection that the story doesn't know is none. */
+/** The table of flows begins as the article does. */
+const BY_LINE: Sort = Object.freeze({ by: 'line', descending: false });
+
+/** Where a reader begins. A selection that the story doesn't know is none, and so is a value of the filter. */
 export function initialView(
   index: StoryIndex,
-  { language, selected = null, panel = 'details' }: InitialView,
+  { language, selected = null, panel = 'details', filter = {} }: InitialView,
 ): ViewState {
   const begun = selectionOf(index, selected) ? selected : null;
   return Object.freeze({
@@ -24,6 +29,9 @@ export function initialView(
     panel,
     step: stepOf(begun),
     playing: false,
+    filter: filterFrom(index, filter),
+    query: '',
+    sort: BY_LINE,
   });
 }
 
@@ -45,6 +53,16 @@ export function reduce(index: StoryIndex, view: ViewState, action: Action): View
       return stepBy(index, view, action.by, action.onward ?? false);
     case 'play':
       return play(index, view, action.playing);
+    case 'filter':
+      return filterBy(view, toggled(index, view.filter, action.facet, action.value));
+    case 'clear-filter':
+      return filterBy(view, cleared(index, view.filter, action.facet));
+    case 'search':
+      return replace(view, { query: action.query });
+    case 'sort':
+      return replace(view, { sort: sortedBy(view.sort, action.by) });
+    case 'follow':
+      return follow(index, filterBy(view, filterFrom(index, action.filter)), action.id);
     case 'read':
       return index.passages.has(action.passage)
         ? replace(view, { selected: action.passage, panel: 'article', playing: false })
@@ -77,6 +95,19 @@ function play(index: StoryIndex, view: ViewState, playing: boolean): ViewState {
   if (!playing || length === 0) return replace(view, { playing: false });
   const last = view.step === length - 1;
   return replace(select(view, stepId(last ? 0 : (view.step ?? 0))), { playing: length > 1 });
+}
+
+function filterBy(view: ViewState, filter: Filter): ViewState {
+  return sameFilter(view.filter, filter) ? view : replace(view, { filter });
+}
+
+function sortedBy(before: Sort, by: Sort['by']): Sort {
+  return Object.freeze({ by, descending: before.by === by && !before.descending });
+}
+
+/** What is selected already stays open where it is read. */
+function follow(index: StoryIndex, view: ViewState, id: string | null): ViewState {
+  return id === view.selected ? view : reduce(index, view, { type: 'select', id });
 }
 
 /** A step is read in the details. A reader of the article keeps their page, and the words light up there; elsewhere a selection opens its details. */

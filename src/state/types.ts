@@ -1,7 +1,17 @@
 /** What the reader is looking at. A frozen snapshot, replaced by `reduce`, never written on. */
+import type { Facet, Filter, FilterWish } from './filter';
 
 export const PANELS = ['details', 'article', 'list', 'legend', 'about'] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** What the list's table of flows can be sorted by. */
+export const COLUMNS = ['flow', 'from', 'to', 'by', 'kind', 'sourcing', 'act', 'speaker', 'line'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sort {
+  readonly by: Column;
+  readonly descending: boolean;
+}
 
 export type Theme = 'light' | 'dark';
 
@@ -21,6 +31,11 @@ export interface ViewState {
   readonly step: number | null;
   /** The tour goes on by itself. */
   readonly playing: boolean;
+  /** Which flows are shown, on the map and in every list. */
+  readonly filter: Filter;
+  /** What the list is searched for, as it was typed. */
+  readonly query: string;
+  readonly sort: Sort;
 }
 
 export type Action =
@@ -32,5 +47,14 @@ export type Action =
   | { readonly type: 'step'; readonly by: 1 | -1; readonly onward?: boolean }
   /** Begins to play the tour from its step, or stops. */
   | { readonly type: 'play'; readonly playing: boolean }
+  /** Asks for a value of a facet, or no longer. */
+  | { readonly type: 'filter'; readonly facet: Facet; readonly value: string }
+  /** Asks for nothing any more of a facet, or of any. */
+  | { readonly type: 'clear-filter'; readonly facet?: Facet }
+  | { readonly type: 'search'; readonly query: string }
+  /** By another column, or by the same the other way round. */
+  | { readonly type: 'sort'; readonly by: Column }
+  /** Selection and filter at once, as a link has them. */
+  | { readonly type: 'follow'; readonly id: string | null; readonly filter: FilterWish }
   /** Opens the article at a passage, which becomes the selection. */
   | { readonly type: 'read'; readonly passage: string };

@@ -46,7 +46,7 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   return {
     element,
     paint(scene, look) {
-      if (painted?.language !== look.language) {
+      if (painted?.language !== look.language || painted.said !== look.said) {
         words = createNaming(options);
         write(element, 'aria-label', options.label());
       }
@@ -93,7 +93,7 @@ function paintScene(layers: Layers, scene: Scene, brush: Brush): void {
   paintEdgeNames(layers.edges, scene, brush);
 }
 
-/** Words are asked for once for each thing, until the language changes. */
+/** Words are asked for once for each thing, until the language changes or what is said of it. */
 function createNaming(options: StoryLayerOptions): (group: SVGGElement, type: DrawnType, id: string) => void {
   const named = new WeakSet<SVGGElement>();
   return (group, type, id) => {

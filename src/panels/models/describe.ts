@@ -42,7 +42,9 @@ function inOneSentence(reading: Reading, selection: Selection, id: string): stri
   const { map, counts } = messages;
   if (selection.type === 'place') {
     const { place } = selection;
-    const flows = Object.values(flowsOf(index, place.id)).flat().length;
+    const flows = Object.values(flowsOf(index, place.id))
+      .flat()
+      .filter((flow) => reading.shown.has(flow.id)).length;
     return fill(map.place, {
       name: placeNamed(reading, place.id).text,
       kind: messages.place.kinds[place.kind],

@@ -1,7 +1,7 @@
 /** What a place's details say. */
 import { fill, type Localized } from '../../locale';
 import { ancestorsOf, type FlowGroup, flowsOf, passagesOf } from '../../state';
-import type { Place } from '../../story/types';
+import type { Flow, Place } from '../../story/types';
 import { type FlowRow, flowRow } from './flow-words';
 import { type QuoteModel, quoteModel } from './quote';
 import { inReadersLanguage, type Named, placeNamed, type Reading } from './reading';
@@ -18,6 +18,8 @@ export interface PlaceModel {
   readonly note: Localized | null;
   readonly quotes: readonly QuoteModel[];
   readonly flows: readonly { readonly group: FlowGroup; readonly rows: readonly FlowRow[] }[];
+  /** How many flows of the place the filter leaves out, in words; `null` where it leaves out none. */
+  readonly leftOut: string | null;
   readonly inside: readonly PlaceRow[];
   readonly links: readonly { readonly url: string; readonly site: string }[];
 }
@@ -32,6 +34,10 @@ export interface PlaceRow extends Named {
 export function placeModel(reading: Reading, place: Place): PlaceModel {
   const { index, messages } = reading;
   const flows = flowsOf(index, place.id);
+  const isShown = ({ id }: Flow) => reading.shown.has(id);
+  const out = Object.values(flows)
+    .flat()
+    .filter((flow) => !isShown(flow)).length;
   return {
     id: place.id,
     name: inReadersLanguage(reading, place.name),
@@ -40,9 +46,11 @@ export function placeModel(reading: Reading, place: Place): PlaceModel {
     precision: precisionInWords(reading, place),
     note: place.note ? inReadersLanguage(reading, place.note) : null,
     quotes: passagesOf(index, place.id).map((passage) => quoteModel(reading, passage)),
-    flows: FLOW_GROUPS.map((group) => ({ group, rows: flows[group].map((flow) => flowRow(reading, flow)) })).filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    flows: FLOW_GROUPS.map((group) => ({
+      group,
+      rows: flows[group].filter(isShown).map((flow) => flowRow(reading, flow)),
+    })).filter(({ rows }) => rows.length > 0),
+    leftOut: out === 0 ? null : messages.plural(messages.filter.leftOut, out),
     inside: (index.childrenByPlace.get(place.id) ?? []).map((one) => placeRow(reading, one)),
     links: (place.sameAs ?? []).flatMap(linkTo),
   };

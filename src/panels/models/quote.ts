@@ -122,7 +122,8 @@ function whole(text: string): TextRange {
   return { start: 0, end: text.length };
 }
 
-function lineAt(text: string, offset: number): number {
+/** Line of a text, from 1, that an offset lies in. */
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;

@@ -1,7 +1,7 @@
 /** What every view model is made from, and how it names things. View models are data: what is shown, not how. */
 import { type Localized, localize, type Messages } from '../../locale';
 import { type KindColor, kindColors } from '../../scene/palette';
-import { litPlaces } from '../../state';
+import { isFiltering, litPlaces, passagesBehind, placesOf, shownFlows } from '../../state';
 import type { ViewState } from '../../state/types';
 import { indexStory, type StoryIndex } from '../../story/story-index';
 import type { LocalizedText, Story } from '../../story/types';
@@ -14,12 +14,18 @@ export interface Reading {
   /** Ids of the places that the selection is about, and of those that are pointed at. */
   readonly lit: ReadonlySet<string>;
   readonly hovered: ReadonlySet<string>;
+  /** Ids of the flows that are shown. */
+  readonly shown: ReadonlySet<string>;
+  /** Ids of the places and passages that a filter leaves; `null` where it leaves all. */
+  readonly left: { readonly places: ReadonlySet<string>; readonly passages: ReadonlySet<string> } | null;
   /** Of the kinds, by their ids. */
   readonly colors: ReadonlyMap<string, KindColor>;
 }
 
 export function readingOf(story: Story, view: ViewState, messages: Messages): Reading {
   const index = indexStory(story);
+  const shown = shownFlows(index, view);
+  const filtering = isFiltering(view.filter);
   return {
     story,
     index,
@@ -27,6 +33,8 @@ export function readingOf(story: Story, view: ViewState, messages: Messages): Re
     messages,
     lit: litPlaces(index, view.selected),
     hovered: litPlaces(index, view.hovered),
+    shown,
+    left: filtering ? { places: placesOf(index, shown), passages: passagesBehind(index, shown) } : null,
     colors: kindColors(story),
   };
 }

@@ -190,6 +190,13 @@ export const readingStyles = `
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
+  .im-sentence[data-left-out] {
+    color: var(--im-ink-soft);
+  }
+  .im-sentence[data-left-out] .im-word:not([data-lit]) {
+    background: none;
+    color: inherit;
+  }
   .im-sentence[data-passage] {
     cursor: pointer;
   }

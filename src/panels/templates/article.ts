@@ -7,7 +7,7 @@ import { cross } from './icons';
 import { wordRuns } from './words';
 
 export function articleTemplate({ reading }: PanelView): TemplateResult {
-  const { messages } = reading;
+  const { messages, left } = reading;
   const article = articleModel(reading);
   return html`
     <article class="im-article">
@@ -16,7 +16,7 @@ export function articleTemplate({ reading }: PanelView): TemplateResult {
       <div class="im-read" lang=${article.language} dir=${article.direction}>
         ${article.paragraphs.map(
           ({ sentences, evidence }) =>
-            html`<p ?data-evidence=${evidence}>${sentences.map((sentence) => sentenceTemplate(messages, article, sentence))}</p>`,
+            html`<p ?data-evidence=${evidence}>${sentences.map((sentence) => sentenceTemplate(messages, article, sentence, left?.passages ?? null))}</p>`,
         )}
       </div>
     </article>
@@ -31,7 +31,12 @@ function hint(messages: Messages, { translated, otherLanguage }: ArticleModel): 
 }
 
 /** White space between the tags would be read as part of the article, so there is none. */
-function sentenceTemplate(messages: Messages, article: ArticleModel, sentence: SentenceModel): TemplateResult {
+function sentenceTemplate(
+  messages: Messages,
+  article: ArticleModel,
+  sentence: SentenceModel,
+  left: ReadonlySet<string> | null,
+): TemplateResult {
   const { passage, language, direction, selected, evidence, other } = sentence;
   const foreign = language !== article.language;
   return html`<span
@@ -41,6 +46,7 @@ function sentenceTemplate(messages: Messages, article: ArticleModel, sentence: S
     dir=${foreign ? direction : nothing}
     ?data-selected=${selected}
     ?data-evidence=${evidence}
+    ?data-left-out=${left !== null && !left.has(passage ?? '')}
     >${wordRuns(sentence)}${passage === null ? nothing : chooseButton(messages, article, passage)}</span
   >${other ? otherTemplate(messages, article, other) : nothing}`;
 }

@@ -1,8 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SwatchSpec } from '../../scene/swatch';
-import { PRECISION_LEVELS, SOURCINGS } from '../../story/types';
+import type { Facet } from '../../state';
+import { ACTS, type Act, PRECISION_LEVELS, SOURCINGS } from '../../story/types';
+import { type Choice, facetModel } from '../models/filter';
 import { kindNamed } from '../models/reading';
 import type { PanelView } from '../view';
+import { choiceButton } from './filter';
 import { swatchOf, words } from './words';
 
 type Entry = readonly [spec: SwatchSpec, meaning: unknown];
@@ -11,11 +14,19 @@ type Entry = readonly [spec: SwatchSpec, meaning: unknown];
 export function legendTemplate(view: PanelView): TemplateResult {
   const { reading } = view;
   const { legend, sourcing, place } = reading.messages;
-  const kinds = reading.story.kinds.map(({ id }): Entry => [{ type: 'kind', kind: id }, words(kindNamed(reading, id))]);
+  const choices = (facet: Facet) => new Map(facetModel(reading, facet).choices.map((one) => [one.value, one]));
+  const pressable = (choice: Choice | undefined, name: unknown) =>
+    choice ? choiceButton(view, choice, { withSwatch: false }) : name;
+  const [askedKinds, askedSourcings, askedActs] = [choices('kind'), choices('sourcing'), choices('act')];
+  const kinds = reading.story.kinds.map(
+    ({ id }): Entry => [{ type: 'kind', kind: id }, pressable(askedKinds.get(id), words(kindNamed(reading, id)))],
+  );
+  const acts = (taken: boolean) =>
+    html`<span class="im-choices">${ACTS.filter((act) => TAKEN.includes(act) === taken).map((act) => pressable(askedActs.get(act), nothing))}</span>`;
   const sourcings = SOURCINGS.map(
     (each): Entry => [
       { type: 'sourcing', sourcing: each },
-      html`${sourcing.names[each]} <span class="im-row-note">${sourcing.means[each]}</span>`,
+      html`${pressable(askedSourcings.get(each), sourcing.names[each])} <span class="im-row-note">${sourcing.means[each]}</span>`,
     ],
   );
   const precisions = PRECISION_LEVELS.map((level): Entry => [{ type: 'precision', level }, legend.precision[level]]);
@@ -24,8 +35,8 @@ export function legendTemplate(view: PanelView): TemplateResult {
       ${group(view, legend.kinds, kinds)}
       ${group(view, legend.sourcing, sourcings)}
       ${group(view, legend.acts, [
-        [{ type: 'act', act: 'done' }, legend.actTaken],
-        [{ type: 'act', act: 'offered' }, legend.actNotTaken],
+        [{ type: 'act', act: 'done' }, html`${legend.actTaken}${acts(true)}`],
+        [{ type: 'act', act: 'offered' }, html`${legend.actNotTaken}${acts(false)}`],
       ])}
       ${group(view, legend.arcs, [
         [{ type: 'inferred' }, legend.inferred],
@@ -43,6 +54,9 @@ export function legendTemplate(view: PanelView): TemplateResult {
     </section>
   `;
 }
+
+/** Acts that the map draws with a full head. */
+const TAKEN: readonly Act[] = ['done', 'ongoing'];
 
 /** Enough flows to see that a bundle is wider. */
 const BUNDLE_SHOWN = 4;

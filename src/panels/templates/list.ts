@@ -1,24 +1,56 @@
+import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { listModel, type PlaceBranch } from '../models/list';
+import { fill } from '../../locale';
+import type { SearchQuery } from '../../text/search-fold';
+import { listModel, type PassageRow, type PlaceBranch } from '../models/list';
 import type { PanelView } from '../view';
-import { flowsByKind, placeButton } from './rows';
+import { filterTemplate } from './filter';
+import { flowTable } from './flow-table';
+import { placeButton } from './rows';
+import { foundIn, words } from './words';
 
 export function listTemplate(view: PanelView): TemplateResult {
-  const { lists } = view.reading.messages;
-  const { places, flows } = listModel(view.reading);
+  const { lists, search } = view.reading.messages;
+  const { query, places, flows, passages, found } = listModel(view.reading);
+  const section = (title: string, count: number, content: unknown) =>
+    count === 0 ? nothing : html`<section><h2 class="im-section">${title}</h2>${content}</section>`;
   return html`
     <section class="im-list">
-      <h2 class="im-section">${lists.places}</h2>
-      ${branches(view, places)}
-      <h2 class="im-section">${lists.flows}</h2>
-      ${flowsByKind(view, flows)}
+      <input class="im-search" type="search" data-search autocomplete="off" enterkeyhint="search"
+        aria-label=${search.label} placeholder=${search.label} .value=${live(view.reading.view.query)} />
+      <p class="im-soft im-found-count" role="status">${found}</p>
+      ${filterTemplate(view)}
+      ${section(lists.places, places.length, branches(view, places, query))}
+      ${section(lists.flows, flows.length, flowTable(view, flows, query))}
+      ${section(
+        lists.passages,
+        passages.length,
+        html`<ul class="im-rows">${passages.map((row) => html`<li>${passageButton(view, row, query)}</li>`)}</ul>`,
+      )}
     </section>
   `;
 }
 
-function branches(view: PanelView, places: readonly PlaceBranch[]): TemplateResult {
+function branches(view: PanelView, places: readonly PlaceBranch[], query: SearchQuery): TemplateResult {
   return html`<ul class="im-rows">${places.map(
-    ({ row, branches: inside }) =>
-      html`<li>${placeButton(view, row)}${inside.length > 0 ? branches(view, inside) : nothing}</li>`,
+    ({ row, found, branches: inside }) =>
+      html`<li ?data-around=${!found}>
+        ${placeButton(view, row, foundIn(row, query))}${inside.length > 0 ? branches(view, inside, query) : nothing}
+      </li>`,
   )}</ul>`;
+}
+
+function passageButton({ reading }: PanelView, row: PassageRow, query: SearchQuery): TemplateResult {
+  const { messages, view } = reading;
+  const { quote } = messages;
+  return html`
+    <button type="button" class="im-row" data-select=${row.id} ?data-hovered=${view.hovered === row.id}>
+      <span class="im-row-quote">${foundIn(row.text, query)}</span>
+      <span class="im-row-note">
+        ${row.speaker ? words(row.speaker) : quote.articleSays}${
+          row.line === null ? nothing : html` · ${fill(messages.table.line, { line: messages.number(row.line) })}`
+        }
+      </span>
+    </button>
+  `;
 }

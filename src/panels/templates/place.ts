@@ -31,8 +31,11 @@ export function placeDetails(view: PanelView, selected: Place): TemplateResult {
                 </section>
               `,
             )
-          : html`<p class="im-soft">${phrases.noFlows}</p>`
+          : place.leftOut === null
+            ? html`<p class="im-soft">${phrases.noFlows}</p>`
+            : nothing
       }
+      ${place.leftOut === null ? nothing : html`<p class="im-note">${place.leftOut}</p>`}
       ${
         place.inside.length > 0
           ? html`

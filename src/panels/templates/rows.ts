@@ -44,11 +44,11 @@ export function flowsByKind(view: PanelView, groups: readonly KindGroup[]): Temp
   )}`;
 }
 
-export function placeButton({ reading }: PanelView, row: PlaceRow): TemplateResult {
+export function placeButton({ reading }: PanelView, row: PlaceRow, name: TemplateResult = words(row)): TemplateResult {
   const { messages } = reading;
   return html`
     <button type="button" class="im-row im-row-place" data-select=${row.id} ?data-hovered=${reading.hovered.has(row.id)}>
-      <span class="im-row-label">${words(row)} <span class="im-row-note">${row.kind}</span></span>
+      <span class="im-row-label">${name} <span class="im-row-note">${row.kind}</span></span>
       <span class="im-row-note">${messages.plural(messages.counts.passages, row.passages)}</span>
     </button>
   `;

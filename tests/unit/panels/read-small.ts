@@ -1,7 +1,8 @@
 import { messages } from '../../../src/locale';
 import { type Reading, readingOf } from '../../../src/panels/models/reading';
-import type { Panel } from '../../../src/state/types';
-import type { Story } from '../../../src/story';
+import { type FilterWish, filterFrom } from '../../../src/state';
+import type { Panel, Sort } from '../../../src/state/types';
+import { indexStory, type Story } from '../../../src/story';
 import { smallStory } from '../state/small-story';
 
 export interface Asked {
@@ -10,6 +11,9 @@ export interface Asked {
   readonly selected?: string | null;
   readonly hovered?: string | null;
   readonly panel?: Panel;
+  readonly filter?: FilterWish;
+  readonly query?: string;
+  readonly sort?: Sort;
 }
 
 const small = smallStory();
@@ -21,8 +25,21 @@ export function read({
   selected = null,
   hovered = null,
   panel = 'details',
+  filter = {},
+  query = '',
+  sort = { by: 'line', descending: false },
 }: Asked = {}): Reading {
-  const view = { selected, hovered, language, panel, step: null, playing: false };
+  const view = {
+    selected,
+    hovered,
+    language,
+    panel,
+    filter: filterFrom(indexStory(story), filter),
+    query,
+    sort,
+    step: null,
+    playing: false,
+  };
   return readingOf(story, view, messages(language));
 }
 

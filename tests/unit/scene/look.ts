@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Box, CameraTarget, Size } from '../../../src/geometry/camera';
 import { buildScene } from '../../../src/scene';
 import type { Scene } from '../../../src/scene/types';
+import { type Filter, NO_FILTER } from '../../../src/state/filter';
 import type { ViewState } from '../../../src/state/types';
 import { parseStory } from '../../../src/story';
 import type { Story } from '../../../src/story/types';
@@ -26,8 +27,23 @@ export function realStory(): Story {
   return story;
 }
 
-export function viewOf(selected: string | null = null, language = 'ar', hovered: string | null = null): ViewState {
-  return { selected, hovered, language, panel: 'details', step: null, playing: false };
+export function viewOf(
+  selected: string | null = null,
+  language = 'ar',
+  hovered: string | null = null,
+  filter: Filter = NO_FILTER,
+): ViewState {
+  return {
+    selected,
+    hovered,
+    language,
+    panel: 'details',
+    filter,
+    query: '',
+    sort: { by: 'line', descending: false },
+    step: null,
+    playing: false,
+  };
 }
 
 export function sceneAt(

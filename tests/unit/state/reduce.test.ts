@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialView, reduce } from '../../../src/state';
+import { initialView, NO_FILTER, reduce } from '../../../src/state';
 import { type Action, PANELS, type ViewState } from '../../../src/state/types';
 import { indexStory } from '../../../src/story';
 import { smallStory } from './small-story';
@@ -20,6 +20,9 @@ describe('initialView', () => {
       panel: 'details',
       step: null,
       playing: false,
+      filter: NO_FILTER,
+      query: '',
+      sort: { by: 'line', descending: false },
     });
   });
 

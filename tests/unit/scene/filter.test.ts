@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACETS, facetValues, filterFrom, placesOf, shownFlows } from '../../../src/state';
+import { indexStory } from '../../../src/story';
+import { drawnFlows, realStory, sceneAt, viewOf } from './look';
+
+const story = realStory();
+const index = indexStory(story);
+
+const filter = fc
+  .tuple(...FACETS.map((facet) => fc.subarray([...facetValues(index, facet)], { maxLength: 3 })))
+  .map((lists) => filterFrom(index, Object.fromEntries(FACETS.map((facet, at) => [facet, lists[at] ?? []]))));
+
+const camera = fc.record({
+  center: fc.tuple(fc.double({ min: 0, max: 90, noNaN: true }), fc.double({ min: 10, max: 60, noNaN: true })),
+  zoom: fc.double({ min: 1, max: 14, noNaN: true }),
+});
+
+const selection = fc.option(
+  fc.constantFrom(...[...story.places, ...story.flows, ...story.passages].map(({ id }) => id)),
+);
+
+describe('a filtered scene', { timeout: 60_000 }, () => {
+  it('has bundles and rings that add up to the flows that are shown, at every zoom and whatever is selected', () => {
+    fc.assert(
+      fc.property(camera, filter, selection, (target, asked, selected) => {
+        const view = viewOf(selected, 'ar', null, asked);
+        const scene = sceneAt(story, target, undefined, view);
+        expect(drawnFlows(scene)).toEqual([...shownFlows(index, view)].sort());
+        const places = scene.marks.flatMap(({ id, folded }) => [id, ...folded]).sort();
+        expect(places).toEqual(story.places.map(({ id }) => id).sort());
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('fades the places that no shown flow touches, and those alone', () => {
+    fc.assert(
+      fc.property(camera, filter, (target, asked) => {
+        const view = viewOf(null, 'ar', null, asked);
+        const touched = placesOf(index, shownFlows(index, view));
+        const all = asked === filterFrom(index, {});
+        for (const { id, folded, emphasis } of sceneAt(story, target, undefined, view).marks) {
+          const touches = all || [id, ...folded].some((place) => touched.has(place));
+          expect(emphasis, id).toBe(touches ? 'normal' : 'faded');
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same whatever was drawn before it', () => {
+    fc.assert(
+      fc.property(camera, filter, filter, (target, one, other) => {
+        const draw = (asked: typeof one) => sceneAt(story, target, undefined, viewOf(null, 'ar', null, asked));
+        const first = draw(one);
+        draw(other);
+        expect(draw(one)).toEqual(first);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps every mark where it is when nothing folds or is selected: a filter takes flows away, not places', () => {
+    const target = { center: [43, 34] as const, zoom: 4 };
+    const ids = (asked: ReturnType<typeof filterFrom>) =>
+      sceneAt(story, target, undefined, viewOf(null, 'ar', null, asked)).marks.map(({ id, at }) => [id, ...at]);
+    expect(ids(filterFrom(index, { kind: ['arms'] }))).toEqual(ids(filterFrom(index, {})));
+  });
+});
