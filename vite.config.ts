@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { shells } from './packaging/shells.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -26,7 +27,7 @@ function guardLitPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [guardLitPolicy()],
+  plugins: [guardLitPolicy(), shells()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -34,9 +35,9 @@ export default defineConfig({
     // Preloading would write links into the head of a page that is not ours.
     modulePreload: false,
     rolldownOptions: {
-      input: { index: path('index.html'), 'influence-map': path('src/define.ts') },
+      input: { explore: path('index.html') },
       output: {
-        entryFileNames: ({ name }) => (name === 'influence-map' ? 'influence-map.js' : 'chunks/[name]-[hash].js'),
+        entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // A host that serves .mjs with a wrong type would lose the worker.
         assetFileNames: ({ names }) =>

@@ -9,8 +9,8 @@ import type { Issue, Story } from './story';
 
 export type { Control, Layout, Loading, ThemeSetting } from './element/attributes';
 
-/** Where the built geography and the fonts lie: beside the built file, and a folder above this one. */
-const ASSETS = new URL(import.meta.env.DEV ? '../' : './', import.meta.url);
+/** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */
+const ASSETS = new URL(import.meta.env.MODE === 'shell' ? './' : '../', import.meta.url);
 
 /** How far from the screen a lazy element begins to load. */
 const NEAR = '400px';
