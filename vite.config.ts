@@ -46,7 +46,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', priority: 3, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
-            { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell))/ },
+            { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell|dictionaries|ar|en))/ },
             { name: 'vendor', priority: 2, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
           ],
         },
@@ -55,5 +55,12 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   server: { port: 5173 },
-  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/every-language.ts'] } },
+      // Of what is built: it has to be built before.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
 });

@@ -4,7 +4,6 @@
  * they share with the rest is in them once more. So no part of the rest imports them back, and a page may add a query to
  * their address without getting them twice.
  */
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
@@ -64,10 +63,10 @@ function wherePartsLie(parts: ReadonlyMap<string, string>): Plugin {
     enforce: 'pre',
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
-      const resolved = await this.resolve(specifier, importer);
+      const resolved = await this.resolve(specifier, importer ?? undefined);
       const part = resolved && parts.get(resolved.id);
       if (!part)
-        this.error(`${relative(ROOT, importer)} imports "${specifier}", which the build of the rest has no file for`);
+        this.error(`${importer} imports "${specifier}", which the build of the rest has no file for`);
       return { id: `./${part}`, external: true };
     },
   };

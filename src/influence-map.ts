@@ -4,6 +4,7 @@ import { adoptStyles } from './element/styles';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
+import { loadDictionary } from './locale/dictionaries';
 import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
@@ -208,19 +209,22 @@ export class InfluenceMap extends AttributeElement {
   /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
   async #firstThatWorks(): Promise<Widget | null> {
     let reason: unknown;
+    const words = loadDictionary(this.#words.language);
     try {
-      return (await PARTS.whole()).createWidget(this.#host());
+      const [{ createWidget }] = await Promise.all([PARTS.whole(), words]);
+      return createWidget(this.#host());
     } catch (error) {
       reason = error;
     }
     console.warn('influence-map: only its text can be shown here:', reason);
     try {
-      return (await PARTS.plain()).createPlainWidget(this.#host());
+      const [{ createPlainWidget }] = await Promise.all([PARTS.plain(), words]);
+      return createPlainWidget(this.#host());
     } catch (error) {
-      const words = this.#words;
-      this.#say({ text: words.unreachable, button: words.tryAgain, act: () => void this.#bring(), alarm: true });
+      const { unreachable, tryAgain } = this.#words;
+      this.#say({ text: unreachable, button: tryAgain, act: () => void this.#bring(), alarm: true });
       this.#become('failed');
-      send(this, 'influence-error', { message: words.unreachable, issues: [] });
+      send(this, 'influence-error', { message: unreachable, issues: [] });
       console.warn('influence-map:', error);
       return null;
     }
