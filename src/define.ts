@@ -5,4 +5,10 @@ import { InfluenceMap } from './influence-map';
 if (globalThis.customElements && !customElements.get('influence-map'))
   customElements.define('influence-map', InfluenceMap);
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'influence-map': InfluenceMap;
+  }
+}
+
 export { InfluenceMap };

@@ -50,14 +50,28 @@ const PARTS = {
  *
  * @csspart map - The map.
  * @csspart panel - What is read beside it.
- * @csspart control - Each button on the map.
+ * @csspart control - Each button on the map; also `control-zoom-in` and so on, by what it does.
  *
- * @cssprop --influence-height - Height of the element.
+ * @cssprop [--influence-height=min(46rem, 90vh)] - Height of the element.
  * @cssprop --influence-font - Face of interface and labels.
  * @cssprop --influence-font-read - Face of passages and article.
  * @cssprop --influence-accent - Colour of links, focus and selection.
+ * @cssprop --influence-paper - Ground of the panel.
+ * @cssprop --influence-raised - Ground of what stands out from it: buttons, cards, tips.
+ * @cssprop --influence-ink - Colour of text.
+ * @cssprop --influence-ink-soft - Colour of text of the second rank.
+ * @cssprop --influence-line - Colour of hairlines.
+ * @cssprop --influence-mark - Ground of words that name a place.
+ * @cssprop --influence-mark-strong - The same, of the place that is selected.
+ * @cssprop [--influence-radius=6px] - Radius of corners.
  */
 export class InfluenceMap extends AttributeElement {
+  /**
+   * Folder that holds `geo/` and `fonts/`, ending in "/". Default: that of the file this class was loaded from. A
+   * bundler moves the code and leaves those two behind: serve them somewhere, and set this before the first element.
+   */
+  static assets: URL = ASSETS;
+
   #state: InfluenceState = 'loading';
   #widget: Widget | null = null;
   #bringing: Promise<Widget | null> | null = null;
@@ -234,7 +248,7 @@ export class InfluenceMap extends AttributeElement {
     return {
       element: this,
       root: this.#root,
-      assets: ASSETS,
+      assets: (this.constructor as typeof InfluenceMap).assets,
       become: (state) => this.#become(state),
       showFallback: (shown) => {
         if (this.#view) this.#view.element.hidden = !shown;
