@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './tests/browser/chromium';
+import './tests/every-language';
 
 const PORT = 4317;
 

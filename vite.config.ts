@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { shells } from './packaging/shells.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -26,7 +27,7 @@ function guardLitPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [guardLitPolicy()],
+  plugins: [guardLitPolicy(), shells()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -34,9 +35,9 @@ export default defineConfig({
     // Preloading would write links into the head of a page that is not ours.
     modulePreload: false,
     rolldownOptions: {
-      input: { index: path('index.html'), 'influence-map': path('src/define.ts') },
+      input: { explore: path('index.html') },
       output: {
-        entryFileNames: ({ name }) => (name === 'influence-map' ? 'influence-map.js' : 'chunks/[name]-[hash].js'),
+        entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // A host that serves .mjs with a wrong type would lose the worker.
         assetFileNames: ({ names }) =>
@@ -45,7 +46,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', priority: 3, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
-            { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell))/ },
+            { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell|dictionaries|ar|en))/ },
             { name: 'vendor', priority: 2, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
           ],
         },
@@ -54,5 +55,12 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   server: { port: 5173 },
-  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/every-language.ts'] } },
+      // Of what is built: it has to be built before.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
 });

@@ -23,11 +23,11 @@ export interface Precision {
 /** The first picture. */
 export const WORLD: Precision = {
   regions: [
-    { name: 'Iraq and its neighbours', bounds: [34, 28, 50, 38], toleranceMetres: 2000 },
-    { name: 'Middle East and Europe', bounds: [-10, 12, 64, 60], toleranceMetres: 7000 },
+    { name: 'Iraq and its neighbours', bounds: [34, 28, 50, 38], toleranceMetres: 2500 },
+    { name: 'Middle East and Europe', bounds: [-10, 12, 64, 60], toleranceMetres: 10000 },
   ],
-  elsewhereMetres: 16000,
-  grid: 0.01,
+  elsewhereMetres: 30000,
+  grid: 0.025,
   lakeKm2: 4000,
 };
 

@@ -4,13 +4,14 @@ import { adoptStyles } from './element/styles';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
+import { loadDictionary } from './locale/dictionaries';
 import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
 export type { Control, Layout, Loading, ThemeSetting } from './element/attributes';
 
-/** Where the built geography and the fonts lie: beside the built file, and a folder above this one. */
-const ASSETS = new URL(import.meta.env.DEV ? '../' : './', import.meta.url);
+/** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */
+const ASSETS = new URL(import.meta.env.MODE === 'shell' ? './' : '../', import.meta.url);
 
 /** How far from the screen a lazy element begins to load. */
 const NEAR = '400px';
@@ -49,14 +50,28 @@ const PARTS = {
  *
  * @csspart map - The map.
  * @csspart panel - What is read beside it.
- * @csspart control - Each button on the map.
+ * @csspart control - Each button on the map; also `control-zoom-in` and so on, by what it does.
  *
- * @cssprop --influence-height - Height of the element.
+ * @cssprop [--influence-height=min(46rem, 90vh)] - Height of the element.
  * @cssprop --influence-font - Face of interface and labels.
  * @cssprop --influence-font-read - Face of passages and article.
  * @cssprop --influence-accent - Colour of links, focus and selection.
+ * @cssprop --influence-paper - Ground of the panel.
+ * @cssprop --influence-raised - Ground of what stands out from it: buttons, cards, tips.
+ * @cssprop --influence-ink - Colour of text.
+ * @cssprop --influence-ink-soft - Colour of text of the second rank.
+ * @cssprop --influence-line - Colour of hairlines.
+ * @cssprop --influence-mark - Ground of words that name a place.
+ * @cssprop --influence-mark-strong - The same, of the place that is selected.
+ * @cssprop [--influence-radius=6px] - Radius of corners.
  */
 export class InfluenceMap extends AttributeElement {
+  /**
+   * Folder that holds `geo/` and `fonts/`, ending in "/". Default: that of the file this class was loaded from. A
+   * bundler moves the code and leaves those two behind: serve them somewhere, and set this before the first element.
+   */
+  static assets: URL = ASSETS;
+
   #state: InfluenceState = 'loading';
   #widget: Widget | null = null;
   #bringing: Promise<Widget | null> | null = null;
@@ -207,19 +222,22 @@ export class InfluenceMap extends AttributeElement {
   /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
   async #firstThatWorks(): Promise<Widget | null> {
     let reason: unknown;
+    const words = loadDictionary(this.#words.language);
     try {
-      return (await PARTS.whole()).createWidget(this.#host());
+      const [{ createWidget }] = await Promise.all([PARTS.whole(), words]);
+      return createWidget(this.#host());
     } catch (error) {
       reason = error;
     }
     console.warn('influence-map: only its text can be shown here:', reason);
     try {
-      return (await PARTS.plain()).createPlainWidget(this.#host());
+      const [{ createPlainWidget }] = await Promise.all([PARTS.plain(), words]);
+      return createPlainWidget(this.#host());
     } catch (error) {
-      const words = this.#words;
-      this.#say({ text: words.unreachable, button: words.tryAgain, act: () => void this.#bring(), alarm: true });
+      const { unreachable, tryAgain } = this.#words;
+      this.#say({ text: unreachable, button: tryAgain, act: () => void this.#bring(), alarm: true });
       this.#become('failed');
-      send(this, 'influence-error', { message: words.unreachable, issues: [] });
+      send(this, 'influence-error', { message: unreachable, issues: [] });
       console.warn('influence-map:', error);
       return null;
     }
@@ -229,7 +247,7 @@ export class InfluenceMap extends AttributeElement {
     return {
       element: this,
       root: this.#root,
-      assets: ASSETS,
+      assets: (this.constructor as typeof InfluenceMap).assets,
       become: (state) => this.#become(state),
       progress: (share) => {
         const { language, loading } = this.#words;

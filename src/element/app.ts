@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { hasLanguage, localize, type Messages, messages } from '../locale';
+import { hasLanguage, localize, type Messages, messages, ownName } from '../locale';
 import { afterRender, describe, panelStyles, panelTemplate } from '../panels';
 import type { SwatchSpec } from '../scene/swatch';
 import { type FilterWish, selectionOf, stepOf } from '../state';
@@ -245,7 +245,7 @@ class App implements Widget {
       fullscreen: this.#element.ownerDocument.fullscreenElement === this.#element,
       languages: (index?.story.languages ?? [])
         .filter((tag) => tag !== this.language && hasLanguage(tag))
-        .map((tag) => ({ tag, name: messages(tag).name })),
+        .map((tag) => ({ tag, name: ownName(tag) })),
       scale: camera && scaleBar(camera, SCALE_PIXELS),
       attribution,
       tip: index && view && tip ? { text: describe(index.story, view, words, tip.id), at: tip.at } : null,

@@ -101,20 +101,29 @@ export abstract class AttributeElement extends ElementBase {
     this.write('for', value);
   }
 
-  /** Theme as it is shown. */
+  /**
+   * Theme as it is shown.
+   * @internal
+   */
   get shownTheme(): Theme {
     const { theme } = this;
     if (theme !== 'auto') return theme;
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
-  /** The controls of `controls` that there are. */
+  /**
+   * The controls of `controls` that there are.
+   * @internal
+   */
   get shownControls(): readonly Control[] {
     const asked = this.controls.split(/\s+/);
     return CONTROLS.filter((control) => asked.includes(control));
   }
 
-  /** Writes an attribute, `null` removes it; the same value again is no change. */
+  /**
+   * Writes an attribute, `null` removes it; the same value again is no change.
+   * @internal
+   */
   write(name: string, value: string | null): void {
     if (value === null) this.removeAttribute(name);
     else if (this.getAttribute(name) !== value) this.setAttribute(name, value);

@@ -2,7 +2,7 @@
  * One story being read: loaded, checked, and looked at. It holds the view state, and `act` is the only way to
  * change it; whoever owns it hears of every change through one callback.
  */
-import type { Messages } from '../locale';
+import { isLoaded, loadDictionary, type Messages } from '../locale';
 import { type InitialView, initialView, reduce } from '../state';
 import type { Action, ViewState } from '../state/types';
 import { type Issue, indexStory, type StoryIndex } from '../story';
@@ -31,6 +31,8 @@ export class Session {
   #issues: readonly Issue[] = [];
   #sentence: Sentence = () => null;
   #loading: AbortController | null = null;
+  /** The language that was asked for last. */
+  #asked: string | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -71,6 +73,7 @@ export class Session {
       if (loading.signal.aborted) return;
       throw error;
     }
+    if (result.ok) await this.#bringWordsFor(indexStory(result.parsed.story));
     if (this.#loading !== loading) return;
     this.#loading = null;
     this.#take(result);
@@ -83,12 +86,32 @@ export class Session {
   }
 
   act(action: Action): void {
+    if (action.type === 'language') {
+      this.#asked = action.language;
+      if (!isLoaded(action.language)) {
+        void this.#actInWords(action);
+        return;
+      }
+    }
     const before = this.#view;
     if (!before || !this.#index) return;
     const view = reduce(this.#index, before, action);
     if (view === before) return;
     this.#view = view;
     this.#options.onChange({ type: 'view', before, view });
+  }
+
+  /** Changes the language when its words are there, unless another one has been asked for by then. */
+  async #actInWords(action: Action & { type: 'language' }): Promise<void> {
+    if ((await bringWords(action.language)) && this.#asked === action.language) this.act(action);
+  }
+
+  /** Until the words are there that a story begins in, which may change while they are on their way. */
+  async #bringWordsFor(index: StoryIndex): Promise<void> {
+    for (let language = ''; language !== this.#options.begin(index).language; ) {
+      language = this.#options.begin(index).language;
+      await bringWords(language);
+    }
   }
 
   #take(result: LoadResult): void {
@@ -107,5 +130,16 @@ export class Session {
     this.#sentence = (words) => storySentence(parsed.issues, articleMissing, words);
     this.#view = initialView(this.#index, this.#options.begin(this.#index));
     this.#options.onChange({ type: 'loaded' });
+  }
+}
+
+/** Whether the words of a language are there, having brought them; another language speaks where they cannot be had. */
+async function bringWords(language: string): Promise<boolean> {
+  try {
+    await loadDictionary(language);
+    return true;
+  } catch (error) {
+    console.warn(`influence-map: no words in "${language}":`, error);
+    return false;
   }
 }

@@ -1,9 +1,7 @@
 /** A language's words together with its ways of writing numbers, lists, lengths and dates. */
-import { ar } from './ar';
 import { dateInWords } from './dates';
+import { dictionaryLanguage, FALLBACK, loadedDictionary } from './dictionaries';
 import type { Dictionary } from './dictionary';
-import { en } from './en';
-import { languageChain } from './languages';
 import { fill, type Plural } from './phrase';
 
 export interface Messages extends Dictionary {
@@ -24,39 +22,21 @@ export interface Messages extends Dictionary {
   readonly languageName: (tag: string) => string;
 }
 
-const DICTIONARIES: ReadonlyMap<string, Dictionary> = new Map([
-  ['ar', ar],
-  ['en', en],
-]);
-
-/** Languages that the interface speaks. */
-export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];
-
-const FALLBACK = 'en';
-
 const known = new Map<string, Messages>();
 
-/** Whether the interface speaks a language, or the language without its region. */
-export function hasLanguage(language: string): boolean {
-  return languageChain(language).some((tag) => DICTIONARIES.has(tag));
-}
-
-/** The words of a language; those of English where the interface doesn't speak it. The same object every time. */
+/**
+ * The words of a language; those of English where the interface doesn't speak it. The same object every time. They are
+ * there once `loadDictionary` has brought them; before that another language that is there speaks in their place.
+ */
 export function messages(language: string): Messages {
-  const tag = isWellFormed(language) && hasLanguage(language) ? language : FALLBACK;
+  const wanted = dictionaryLanguage(language) ? language : FALLBACK;
+  const found = loadedDictionary(wanted);
+  const tag = found.language === dictionaryLanguage(wanted) ? wanted : found.language;
   const before = known.get(tag);
   if (before) return before;
-  const made = createMessages(tag);
+  const made = createMessages(tag, found.dictionary);
   known.set(tag, made);
   return made;
-}
-
-function isWellFormed(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -67,11 +47,7 @@ function localeOf(tag: string): string {
   return tag === 'ar' ? 'ar-u-nu-arab' : tag;
 }
 
-function createMessages(tag: string): Messages {
-  const dictionary =
-    languageChain(tag)
-      .map((each) => DICTIONARIES.get(each))
-      .find((each) => each !== undefined) ?? en;
+function createMessages(tag: string, dictionary: Dictionary): Messages {
   const locale = localeOf(tag);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);

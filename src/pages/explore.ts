@@ -4,7 +4,7 @@
  */
 import '../define';
 import type { InfluenceMap } from '../influence-map';
-import { fill, messages } from '../locale';
+import { fill, hasLanguage, loadDictionary, messages, ownName } from '../locale';
 import type { Story } from '../story/types';
 
 const THEMES = ['light', 'dark'] as const;
@@ -31,8 +31,10 @@ function otherLanguage(story: Story, current: string): string | null {
   return story.languages.find((tag) => tag !== current) ?? null;
 }
 
-function write(): void {
-  const { story, language, shownTheme } = map;
+async function write(): Promise<void> {
+  const language = hasLanguage(map.lang) ? map.lang : map.language;
+  await loadDictionary(language);
+  const { story, shownTheme } = map;
   const words = messages(language);
   document.documentElement.lang = language;
   document.documentElement.dir = words.direction;
@@ -51,7 +53,7 @@ function write(): void {
   languageButton.hidden = other === null;
   if (other === null) return;
   languageButton.lang = other;
-  languageButton.textContent = messages(other).name;
+  languageButton.textContent = ownName(other);
 }
 
 const asked = new URLSearchParams(location.search);

@@ -114,7 +114,7 @@ describe.each(TOPOLOGIES)('%s', (file, topology) => {
 
 describe('world.json', () => {
   it('is small enough for the first picture', { timeout: PATIENCE_MS }, () => {
-    expect(brotliBytes('world.json')).toBeLessThan(60_000);
+    expect(brotliBytes('world.json')).toBeLessThan(35_000);
   });
 
   it('has the layers of the first picture', () => {

@@ -1,0 +1,73 @@
+/**
+ * The two files that a page or a project names: `influence-map.js`, which registers the tag, and `index.js`, which does
+ * not. Each is built for itself, after the rest, and imports nothing before the element is wanted: whatever small module
+ * they share with the rest is in them once more. So no part of the rest imports them back, and a page may add a query to
+ * their address without getting them twice.
+ */
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const SHELLS = { 'influence-map': 'src/define.ts', index: 'src/index.ts' } as const;
+
+/** Builds the shells when the rest is written. */
+export function shells(): Plugin {
+  /** The built file of each module that is imported where it is wanted, relative to the output's folder. */
+  const parts = new Map<string, string>();
+  let outDir = 'dist';
+  return {
+    name: 'shells',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.facadeModuleId && file.isDynamicEntry)
+          parts.set(file.facadeModuleId, file.fileName);
+      }
+    },
+    async writeBundle() {
+      for (const [name, entry] of Object.entries(SHELLS)) await build(shellConfig(name, entry, outDir, parts));
+    },
+  };
+}
+
+function shellConfig(name: string, entry: string, outDir: string, parts: ReadonlyMap<string, string>): InlineConfig {
+  return {
+    configFile: false,
+    root: ROOT,
+    mode: 'shell',
+    base: './',
+    logLevel: 'warn',
+    plugins: [wherePartsLie(parts)],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: `${ROOT}${entry}` },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+function wherePartsLie(parts: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'where-parts-lie',
+    enforce: 'pre',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const resolved = await this.resolve(specifier, importer ?? undefined);
+      const part = resolved && parts.get(resolved.id);
+      if (!part)
+        this.error(`${importer} imports "${specifier}", which the build of the rest has no file for`);
+      return { id: `./${part}`, external: true };
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** The public exports. Importing this registers nothing and needs no DOM; `./define` registers the tag. */
+export type { InfluenceEvents, InfluenceState } from './events';
+export { type Control, InfluenceMap, type Layout, type Loading, type ThemeSetting } from './influence-map';
+export * from './story';

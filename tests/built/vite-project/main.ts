@@ -1,0 +1,21 @@
+import { InfluenceMap, type Issue, parseStory, type Story } from 'influence-map';
+
+InfluenceMap.assets = new URL('influence-map/', document.baseURI);
+customElements.define('influence-map', InfluenceMap);
+
+const map = new InfluenceMap();
+map.loading = 'eager';
+map.src = 'story/story.json';
+map.addEventListener('influence-story', ({ detail }) => {
+  const story: Story = detail.story;
+  document.title = story.title.ar ?? story.id;
+});
+map.addEventListener('influence-error', ({ detail }) => {
+  const issues: readonly Issue[] = detail.issues;
+  console.warn(detail.message, issues);
+});
+// @ts-expect-error: what is no theme is no theme in types either, which shows that there are types.
+map.theme = 'sepia';
+map.theme = 'light';
+document.body.append(map);
+console.info(parseStory({}, '').issues.length);
