@@ -9,14 +9,19 @@ const EDITORS = { outdir: 'dist' };
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => path === 'src/influence-map.ts');
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ path }) => path === 'src/influence-map.ts',
+    );
     for (const module of customElementsManifest.modules) {
       module.path = 'dist/influence-map.js';
       module.exports = module.exports.filter(({ name }) => name === 'InfluenceMap');
       for (const item of module.exports) item.declaration.module = module.path;
       for (const declaration of module.declarations) {
-        declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined || privacy === 'public');
-        for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) delete member.inheritedFrom;
+        declaration.members = declaration.members?.filter(
+          ({ privacy }) => privacy === undefined || privacy === 'public',
+        );
+        for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+          delete member.inheritedFrom;
         delete declaration.superclass;
       }
     }

@@ -44,7 +44,12 @@ export function contractTables(manifest: Manifest): string {
     table('Event', element.events, ({ name }) => name, detailOf),
     table('Slot', element.slots, ({ name }) => name || '(default)'),
     table('Part', element.cssParts, ({ name }) => name),
-    table('Custom property', element.cssProperties, ({ name }) => name, ({ default: value }) => value ?? ''),
+    table(
+      'Custom property',
+      element.cssProperties,
+      ({ name }) => name,
+      ({ default: value }) => value ?? '',
+    ),
   ].join('\n\n');
 }
 
@@ -77,7 +82,8 @@ function table(
 
 const code = (text: string): string => (text === '' ? '' : `\`${text.replaceAll('|', '\\|')}\``);
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-const typeOf = ({ type }: Item): string => (type?.text ?? '').replaceAll("'", '').replaceAll('|', ' | ').replace(/ {2,}/g, ' ');
+const typeOf = ({ type }: Item): string =>
+  (type?.text ?? '').replaceAll("'", '').replaceAll('|', ' | ').replace(/ {2,}/g, ' ');
 const detailOf = ({ type }: Item): string => (type?.text ?? '').replace(/^CustomEvent<(.*)>$/, '$1');
 
 function propertyName({ name, static: isStatic, readonly: isReadonly }: Item): string {

@@ -65,8 +65,7 @@ function wherePartsLie(parts: ReadonlyMap<string, string>): Plugin {
       if (typeof specifier !== 'string') return null;
       const resolved = await this.resolve(specifier, importer ?? undefined);
       const part = resolved && parts.get(resolved.id);
-      if (!part)
-        this.error(`${importer} imports "${specifier}", which the build of the rest has no file for`);
+      if (!part) this.error(`${importer} imports "${specifier}", which the build of the rest has no file for`);
       return { id: `./${part}`, external: true };
     },
   };
