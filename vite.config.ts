@@ -45,6 +45,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', priority: 3, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
+            // What the shell needs, wherever it is. Not the registration: a chunk that is imported may have no side effect.
+            {
+              name: 'shell',
+              priority: 1,
+              test: /src\/(events|element\/(attributes|shell-view|styles)|locale\/(shell|dictionaries))\.ts/,
+            },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
             { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell|dictionaries|ar|en))/ },
             { name: 'vendor', priority: 2, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },

@@ -26,6 +26,12 @@ export function shells(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk' && file.facadeModuleId && file.isDynamicEntry)
           parts.set(file.facadeModuleId, file.fileName);
+        if (file.type !== 'chunk' || file.isEntry) continue;
+        // A page's script would run in pages that are not ours.
+        for (const imported of file.imports) {
+          const from = bundle[imported];
+          if (from?.type === 'chunk' && from.isEntry) this.error(`${file.fileName} imports the entry ${imported}`);
+        }
       }
     },
     async writeBundle() {
@@ -42,12 +48,15 @@ function shellConfig(name: string, entry: string, outDir: string, parts: Readonl
     base: './',
     logLevel: 'warn',
     plugins: [wherePartsLie(parts)],
+    ssr: { noExternal: true },
     build: {
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',
-      modulePreload: false,
+      // Leaves Vite's preload helper out, which has code to write links into the head of the page.
+      ssr: true,
+      minify: true,
       rolldownOptions: {
         input: { [name]: `${ROOT}${entry}` },
         preserveEntrySignatures: 'strict',

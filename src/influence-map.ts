@@ -33,7 +33,7 @@ const PARTS = {
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`: what the reader's system asks for.
  * @attr {'split'|'map'|'article'|'list'} layout - Default `split`: map and panel, side by side from 900 px on.
  * @attr {string} selected - Id of the selected place, flow, passage, bundle (ids of flows joined with "+") or step ("step.3").
- * @attr {boolean} deep-link - Keeps selection and filter in the page's address, as `#influence=<story>/<id>&influence-filter=kind:arms,aid;act:offered`.
+ * @attr {boolean} deep-link - Keeps selection and filter in the page's address: `#influence=<story>/<id>&influence-filter=kind:arms`.
  * @attr {'lazy'|'eager'|'click'} loading - Default `lazy`: story and map are loaded near the screen.
  * @attr {string} basemap - `none`, or the address of a MapLibre style. Default: our own land.
  * @attr {string} for - CSS selector of the article in the host page, whose own words are then highlighted.
@@ -222,17 +222,18 @@ export class InfluenceMap extends AttributeElement {
   /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
   async #firstThatWorks(): Promise<Widget | null> {
     let reason: unknown;
+    // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
     const words = loadDictionary(this.#words.language);
     try {
       const [{ createWidget }] = await Promise.all([PARTS.whole(), words]);
-      return createWidget(this.#host());
+      return await createWidget(this.#host());
     } catch (error) {
       reason = error;
     }
     console.warn('influence-map: only its text can be shown here:', reason);
     try {
       const [{ createPlainWidget }] = await Promise.all([PARTS.plain(), words]);
-      return createPlainWidget(this.#host());
+      return await createPlainWidget(this.#host());
     } catch (error) {
       const { unreachable, tryAgain } = this.#words;
       this.#say({ text: unreachable, button: tryAgain, act: () => void this.#bring(), alarm: true });

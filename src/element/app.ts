@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { hasLanguage, localize, type Messages, messages, ownName } from '../locale';
+import { hasLanguage, loadDictionary, localize, type Messages, messages, ownName } from '../locale';
 import { afterRender, describe, panelStyles, panelTemplate } from '../panels';
 import type { SwatchSpec } from '../scene/swatch';
 import { type FilterWish, selectionOf, stepOf } from '../state';
@@ -31,8 +31,9 @@ const SCALE_PIXELS = 110;
 const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, panelStyles, storyLayerStyles];
 
 /** Throws where the page's policy lets no template be read. */
-export function createWidget(host: WidgetHost): Widget {
+export async function createWidget(host: WidgetHost): Promise<Widget> {
   render(html`<i></i>`, document.createDocumentFragment());
+  await loadDictionary(wantedLanguage(host.element, null));
   return new App(host);
 }
 

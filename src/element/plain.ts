@@ -4,7 +4,7 @@
  */
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { localize, messages } from '../locale';
+import { loadDictionary, localize, messages } from '../locale';
 import { describe } from '../panels/describe';
 import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
@@ -23,7 +23,8 @@ import type { Widget, WidgetHost } from './widget';
 
 const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles];
 
-export function createPlainWidget(host: WidgetHost): Widget {
+export async function createPlainWidget(host: WidgetHost): Promise<Widget> {
+  await loadDictionary(wantedLanguage(host.element, null));
   return new PlainWidget(host);
 }
 
