@@ -283,7 +283,7 @@ export const en: Dictionary = {
     title: 'Share this map',
     link: 'Link',
     tag: 'In your page, as an element',
-    tagHint: 'Takes on your page’s language and colours, and loads the map when a reader comes near.',
+    tagHint: 'Loads the map only when a reader comes near it.',
     frame: 'In your page, as a frame',
     frameHint: 'For sites that do not let you add scripts.',
     copy: 'Copy',

@@ -22,6 +22,7 @@ const byline = element<HTMLParagraphElement>('#byline');
 const languageButton = element<HTMLButtonElement>('#language');
 const themeButton = element<HTMLButtonElement>('#theme');
 const shareButton = element<HTMLButtonElement>('#share');
+const shareLabel = element<HTMLSpanElement>('#share-label');
 const share = new ShareDialog(element<HTMLDialogElement>('#share-dialog'));
 
 function remember(name: string, value: string): void {
@@ -53,7 +54,7 @@ async function write(): Promise<void> {
   document.title = name;
   byline.textContent = fill(words.byline, { publisher });
   shareButton.hidden = false;
-  shareButton.textContent = words.share.open;
+  shareLabel.textContent = words.share.open;
   const other = otherLanguage(story, language);
   languageButton.hidden = other === null;
   if (other === null) return;

@@ -68,8 +68,8 @@ function offerSection({ name, hint, text }: Offer, { share }: Messages): HTMLEle
     status.textContent = (await copied(text)) ? share.copied : share.copyByHand;
     if (status.textContent === share.copyByHand) getSelection()?.selectAllChildren(snippet);
   });
-  head.append(make('h3', '', name), copy);
-  section.append(head, ...(hint === null ? [] : [make('p', 'share-hint', hint)]), snippet, status);
+  head.append(make('h3', '', name), status, copy);
+  section.append(head, ...(hint === null ? [] : [make('p', 'share-hint', hint)]), snippet);
   return section;
 }
 
