@@ -7,14 +7,19 @@
 export const HIGHLIGHTS = ['influence-map-passage', 'influence-map-place', 'influence-map-lit'] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
-/** The page's colours are unknown: what keeps its ink is tinted only, what is lit brings an ink of its own. */
+/**
+ * The page's colours are unknown: what keeps its ink is tinted only, what is lit brings an ink of its own. In a layer, so
+ * that any rule of the page's own wins.
+ */
 const STYLES = `
-  ::highlight(influence-map-passage) { background-color: rgb(226 160 32 / 0.2); }
-  ::highlight(influence-map-place) {
-    text-decoration: underline dotted 0.09em rgb(188 108 20);
-    text-underline-offset: 0.28em;
+  @layer influence-map {
+    ::highlight(influence-map-passage) { background-color: rgb(226 160 32 / 0.2); }
+    ::highlight(influence-map-place) {
+      text-decoration: underline dotted 0.09em rgb(188 108 20);
+      text-underline-offset: 0.28em;
+    }
+    ::highlight(influence-map-lit) { background-color: #f2c14e; color: #1f1d1a; }
   }
-  ::highlight(influence-map-lit) { background-color: #f2c14e; color: #1f1d1a; }
 `;
 
 type View = Window & typeof globalThis;
