@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pages } from './packaging/pages.ts';
 import { shells } from './packaging/shells.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -27,7 +28,7 @@ function guardLitPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [guardLitPolicy(), shells()],
+  plugins: [guardLitPolicy(), pages(), shells()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -35,7 +36,7 @@ export default defineConfig({
     // Preloading would write links into the head of a page that is not ours.
     modulePreload: false,
     rolldownOptions: {
-      input: { explore: path('index.html') },
+      input: { explore: path('index.html'), embed: path('embed.html') },
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -12,6 +12,7 @@ import type { Issue, Story } from '../story';
 import { storyLayerStyles, swatch } from '../story-layer';
 import { type ChromeAction, type ChromeModel, chromeStyles, chromeTemplate } from './chrome';
 import { addFonts } from './fonts';
+import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
 import { linkedFilter, linkedSelection, writeLink } from './link';
@@ -54,6 +55,7 @@ class App implements Widget {
     next: () => this.#act({ type: 'step', by: 1, onward: true }),
     stop: () => this.#act({ type: 'play', playing: false }),
   });
+  readonly #article: HostLink;
   #connection: AbortController | null = null;
   #drawing = false;
   #shownView: ViewState | null = null;
@@ -78,6 +80,10 @@ class App implements Widget {
       onState: (state) => this.#mapBecame(state),
       onChange: () => this.#draw(),
     });
+    this.#article = new HostLink({
+      element: host.element,
+      onSelect: (id) => this.#act({ type: 'select', id }),
+    });
   }
 
   get story(): Story | null {
@@ -85,7 +91,7 @@ class App implements Widget {
   }
 
   get issues(): readonly Issue[] {
-    return this.#session.issues;
+    return [...this.#session.issues, ...this.#article.issues];
   }
 
   get language(): string {
@@ -142,6 +148,7 @@ class App implements Widget {
     this.#clock.clear();
     this.#session.stop();
     this.#map.close();
+    this.#article.close();
   }
 
   attributeChanged(name: string, value: string | null): void {
@@ -176,6 +183,9 @@ class App implements Widget {
       // The controls come with the map.
       if (opens) this.#draw();
     } else this.#map.close();
+    const { index } = this.#session;
+    if (index && view) this.#article.show(index, view);
+    else this.#article.close();
     if (view) afterRender(root, this.#shownView, view);
     this.#shownView = view;
   }
@@ -219,7 +229,7 @@ class App implements Widget {
         messages: words,
         swatch: this.#swatchFor(index.story, words),
         attribution: this.#map.attribution,
-        copy: (text) => navigator.clipboard.writeText(text),
+        copy: async (text) => navigator.clipboard.writeText(text),
       },
       (action) => this.#act(action),
     );
@@ -276,7 +286,9 @@ class App implements Widget {
   }
 
   #act(action: Action): void {
-    this.#session.act(action);
+    // Where the page has the article, a passage is read there, and what the panel shows of it stays.
+    const isRead = action.type === 'read' && this.#article.read(action.passage);
+    this.#session.act(isRead ? { type: 'select', id: action.passage } : action);
   }
 
   #changed(change: SessionChange): void {
@@ -309,7 +321,7 @@ class App implements Widget {
     this.#element.write('selected', view.selected);
     this.#host.become('text');
     send(this.#element, 'influence-story', { story });
-    if (this.issues.length > 0) this.#complain(this.#session.sentence);
+    if (this.#session.issues.length > 0) this.#complain(this.#session.sentence);
   }
 
   /** A tap on nothing chooses nothing, which is no reason to leave the tour. */
@@ -334,8 +346,9 @@ class App implements Widget {
 
   #complain(sentence: Sentence): void {
     const message = sentence(messages(this.language));
-    if (message !== null || this.issues.length > 0)
-      send(this.#element, 'influence-error', { message: message ?? '', issues: this.issues });
+    const { issues } = this.#session;
+    if (message !== null || issues.length > 0)
+      send(this.#element, 'influence-error', { message: message ?? '', issues });
   }
 
   #mapBecame(state: InfluenceState): void {

@@ -6,6 +6,7 @@ import '../define';
 import type { InfluenceMap } from '../influence-map';
 import { fill, hasLanguage, loadDictionary, messages, ownName } from '../locale';
 import type { Story } from '../story/types';
+import { ShareDialog } from './share';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -20,6 +21,9 @@ const title = element<HTMLHeadingElement>('#title');
 const byline = element<HTMLParagraphElement>('#byline');
 const languageButton = element<HTMLButtonElement>('#language');
 const themeButton = element<HTMLButtonElement>('#theme');
+const shareButton = element<HTMLButtonElement>('#share');
+const shareLabel = element<HTMLSpanElement>('#share-label');
+const share = new ShareDialog(element<HTMLDialogElement>('#share-dialog'));
 
 function remember(name: string, value: string): void {
   const url = new URL(location.href);
@@ -49,6 +53,8 @@ async function write(): Promise<void> {
   title.textContent = name;
   document.title = name;
   byline.textContent = fill(words.byline, { publisher });
+  shareButton.hidden = false;
+  shareLabel.textContent = words.share.open;
   const other = otherLanguage(story, language);
   languageButton.hidden = other === null;
   if (other === null) return;
@@ -67,6 +73,15 @@ languageButton.addEventListener('click', () => {
   if (!other) return;
   map.lang = other;
   remember('lang', other);
+});
+shareButton.addEventListener('click', () => {
+  if (!map.story) return;
+  const { language, selected } = map;
+  const title = document.title;
+  const page = new URL(location.href);
+  page.searchParams.set('lang', language);
+  const story = map.src ?? '';
+  share.open({ base: new URL('./', document.baseURI).href, story, title, lang: language, selected }, page);
 });
 themeButton.addEventListener('click', () => {
   map.theme = map.shownTheme === 'dark' ? 'light' : 'dark';

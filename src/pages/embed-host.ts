@@ -1,0 +1,76 @@
+/**
+ * For a page that frames `embed.html`: gives the frame the height that it asks for, brings its events to the `<iframe>`
+ * and what the page asks to the map. See `embed-protocol.ts`.
+ */
+import { CONNECT, type FrameMessage, HELLO, type HostMessage, isHello, readFrameMessage } from './embed-protocol';
+
+export interface FrameLink {
+  /** Selects a place, a flow, a passage or a bundle; `null` selects nothing. */
+  select(id: string | null): void;
+  /** Moves the map to these places and flows. */
+  fit(ids: readonly string[]): void;
+  theme(theme: 'auto' | 'light' | 'dark'): void;
+  /** BCP 47. */
+  lang(lang: string): void;
+  /** Ends the conversation. The frame stays as it is. */
+  close(): void;
+}
+
+/**
+ * Connects with a framed map, whether it is loaded already or not, and again whenever it is loaded anew. Its messages
+ * arrive at the `<iframe>` as events of the same names (`influence-select`, `influence-story`, `influence-state`,
+ * `influence-error`, `influence-resize`) with their `detail`; a cancelled `influence-resize` leaves the height alone.
+ */
+export function connectFrame(frame: HTMLIFrameElement): FrameLink {
+  let port: MessagePort | null = null;
+  /** Asked before there is anyone to hear it. */
+  const waiting: HostMessage[] = [];
+
+  const hear = ({ source, origin, data }: MessageEvent): void => {
+    if (source === frame.contentWindow && origin === originOf(frame) && isHello(data)) connect();
+  };
+
+  const connect = (): void => {
+    port?.close();
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = ({ data }) => {
+      const message = readFrameMessage(data);
+      if (message) tell(frame, message);
+    };
+    const origin = originOf(frame);
+    // An opaque origin cannot be named: whoever stands in this frame by then gets a port and nothing else.
+    frame.contentWindow?.postMessage(CONNECT, origin === 'null' ? '*' : origin, [channel.port2]);
+    for (const message of waiting.splice(0)) port.postMessage(message);
+  };
+
+  const ask = (message: HostMessage): void => {
+    if (port) port.postMessage(message);
+    else waiting.push(message);
+  };
+
+  addEventListener('message', hear);
+  frame.contentWindow?.postMessage(HELLO, '*');
+  return {
+    select: (id) => ask({ type: 'select', id }),
+    fit: (ids) => ask({ type: 'fit', ids }),
+    theme: (theme) => ask({ type: 'theme', theme }),
+    lang: (lang) => ask({ type: 'lang', lang }),
+    close: () => {
+      removeEventListener('message', hear);
+      port?.close();
+      port = null;
+    },
+  };
+}
+
+/** The origin that the frame's messages carry: that of its address, or none where it is sandboxed without one. */
+function originOf({ sandbox, src }: HTMLIFrameElement): string {
+  const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+  return isOpaque ? 'null' : new URL(src, document.baseURI).origin;
+}
+
+function tell(frame: HTMLIFrameElement, { type, detail }: FrameMessage): void {
+  const wanted = frame.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: true }));
+  if (wanted && type === 'influence-resize') frame.style.height = `${detail.height}px`;
+}

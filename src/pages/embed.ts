@@ -1,0 +1,70 @@
+/** The page for an iframe: the element alone, filling the frame, and nothing of it kept in storage or history. */
+import '../define';
+import type { InfluenceMap } from '../influence-map';
+import { answerHost } from './embed-frame';
+import { type EmbedRefusal, type EmbedRequest, readOrigins, readRequest } from './embed-request';
+
+/** Adopted rather than written into the page, where a policy for styles could forbid it. */
+const STYLES = `
+  :root { color-scheme: light dark; }
+  html, body { block-size: 100%; margin: 0; }
+  influence-map { block-size: 100%; }
+  .refusal { margin: 0; padding: 1rem 1.25rem; font: 1rem / 1.8 system-ui, sans-serif; }
+`;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLES);
+document.adoptedStyleSheets.push(sheet);
+document.querySelector('#instead')?.remove();
+
+const origins = document.querySelector<HTMLMetaElement>('meta[name="influence-map-origins"]')?.content ?? '';
+const request = readRequest(new URL(location.href), readOrigins(origins));
+if (request.ok) show(request);
+else void refuse(request, new URLSearchParams(location.search).get('lang'));
+
+function show({ story, lang, theme, selected }: EmbedRequest): void {
+  const map = document.createElement('influence-map') as InfluenceMap;
+  map.src = story.href;
+  if (lang) map.lang = lang;
+  map.theme = theme;
+  map.selected = selected;
+  map.controls = document.fullscreenEnabled ? 'zoom reset fullscreen language scale' : 'zoom reset language scale';
+  // A frame below the fold is a matter of the host's loading="lazy"; one that is loaded is there to be seen.
+  map.loading = 'eager';
+  map.addEventListener('influence-story', () => void describe(map));
+  new MutationObserver(() => void describe(map)).observe(map, {
+    attributes: true,
+    attributeFilter: ['lang', 'data-theme'],
+  });
+  answerHost(map);
+  document.body.append(map);
+}
+
+/** Title, language, direction and colours of the page, as the element shows them. */
+async function describe(map: InfluenceMap): Promise<void> {
+  const { localize, messages } = await import('../locale');
+  const { story, language, shownTheme } = map;
+  document.documentElement.lang = language;
+  document.documentElement.dir = messages(language).direction;
+  document.documentElement.style.colorScheme = shownTheme;
+  if (story) document.title = localize(story.title, language, story.language)?.text ?? story.id;
+}
+
+/** Says in a sentence why there is no map. */
+async function refuse({ reason, found }: EmbedRefusal, lang: string | null): Promise<void> {
+  const { fill, hasLanguage, messages } = await import('../locale');
+  const wanted = [lang, ...navigator.languages].find((tag): tag is string => !!tag && hasLanguage(tag));
+  const words = messages(wanted ?? 'en');
+  const sentence = {
+    missing: () => fill(words.embed.storyMissing, { parameter: 'story' }),
+    'no-address': () => fill(words.embed.storyNoAddress, { address: found }),
+    elsewhere: () => fill(words.embed.storyElsewhere, { origin: found }),
+  }[reason]();
+  const said = document.createElement('p');
+  said.className = 'refusal';
+  said.setAttribute('role', 'alert');
+  said.textContent = sentence;
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  document.body.append(said);
+}

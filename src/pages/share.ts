@@ -1,0 +1,95 @@
+/** The dialog with what a reader or a publisher takes away: a link, and the map for a page of their own. */
+import { fill, type Messages, messages } from '../locale';
+import { frameSnippet, type SharedMap, tagSnippet } from './snippets';
+
+interface Offer {
+  readonly name: string;
+  readonly hint: string | null;
+  readonly text: string;
+}
+
+export class ShareDialog {
+  readonly #dialog: HTMLDialogElement;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    // The backdrop belongs to the dialog, whose own box is filled by what stands in it.
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  }
+
+  /** `page` is the address of what the reader sees now. */
+  open(map: SharedMap, page: URL): void {
+    const words = messages(map.lang);
+    const { share } = words;
+    const offers: readonly Offer[] = [
+      { name: share.link, hint: null, text: page.href },
+      { name: share.tag, hint: share.tagHint, text: tagSnippet({ ...map, story: inFolder(map) }) },
+      { name: share.frame, hint: share.frameHint, text: frameSnippet({ ...map, story: inFolder(map) }) },
+    ];
+    const content = make('div', 'share');
+    content.append(this.#head(words), ...offers.map((offer) => offerSection(offer, words)));
+    this.#dialog.replaceChildren(content);
+    this.#dialog.showModal();
+  }
+
+  #head({ share, controls }: Messages): HTMLElement {
+    const head = make('div', 'share-head');
+    const title = make('h2', '', share.title);
+    title.id = 'share-title';
+    const close = make('button', 'share-close', '×');
+    close.type = 'button';
+    close.ariaLabel = controls.close;
+    close.addEventListener('click', () => this.#dialog.close());
+    head.append(title, close);
+    return head;
+  }
+}
+
+/** The address of the story as the folder's own pages give it: the shorter, where it lies in that folder. */
+function inFolder({ base, story }: SharedMap): string {
+  const { href } = new URL(story, base);
+  return href.startsWith(base) ? href.slice(base.length) : href;
+}
+
+function offerSection({ name, hint, text }: Offer, { share }: Messages): HTMLElement {
+  const section = make('section', 'share-offer');
+  const head = make('div', 'share-offer-head');
+  const copy = make('button', '', share.copy);
+  copy.type = 'button';
+  copy.ariaLabel = fill(share.copyWhat, { what: name });
+  const snippet = make('pre', '', text);
+  snippet.dir = 'ltr';
+  snippet.tabIndex = 0;
+  snippet.ariaLabel = name;
+  snippet.role = 'group';
+  const status = make('p', 'share-status');
+  status.role = 'status';
+  copy.addEventListener('click', async () => {
+    status.textContent = (await copied(text)) ? share.copied : share.copyByHand;
+    if (status.textContent === share.copyByHand) getSelection()?.selectAllChildren(snippet);
+  });
+  head.append(make('h3', '', name), status, copy);
+  section.append(head, ...(hint === null ? [] : [make('p', 'share-hint', hint)]), snippet);
+  return section;
+}
+
+/** False where the browser does not allow it, or has no clipboard on a page without https. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
