@@ -27,6 +27,9 @@ const LOSSES = 3;
 /** Milliseconds in which the live map comes up from under the still one. */
 const FADE = 180;
 
+/** Milliseconds after the last frame of a move in which another may come. */
+const GLIDE = 90;
+
 /** How far from the screen, in shares of it, a map becomes live. */
 const NEAR = '20%';
 
@@ -46,6 +49,8 @@ export class SeamlessBasemap implements Basemap {
   /** Why the map is still though it could be live. */
   #trouble: Error | undefined;
   #mayLive: boolean;
+  /** When the map was last drawn elsewhere than before, in milliseconds of the page. */
+  #movedAt = Number.NEGATIVE_INFINITY;
   /** Pointers that are down, and flights under way: nothing changes under a hand. */
   readonly #hands = new Set<number>();
   #flights = 0;
@@ -125,7 +130,7 @@ export class SeamlessBasemap implements Basemap {
     for (const type of ['pointerup', 'pointercancel'] as const)
       container.ownerDocument.addEventListener(type, letGo, { signal, capture: true });
     for (const type of ['pointerdown', 'wheel', 'focusin'] as const)
-      container.addEventListener(type, wake, { signal, passive: true });
+      container.addEventListener(type, wake, { signal, passive: true, capture: true });
     if (typeof IntersectionObserver === 'undefined') {
       wake();
       return;
@@ -187,6 +192,7 @@ export class SeamlessBasemap implements Basemap {
   #frame(layer: Layer, camera: Camera): void {
     layer.drew();
     if (layer !== this.#top) return;
+    this.#movedAt = performance.now();
     // What waits below stands where this one stands.
     if (layer === this.#still) void this.#live?.map?.moveTo(camera, { animate: false });
     this.#options.onFrame(camera);
@@ -212,6 +218,8 @@ export class SeamlessBasemap implements Basemap {
   /** The live map takes the still one's place, once nobody moves it and both stand alike. */
   async #rise(layer: Layer): Promise<void> {
     await this.#calmness();
+    // A step of the zoom and the glide after a double click are moves that nobody holds.
+    while (!this.#abort.signal.aborted && performance.now() - this.#movedAt < GLIDE) await nextFrame();
     const map = layer.map;
     if (this.#live !== layer || !map || this.#top === layer) return;
     const { center, zoom } = this.camera;
@@ -344,6 +352,10 @@ class Layer {
     this.map = null;
     this.element.remove();
   }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function whenIdle(act: () => void, signal: AbortSignal): void {

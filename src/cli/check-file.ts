@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { parseStory } from '../story/parse';
 import type { Issue, Story } from '../story/types';
 import { jsonPositions } from './json-positions';
+import { readArticle, readText } from './read-text';
 
 export interface CheckResult {
   /** What to print, ready for a person. */
@@ -26,37 +25,6 @@ export async function checkFile(path: string): Promise<CheckResult> {
   const lines = sorted.flatMap(({ issue, line }) => explain(path, line, issue, article.problem));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return { lines: [...lines, summary(path, story, errors, issues.length - errors)], errors };
-}
-
-interface TextFile {
-  readonly text: string;
-  /** Why there is no text; `null` where there is. */
-  readonly problem: string | null;
-}
-
-async function readText(path: string): Promise<TextFile> {
-  try {
-    return { text: decode(await readFile(path)), problem: null };
-  } catch (error) {
-    return { text: '', problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** As a browser decodes what it fetches: a byte order mark is no part of the text; bytes that are no UTF-8 are a fault. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-async function readArticle(path: string, json: unknown): Promise<TextFile> {
-  const source = articleSource(json);
-  return source === null ? { text: '', problem: null } : await readText(resolve(dirname(path), source));
-}
-
-function articleSource(json: unknown): string | null {
-  if (typeof json !== 'object' || json === null || !('article' in json)) return null;
-  const { article } = json;
-  if (typeof article !== 'object' || article === null || !('text' in article)) return null;
-  return typeof article.text === 'string' ? article.text : null;
 }
 
 function explain(path: string, line: number, issue: Issue, articleProblem: string | null): string[] {

@@ -1,9 +1,8 @@
 /** Counts that are written on the map: how many flows a bundle holds, how many places are folded into one. */
 import { countSize } from '../scene/badge';
-import type { Scene, SceneArc } from '../scene/types';
+import type { MeasureText, Scene, SceneArc } from '../scene/types';
 import { centered, joinGroups, type Layer, svg, translate, write, writeBox, writeText } from './dom';
 import { byEmphasis, emphasized } from './emphasis';
-import { measureText } from './measure-text';
 import type { Brush } from './types';
 
 /** A pill with a count, about the origin of its group. */
@@ -13,9 +12,9 @@ export function createPill(): readonly [SVGRectElement, SVGTextElement] {
   return [svg('rect'), text];
 }
 
-function paintPill(group: SVGGElement, count: string): void {
+function paintPill(group: SVGGElement, count: string, measure: MeasureText): void {
   const [pill, text] = group.children as unknown as [SVGRectElement, SVGTextElement];
-  const [width, height] = countSize(count, measureText);
+  const [width, height] = countSize(count, measure);
   writeBox(pill, centered(width, height), height / 2);
   writeText(text, count);
 }
@@ -32,7 +31,7 @@ export function paintCounts(layer: Layer, scene: Scene, brush: Brush): void {
     }
     write(group, 'class', emphasized('im-map-count', arc.emphasis, brush.look.hovered === arc.id));
     write(group, 'transform', translate(...arc.middle));
-    paintPill(group, brush.formatNumber(arc.flows.length));
+    paintPill(group, brush.formatNumber(arc.flows.length), brush.measure);
   });
 }
 

@@ -4,7 +4,6 @@ import { countSize } from '../scene/badge';
 import { SCENE } from '../scene/defaults';
 import type { EdgeName, Scene } from '../scene/types';
 import { centered, joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
-import { measureText } from './measure-text';
 import type { Brush } from './types';
 
 /** Points to positive x about the origin. */
@@ -39,7 +38,7 @@ export function paintEdgeNames(layer: Layer, scene: Scene, brush: Brush): void {
     const across = Math.cos(edge.angle);
     const side = Math.abs(across) > 0.3 ? Math.sign(across) : brush.look.direction === 'rtl' ? 1 : -1;
     const counted = edge.count > 0 ? brush.formatNumber(edge.count) : '';
-    const room = counted ? countSize(counted, measureText)[0] + SCENE.edgePadding : 0;
+    const room = counted ? countSize(counted, brush.measure)[0] + SCENE.edgePadding : 0;
     write(
       arrow,
       'transform',

@@ -3,6 +3,7 @@ import { kindColors } from '../scene/palette';
 import type { Scene } from '../scene/types';
 import { paintCounts } from './counts';
 import { createLayer, type Layer, svg, write } from './dom';
+import { measureText } from './measure-text';
 import { paintArcs, paintPulse } from './paint-arcs';
 import { paintAreas, paintHalos } from './paint-areas';
 import { paintEdgeNames } from './paint-edge-names';
@@ -59,6 +60,7 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
         look,
         color: (kind) => (kind === null ? undefined : colors.get(kind)?.[look.theme]) ?? NEUTRAL,
         formatNumber: options.formatNumber,
+        measure: options.measure ?? measureText,
         name: words,
         appear: first ? () => {} : (group) => turn(group, 0),
       });

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene/types';
+import type { MeasureText, Scene } from '../scene/types';
 import type { Theme } from '../state/types';
 import type { Story } from '../story/types';
 
@@ -13,6 +13,8 @@ export interface StoryLayerOptions {
   readonly describe: (id: string, type: DrawnType) => string;
   /** A count in the digits of the language. */
   readonly formatNumber: (value: number) => string;
+  /** The ruler that the scenes were made with; the browser's own where there is none. */
+  readonly measure?: MeasureText;
 }
 
 export interface StoryLook {
@@ -43,6 +45,7 @@ export interface Brush {
   /** Colour of a kind in the look's theme; that of ink where the story knows no such kind, or where kinds are mixed. */
   readonly color: (kind: string | null) => string;
   readonly formatNumber: (value: number) => string;
+  readonly measure: MeasureText;
   /** Names a group for those who listen. */
   readonly name: (group: SVGGElement, type: DrawnType, id: string) => void;
   /** Shows that a group has just come. */

@@ -2,26 +2,12 @@
 import { type Camera, pixelProjection, toUnit, worldSize } from '../../geometry/camera';
 import type { Theme } from '../../state/types';
 import { PALETTES, type Palette } from '../palette';
-import { NO_GEOGRAPHY, type Role, type StillGeography } from './geography';
+import { NO_GEOGRAPHY, type StillGeography } from './geography';
+import { LAYERS } from './layers';
 import { NAME_FONT, type StillName } from './names';
 import { stillPicture } from './picture';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Strokes and fills by role, from the ground up; a shore is the outer half of a line under the land. */
-const LAYERS: readonly {
-  readonly role: Role;
-  readonly fill?: keyof Palette;
-  readonly stroke?: keyof Palette;
-  readonly width?: number;
-  readonly dash?: string;
-}[] = [
-  { role: 'land', stroke: 'shore', width: 1.6 },
-  { role: 'land', fill: 'land' },
-  { role: 'lake', fill: 'water', stroke: 'shore', width: 0.6 },
-  { role: 'border', stroke: 'border', width: 0.8 },
-  { role: 'disputed', stroke: 'border', width: 1, dash: '3 2.5' },
-];
 
 /** Shares of the view that are drawn around it. */
 const MARGIN = 0.5;

@@ -2,6 +2,8 @@ import type { Basemap, BasemapOptions } from '../types';
 import { StillBasemap } from './still-basemap';
 
 export { readStillGeography, type StillGeography } from './geography';
+export { LAYERS, STILL_SOURCES } from './layers';
+export { NAME_FONT, type NamesFile, namesInView } from './names';
 export { type StillPicture, stillPicture } from './picture';
 
 /**

@@ -3,6 +3,7 @@ import { readGeoFile } from '../geo-file';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { readStillGeography, type StillGeography } from './geography';
 import { Ground } from './ground';
+import { STILL_SOURCES } from './layers';
 import { type NamesFile, namesInView } from './names';
 import { listenToPointer } from './pointer';
 import { Viewpoint } from './viewpoint';
@@ -52,7 +53,7 @@ export class StillBasemap implements Basemap {
   }
 
   get attribution(): readonly string[] {
-    return this.#bare ? [] : ['Natural Earth', 'Unicode CLDR'];
+    return this.#bare ? [] : STILL_SOURCES;
   }
 
   show(look: BasemapLook): void {
