@@ -11,7 +11,7 @@ const RELATIVE = /(from |import\()(["'])(\.{1,2}\/[^"']*)\2/g;
 const written = filesUnder(TYPES).map((file) => join(TYPES, file));
 for (const path of written) writeFileSync(path, withExtensions(readFileSync(path, 'utf8'), dirname(path)));
 const reached = new Set<string>();
-for (const entry of ['index.d.ts', 'define.d.ts']) reach(join(TYPES, entry));
+for (const entry of ['index.d.ts', 'define.d.ts', 'pages/embed-host.d.ts']) reach(join(TYPES, entry));
 for (const path of written) if (!reached.has(path)) rmSync(path);
 cpSync('packaging/example', join(DIST, 'example'), { recursive: true });
 writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(hashes(), null, 2)}\n`);

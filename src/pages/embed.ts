@@ -42,19 +42,20 @@ function show({ story, lang, theme, selected }: EmbedRequest): void {
 
 /** Title, language, direction and colours of the page, as the element shows them. */
 async function describe(map: InfluenceMap): Promise<void> {
-  const { localize, messages } = await import('../locale');
+  const { directionOf, localize } = await import('../locale');
   const { story, language, shownTheme } = map;
   document.documentElement.lang = language;
-  document.documentElement.dir = messages(language).direction;
+  document.documentElement.dir = directionOf(language);
   document.documentElement.style.colorScheme = shownTheme;
   if (story) document.title = localize(story.title, language, story.language)?.text ?? story.id;
 }
 
 /** Says in a sentence why there is no map. */
 async function refuse({ reason, found }: EmbedRefusal, lang: string | null): Promise<void> {
-  const { fill, hasLanguage, messages } = await import('../locale');
-  const wanted = [lang, ...navigator.languages].find((tag): tag is string => !!tag && hasLanguage(tag));
-  const words = messages(wanted ?? 'en');
+  const { fill, hasLanguage, loadDictionary, messages } = await import('../locale');
+  const wanted = [lang, ...navigator.languages].find((tag): tag is string => !!tag && hasLanguage(tag)) ?? 'en';
+  await loadDictionary(wanted);
+  const words = messages(wanted);
   const sentence = {
     missing: () => fill(words.embed.storyMissing, { parameter: 'story' }),
     'no-address': () => fill(words.embed.storyNoAddress, { address: found }),

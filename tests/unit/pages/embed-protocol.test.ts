@@ -32,7 +32,7 @@ const frameMessage: fc.Arbitrary<FrameMessage> = fc.oneof(
     type: fc.constant('influence-select' as const),
     detail: fc.oneof(
       fc.constant({ id: null, type: null }),
-      fc.record({ id: text, type: fc.constantFrom('place', 'flow', 'bundle', 'passage') }),
+      fc.record({ id: text, type: fc.constantFrom('place', 'flow', 'bundle', 'passage', 'step') }),
     ),
   }),
   fc.record({
