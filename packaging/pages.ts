@@ -1,5 +1,5 @@
 /** What the build adds to the pages: the text that a frame without scripts shows, the oEmbed document, the host's helper. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -37,7 +37,7 @@ export function pages(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { path }) {
-        if (path.endsWith('embed.html')) return html.replace('<!-- stories -->', storiesAsHtml(publicFolder));
+        if (path.endsWith('embed.html')) return html.replace('<!-- stories -->', () => storiesAsHtml(publicFolder));
         if (!path.endsWith('index.html')) return html;
         const attrs = { rel: 'alternate', type: 'application/json+oembed', href: `${SITE}oembed.json` };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
@@ -77,8 +77,9 @@ function readStory(file: string): StoryFile {
 
 /** The stories that are served beside the page: what each is about, and the way to its article. */
 function storiesAsHtml(publicFolder: string): string {
-  const ids = readdirSync(join(publicFolder, 'stories'));
-  return ids.map((id) => storyAsHtml(id, readStory(join(publicFolder, 'stories', id, 'story.json')))).join('\n');
+  const folder = join(publicFolder, 'stories');
+  const ids = existsSync(folder) ? readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.json'))) : [];
+  return ids.map((id) => storyAsHtml(id, readStory(join(folder, id, 'story.json')))).join('\n');
 }
 
 function storyAsHtml(id: string, { title, summary, article }: StoryFile): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAME_SIZE, frameSnippet, oEmbedDocument, type SharedMap, tagSnippet } from '../../../src/pages/snippets';
@@ -10,6 +9,9 @@ const map: SharedMap = {
   lang: 'ar',
   selected: null,
 };
+
+/** Short strings, rich in what HTML and addresses take for their own. */
+const awkward = fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', ';', '#', '+', '%', ' ', '\n', 'ق', 'a') });
 
 /** The attributes of the snippet's last tag, as a reader of HTML has them. */
 function attributesOf(snippet: string): Record<string, string> {
@@ -39,7 +41,7 @@ describe('snippets', () => {
 
   it('hold any title and id without breaking out of their attributes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, selected) => {
+      fc.property(awkward, awkward, (title, selected) => {
         const snippet = frameSnippet({ ...map, title, selected });
         expect(attributesOf(snippet).title).toBe(title);
         expect(new URL(attributesOf(snippet).src ?? '').searchParams.get('selected')).toBe(selected);
@@ -56,13 +58,5 @@ describe('the oEmbed document', () => {
     expect(document.html).toBe(frameSnippet(map));
     const { width, height } = attributesOf(String(document.html));
     expect([Number(width), Number(height)]).toEqual([document.width, document.height]);
-  });
-});
-
-describe('the explore page', () => {
-  it('shows the story that the build writes the document for', () => {
-    const build = readFileSync('vite.pages.ts', 'utf8');
-    const story = /EXPLORED = '([^']+)'/.exec(build)?.[1];
-    expect(readFileSync('index.html', 'utf8')).toContain(`src="./${story}"`);
   });
 });
