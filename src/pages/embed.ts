@@ -42,8 +42,10 @@ function show({ story, lang, theme, selected }: EmbedRequest): void {
 
 /** Title, language, direction and colours of the page, as the element shows them. */
 async function describe(map: InfluenceMap): Promise<void> {
-  const { directionOf, localize } = await import('../locale');
-  const { story, language, shownTheme } = map;
+  const { directionOf, hasLanguage, localize } = await import('../locale');
+  const { story, shownTheme } = map;
+  // What was asked for is spoken as soon as its words are there.
+  const language = hasLanguage(map.lang) ? map.lang : map.language;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   document.documentElement.style.colorScheme = shownTheme;
