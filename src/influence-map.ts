@@ -207,7 +207,7 @@ export class InfluenceMap extends AttributeElement {
 
   async #load(): Promise<Widget | null> {
     this.#become('loading');
-    this.#say({ text: this.#words.loading });
+    this.#say({ text: this.#words.loading, over: true });
     const widget = await this.#firstThatWorks();
     if (!widget) {
       this.#bringing = null;
@@ -253,7 +253,7 @@ export class InfluenceMap extends AttributeElement {
       progress: (share) => {
         const { language, loading } = this.#words;
         const percent = share === null ? '' : ` ${new Intl.NumberFormat(language, { style: 'percent' }).format(share)}`;
-        this.#say({ text: `${loading}${percent}` });
+        this.#say({ text: `${loading}${percent}`, over: true });
       },
       showFallback: (shown) => {
         this.#say(null);

@@ -49,6 +49,9 @@ export class SeamlessBasemap implements Basemap {
   /** Why the map is still though it could be live. */
   #trouble: Error | undefined;
   #mayLive: boolean;
+  /** The publisher's style, until it fails. */
+  #style: string | null;
+  #styleTrouble: Error | undefined;
   /** When the map was last drawn elsewhere than before, in milliseconds of the page. */
   #movedAt = Number.NEGATIVE_INFINITY;
   /** Pointers that are down, and flights under way: nothing changes under a hand. */
@@ -65,8 +68,10 @@ export class SeamlessBasemap implements Basemap {
 
   private constructor(options: SeamlessOptions) {
     this.#options = options;
-    this.#look = options;
+    const { theme, language, quiet = [], quietNames = [] } = options;
+    this.#look = { theme, language, quiet, quietNames };
     this.#mayLive = options.mayLive;
+    this.#style = options.style ?? null;
   }
 
   get camera(): Camera {
@@ -139,7 +144,8 @@ export class SeamlessBasemap implements Basemap {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake, signal);
       },
-      { rootMargin: NEAR },
+      // Several times on its way in: one that found no slot free asks again.
+      { rootMargin: NEAR, threshold: [0, 0.25, 0.5, 0.75, 1] },
     );
     seen.observe(container);
     signal.addEventListener('abort', () => seen.disconnect());
@@ -173,8 +179,10 @@ export class SeamlessBasemap implements Basemap {
       if (this.#abort.signal.aborted) return;
       const layer = new Layer(this.#options.container, 'below');
       this.#live = layer;
+      const { style: _, ...ours } = this.#options;
       const map = await createLiveBasemap({
-        ...this.#options,
+        ...ours,
+        ...(this.#style === null ? {} : { style: this.#style }),
         ...this.#look,
         container: layer.element,
         camera: this.camera,
@@ -210,7 +218,8 @@ export class SeamlessBasemap implements Basemap {
         void this.#sink(new ContextLostError('The graphics context of the map was lost.'));
         break;
       case 'failed':
-        this.#giveUp(reason ?? new Error('The live map failed and gave no reason.'));
+        if (this.#style !== null && reason?.name === 'StyleError') this.#dropStyle(reason);
+        else this.#giveUp(reason ?? new Error('The live map failed and gave no reason.'));
         break;
     }
   }
@@ -235,7 +244,7 @@ export class SeamlessBasemap implements Basemap {
     still?.fadeOut();
     this.#trouble = undefined;
     this.#options.onFrame(map.camera);
-    this.#tell('live');
+    this.#tell('live', this.#styleTrouble);
   }
 
   /** The still map takes the place of one that cannot be seen any more. */
@@ -248,6 +257,14 @@ export class SeamlessBasemap implements Basemap {
     this.#trouble = reason;
     await this.#showStill(camera);
     this.#tell('still', reason);
+  }
+
+  /** Goes on with our own land. */
+  #dropStyle(reason: Error): void {
+    this.#style = null;
+    this.#styleTrouble = reason;
+    this.#rest();
+    void this.#wake();
   }
 
   /** Stays still from now on. */

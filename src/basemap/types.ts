@@ -32,6 +32,8 @@ export interface BasemapOptions extends BasemapLook {
   /** Folder of the built geographic files, ending in "/"; `null` for no land at all. */
   readonly geo: URL | null;
   readonly camera: CameraTarget;
+  /** Address of a MapLibre style that the publisher wants instead of our land. */
+  readonly style?: string;
   /** Called in every frame that the basemap draws, before it is shown: what is drawn over it now stays locked to it. */
   readonly onFrame: (camera: Camera) => void;
   readonly onPointer: (pointer: BasemapPointer) => void;

@@ -83,6 +83,7 @@ export class Stage {
       root,
       geo: land === 'none' ? null : geo,
       mayLive: land !== 'none',
+      ...(land === null || land === 'none' ? {} : { style: land }),
       theme: this.#look.theme,
       language: this.#look.view.language,
       camera: this.#options.camera ?? this.#beginning(),

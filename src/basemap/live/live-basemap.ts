@@ -124,7 +124,7 @@ export class LiveBasemap implements Basemap {
   }
 }
 
-function elementIn(container: HTMLElement): HTMLElement {
+export function elementIn(container: HTMLElement): HTMLElement {
   const element = container.ownerDocument.createElement('div');
   element.className = 'im-live-map';
   // What there is to know of the map is told by the lists beside it.
@@ -133,7 +133,12 @@ function elementIn(container: HTMLElement): HTMLElement {
   return element;
 }
 
-function createMap(container: HTMLElement, style: StyleSpecification, { center, zoom }: CameraTarget): MapLibreMap {
+/** A map that is moved by hand and by `Viewpoint` alone, with nothing of MapLibre's own round it. */
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification | string,
+  { center, zoom }: CameraTarget,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,

@@ -1,0 +1,123 @@
+import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
+import type { Basemap, BasemapLook, BasemapOptions } from '../types';
+import { readDrawn } from './drawn';
+import { createMap, elementIn } from './live-basemap';
+import { listenToPointer } from './pointer';
+import { adoptSheet } from './sheet';
+import { Viewpoint } from './viewpoint';
+import { WebGL2MissingError } from './webgl';
+
+/** The publisher's style, or tiles of it, cannot be had or drawn. */
+export class StyleError extends Error {
+  override readonly name = 'StyleError';
+}
+
+/** No water has this colour: whatever is drawn is a picture. */
+const NO_COLOUR = '#010203';
+
+/** A map in the publisher's own style. Its names and colours are its own: look and language change nothing. */
+export class StyledBasemap implements Basemap {
+  readonly #options: BasemapOptions;
+  readonly #style: string;
+  readonly #element: HTMLElement;
+  readonly #releaseSheet: () => void;
+  readonly #map: MapLibreMap;
+  readonly #viewpoint: Viewpoint;
+  #awaited: 'ready' | 'restored' | null = 'ready';
+  #over = false;
+  #destroyed = false;
+
+  constructor(options: BasemapOptions, style: string) {
+    this.#options = options;
+    this.#style = style;
+    this.#element = elementIn(options.container);
+    this.#releaseSheet = adoptSheet(options.root);
+    try {
+      this.#map = createMap(this.#element, style, options.camera);
+    } catch (error) {
+      this.#element.remove();
+      this.#releaseSheet();
+      throw error instanceof GPUInitializationError ? new WebGL2MissingError(error) : error;
+    }
+    this.#viewpoint = new Viewpoint(this.#map, this.#element, () => this.#awaited === null && !this.#over);
+    this.#listen();
+  }
+
+  get camera(): Camera {
+    return this.#viewpoint.camera;
+  }
+
+  /** What the style's sources ask to be credited with, as text: their markup is left away. */
+  get attribution(): readonly string[] {
+    const style = this.#map.isStyleLoaded() ? this.#map.getStyle() : null;
+    const credits = Object.values(style?.sources ?? {}).flatMap((source) =>
+      'attribution' in source && source.attribution ? [source.attribution.replace(/<[^>]*>/g, '').trim()] : [],
+    );
+    return [...new Set([...credits, 'MapLibre'])];
+  }
+
+  show(_look: BasemapLook): void {}
+
+  moveTo(target: CameraTarget, { animate }: { readonly animate: boolean }): Promise<void> {
+    return this.#viewpoint.moveTo(target, animate);
+  }
+
+  zoomBy(levels: number): void {
+    this.#viewpoint.zoomBy(levels);
+  }
+
+  panBy(pixels: Pixel): void {
+    this.#viewpoint.panBy(pixels);
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#over = true;
+    this.#map.remove();
+    this.#viewpoint.close();
+    this.#element.remove();
+    this.#releaseSheet();
+  }
+
+  #listen(): void {
+    const { onFrame, onPointer, onState } = this.#options;
+    const map = this.#map;
+    map.on('render', () => {
+      onFrame(this.camera);
+      this.#look();
+    });
+    map.on('webglcontextlost', () => {
+      if (this.#over || this.#awaited === 'ready') return;
+      this.#awaited = 'restored';
+      onState('lost');
+    });
+    // Once it is seen, a tile that is missing is a gap and no more.
+    map.on('error', ({ error }) => {
+      if (this.#awaited === 'ready') this.#fail(error.message);
+    });
+    listenToPointer(map, onPointer);
+  }
+
+  #look(): void {
+    const awaited = this.#awaited;
+    if (!awaited || this.#over || !this.#map.isStyleLoaded() || !this.#map.areTilesLoaded()) return;
+    if (readDrawn(this.#map, NO_COLOUR) === 'nothing') {
+      this.#fail('its canvas stayed blank');
+      return;
+    }
+    this.#awaited = null;
+    this.#options.onState(awaited);
+  }
+
+  #fail(detail: string): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#options.onState('failed', new StyleError(`The map style ${this.#style} could not be drawn: ${detail}`));
+  }
+}
