@@ -53,7 +53,10 @@ export default defineConfig({
               test: /src\/(events|element\/(attributes|shell-view|styles)|locale\/(shell|dictionaries))\.ts/,
             },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
-            { name: 'core', test: /src\/(text|story|geometry|state|scene|locale\/(?!shell|dictionaries|ar|en))/ },
+            {
+              name: 'core',
+              test: /src\/(text\/(?!locate-passages)|story|geometry|state|scene|locale\/(?!shell|dictionaries|pages|ar|en))/,
+            },
             { name: 'vendor', priority: 2, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
           ],
         },

@@ -275,29 +275,6 @@ export interface Dictionary {
     readonly issuesIntro: string;
   };
 
-  /** Of the explore page. */
-  readonly share: {
-    readonly open: string;
-    readonly title: string;
-    readonly link: string;
-    readonly tag: string;
-    readonly tagHint: string;
-    readonly frame: string;
-    readonly frameHint: string;
-    readonly copy: string;
-    /** The button of one of them, for those who do not see what it stands beside. */
-    readonly copyWhat: Phrase<'what'>;
-    readonly copied: string;
-    readonly copyByHand: string;
-  };
-
-  /** Why a frame has no map. */
-  readonly embed: {
-    readonly storyMissing: Phrase<'parameter'>;
-    readonly storyNoAddress: Phrase<'address'>;
-    readonly storyElsewhere: Phrase<'origin'>;
-  };
-
   readonly issues: {
     readonly sentences: Readonly<Record<IssueCode, string>>;
     readonly other: string;

@@ -278,27 +278,6 @@ export const en: Dictionary = {
     issuesIntro: 'These were found when the story was checked against the article:',
   },
 
-  share: {
-    open: 'Share',
-    title: 'Share this map',
-    link: 'Link',
-    tag: 'In your page, as an element',
-    tagHint: 'Loads the map only when a reader comes near it.',
-    frame: 'In your page, as a frame',
-    frameHint: 'For sites that do not let you add scripts.',
-    copy: 'Copy',
-    copyWhat: 'Copy: {what}',
-    copied: 'Copied',
-    copyByHand: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
-  },
-
-  embed: {
-    storyMissing: 'The address of this frame does not say which story to show: it lacks the parameter “{parameter}”.',
-    storyNoAddress: 'There is no story to show: “{address}” is not an address on the web.',
-    storyElsewhere:
-      'This story lies at {origin}, which the publisher of this frame has not approved, so it is not shown.',
-  },
-
   issues: {
     sentences: enIssues,
     other: 'Something in the story file is not as it should be.',

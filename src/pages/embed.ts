@@ -54,10 +54,10 @@ async function describe(map: InfluenceMap): Promise<void> {
 
 /** Says in a sentence why there is no map. */
 async function refuse({ reason, found }: EmbedRefusal, lang: string | null): Promise<void> {
-  const { fill, hasLanguage, loadDictionary, messages } = await import('../locale');
+  const { directionOf, fill, hasLanguage } = await import('../locale');
+  const { pageWords } = await import('../locale/pages');
   const wanted = [lang, ...navigator.languages].find((tag): tag is string => !!tag && hasLanguage(tag)) ?? 'en';
-  await loadDictionary(wanted);
-  const words = messages(wanted);
+  const words = pageWords(wanted);
   const sentence = {
     missing: () => fill(words.embed.storyMissing, { parameter: 'story' }),
     'no-address': () => fill(words.embed.storyNoAddress, { address: found }),
@@ -67,7 +67,7 @@ async function refuse({ reason, found }: EmbedRefusal, lang: string | null): Pro
   said.className = 'refusal';
   said.setAttribute('role', 'alert');
   said.textContent = sentence;
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+  document.documentElement.lang = wanted;
+  document.documentElement.dir = directionOf(wanted);
   document.body.append(said);
 }

@@ -5,6 +5,7 @@
 import '../define';
 import type { InfluenceMap } from '../influence-map';
 import { fill, hasLanguage, loadDictionary, messages, ownName } from '../locale';
+import { pageWords } from '../locale/pages';
 import type { Story } from '../story/types';
 import { ShareDialog } from './share';
 
@@ -54,7 +55,7 @@ async function write(): Promise<void> {
   document.title = name;
   byline.textContent = fill(words.byline, { publisher });
   shareButton.hidden = false;
-  shareLabel.textContent = words.share.open;
+  shareLabel.textContent = pageWords(language).share.open;
   const other = otherLanguage(story, language);
   languageButton.hidden = other === null;
   if (other === null) return;

@@ -1,5 +1,6 @@
 /** The dialog with what a reader or a publisher takes away: a link, and the map for a page of their own. */
-import { fill, type Messages, messages } from '../locale';
+import { fill, messages } from '../locale';
+import { type PageWords, pageWords } from '../locale/pages';
 import { frameSnippet, type SharedMap, tagSnippet } from './snippets';
 
 interface Offer {
@@ -19,26 +20,28 @@ export class ShareDialog {
 
   /** `page` is the address of what the reader sees now. */
   open(map: SharedMap, page: URL): void {
-    const words = messages(map.lang);
-    const { share } = words;
+    const { share } = pageWords(map.lang);
     const offers: readonly Offer[] = [
       { name: share.link, hint: null, text: page.href },
       { name: share.tag, hint: share.tagHint, text: tagSnippet({ ...map, story: inFolder(map) }) },
       { name: share.frame, hint: share.frameHint, text: frameSnippet({ ...map, story: inFolder(map) }) },
     ];
     const content = make('div', 'share');
-    content.append(this.#head(words), ...offers.map((offer) => offerSection(offer, words)));
+    content.append(
+      this.#head(share, messages(map.lang).controls.close),
+      ...offers.map((offer) => offerSection(offer, share)),
+    );
     this.#dialog.replaceChildren(content);
     this.#dialog.showModal();
   }
 
-  #head({ share, controls }: Messages): HTMLElement {
+  #head(share: PageWords['share'], closeName: string): HTMLElement {
     const head = make('div', 'share-head');
     const title = make('h2', '', share.title);
     title.id = 'share-title';
     const close = make('button', 'share-close', '×');
     close.type = 'button';
-    close.ariaLabel = controls.close;
+    close.ariaLabel = closeName;
     close.addEventListener('click', () => this.#dialog.close());
     head.append(title, close);
     return head;
@@ -51,7 +54,7 @@ function inFolder({ base, story }: SharedMap): string {
   return href.startsWith(base) ? href.slice(base.length) : href;
 }
 
-function offerSection({ name, hint, text }: Offer, { share }: Messages): HTMLElement {
+function offerSection({ name, hint, text }: Offer, share: PageWords['share']): HTMLElement {
   const section = make('section', 'share-offer');
   const head = make('div', 'share-offer-head');
   const copy = make('button', '', share.copy);

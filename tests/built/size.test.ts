@@ -81,6 +81,8 @@ describe('the shells', () => {
   it('have each their hash in integrity.json, as has every chunk', () => {
     const listed = Object.keys(JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8')) as object);
     const scripts = readdirSync(join(DIST, 'chunks')).filter((file) => file.endsWith('.js'));
-    expect(listed.sort()).toEqual([SHELL, 'index.js', ...scripts.map((file) => `chunks/${file}`)].sort());
+    expect(listed.sort()).toEqual(
+      [SHELL, 'index.js', 'embed-host.js', ...scripts.map((file) => `chunks/${file}`)].sort(),
+    );
   });
 });

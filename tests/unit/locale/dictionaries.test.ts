@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, messages, partsOf } from '../../../src/locale';
 import { ar } from '../../../src/locale/ar';
 import { en } from '../../../src/locale/en';
+import { PAGE_WORDS } from '../../../src/locale/pages';
 import { fixtures } from '../story/fixtures';
 
 type Leaves = ReadonlyMap<string, string>;
@@ -21,8 +22,8 @@ const slotsOf = (phrase: string) =>
     .sort();
 
 const leaves = new Map<string, Leaves>([
-  ['ar', new Map(leavesOf(ar))],
-  ['en', new Map(leavesOf(en))],
+  ['ar', new Map(leavesOf({ ...ar, pages: PAGE_WORDS.ar }))],
+  ['en', new Map(leavesOf({ ...en, pages: PAGE_WORDS.en }))],
 ]);
 
 const pluralsOf = (all: Leaves) =>

@@ -1,0 +1,80 @@
+/** Words of the pages around the element, which a publisher's page does not load. */
+import { dictionaryLanguage, FALLBACK } from './dictionaries';
+import type { Phrase } from './phrase';
+
+export interface PageWords {
+  /** Of the explore page. */
+  readonly share: {
+    readonly open: string;
+    readonly title: string;
+    readonly link: string;
+    readonly tag: string;
+    readonly tagHint: string;
+    readonly frame: string;
+    readonly frameHint: string;
+    readonly copy: string;
+    /** The button of one of them, for those who do not see what it stands beside. */
+    readonly copyWhat: Phrase<'what'>;
+    readonly copied: string;
+    readonly copyByHand: string;
+  };
+
+  /** Why a frame has no map. */
+  readonly embed: {
+    readonly storyMissing: Phrase<'parameter'>;
+    readonly storyNoAddress: Phrase<'address'>;
+    readonly storyElsewhere: Phrase<'origin'>;
+  };
+}
+
+export const PAGE_WORDS = {
+  ar: {
+    share: {
+      open: 'مشاركة',
+      title: 'شارك هذه الخريطة',
+      link: 'الرابط',
+      tag: 'في صفحتك، عنصراً منها',
+      tagHint: 'لا تُحمَّل الخريطة إلا حين يقترب القارئ منها.',
+      frame: 'في صفحتك، داخل إطار',
+      frameHint: 'للمواقع التي لا تتيح لك إضافة برامج إليها.',
+      copy: 'نسخ',
+      copyWhat: 'نسخ: {what}',
+      copied: 'نُسخ',
+      copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدَّد، فانسخه بلوحة المفاتيح أو من القائمة.',
+    },
+
+    embed: {
+      storyMissing: 'لا يذكر عنوان هذا الإطار القصة المطلوبة: ينقصه «{parameter}».',
+      storyNoAddress: 'لا قصة تُعرض: «{address}» ليس عنواناً على الويب.',
+      storyElsewhere: 'هذه القصة في {origin}، وهو موقع لم يأذن به ناشر هذا الإطار، فلا تُعرض.',
+    },
+  },
+  en: {
+    share: {
+      open: 'Share',
+      title: 'Share this map',
+      link: 'Link',
+      tag: 'In your page, as an element',
+      tagHint: 'Loads the map only when a reader comes near it.',
+      frame: 'In your page, as a frame',
+      frameHint: 'For sites that do not let you add scripts.',
+      copy: 'Copy',
+      copyWhat: 'Copy: {what}',
+      copied: 'Copied',
+      copyByHand: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
+    },
+
+    embed: {
+      storyMissing: 'The address of this frame does not say which story to show: it lacks the parameter “{parameter}”.',
+      storyNoAddress: 'There is no story to show: “{address}” is not an address on the web.',
+      storyElsewhere:
+        'This story lies at {origin}, which the publisher of this frame has not approved, so it is not shown.',
+    },
+  },
+} as const satisfies Record<string, PageWords>;
+
+/** In a language, or in English where the interface doesn't speak it. */
+export function pageWords(language: string): PageWords {
+  const words: Readonly<Record<string, PageWords>> = PAGE_WORDS;
+  return words[dictionaryLanguage(language) ?? FALLBACK] ?? PAGE_WORDS.en;
+}
