@@ -4,7 +4,7 @@ import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
 import { hasLanguage, loadDictionary, localize, type Messages, messages, ownName } from '../locale';
-import { afterRender, describe, panelStyles, panelTemplate } from '../panels';
+import { afterRender, describe, panelStyles, panelTemplate, summarize } from '../panels';
 import type { SwatchSpec } from '../scene/swatch';
 import { type FilterWish, selectionOf, stepOf } from '../state';
 import type { Action, Theme, ViewState } from '../state/types';
@@ -18,6 +18,7 @@ import { layoutStyles } from './layout';
 import { linkedFilter, linkedSelection, writeLink } from './link';
 import { loadArticleAndParse, loadSource } from './load-story';
 import { MapView, mapName } from './map-view';
+import { Reach, reachStyles } from './reach';
 import { scaleBar } from './scale-bar';
 import { type Sentence, Session, type SessionChange } from './session';
 import { shellStyles } from './shell-view';
@@ -29,7 +30,7 @@ import type { Widget, WidgetHost } from './widget';
 
 const SCALE_PIXELS = 110;
 
-const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, panelStyles, storyLayerStyles];
+const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, panelStyles, storyLayerStyles, reachStyles];
 
 /** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
@@ -51,6 +52,7 @@ class App implements Widget {
     }),
   });
   readonly #map: MapView;
+  readonly #reach: Reach;
   readonly #clock = new TourClock({
     next: () => this.#act({ type: 'step', by: 1, onward: true }),
     stop: () => this.#act({ type: 'play', playing: false }),
@@ -83,6 +85,14 @@ class App implements Widget {
     this.#article = new HostLink({
       element: host.element,
       onSelect: (id) => this.#act({ type: 'select', id }),
+    });
+    this.#reach = new Reach({
+      root: host.root,
+      map: this.#map,
+      view: () => this.#session.view,
+      act: (action) => this.#act(action),
+      describe: (id) => this.#look()?.describe(id) ?? '',
+      draw: () => this.#draw(),
     });
   }
 
@@ -137,6 +147,7 @@ class App implements Widget {
     // Back, forward and a fragment typed by hand all arrive as this.
     window.addEventListener('popstate', () => this.#followLink(), { signal });
     onDeed(root, () => this.#act({ type: 'play', playing: false }), signal);
+    this.#reach.connect(signal);
     if (!this.#session.index && !this.#session.isLoading) this.#loadSource();
     this.#draw();
   }
@@ -173,6 +184,7 @@ class App implements Widget {
     const { root } = this.#host;
     const { view } = this.#session;
     this.#element.write('data-theme', this.#element.shownTheme);
+    const { focused } = this.#reach;
     render(this.#template(), this.#place);
     if (!this.#place.isConnected) root.append(this.#place);
     const { layout } = this.#element;
@@ -188,6 +200,7 @@ class App implements Widget {
     else this.#article.close();
     if (view) afterRender(root, this.#shownView, view);
     this.#shownView = view;
+    this.#reach.drawn(focused);
   }
 
   #template(): TemplateResult | typeof nothing {
@@ -199,15 +212,21 @@ class App implements Widget {
       return html`<p class="im-notice" role="alert" dir=${words.direction} lang=${words.language}>${missing}</p>`;
     }
     return html`
-      <div class="im-root" dir=${words.direction} lang=${words.language} data-layout=${this.#element.layout}>
+      <div class="im-root" dir=${words.direction} lang=${words.language} data-layout=${this.#element.layout}
+        data-sheet=${this.#reach.height}>
+        ${this.#reach.skipTemplate(words)}
         <div class="im-side" part="panel">
+          ${this.#reach.sheetTemplate(words)}
           ${this.#panelTemplate(words)}
         </div>
-        <section class="im-map" part="map" aria-label=${this.#mapName()} @pointerleave=${() => this.#map.point(null, [0, 0])}>
+        <section class="im-map" part="map" aria-label=${this.#mapName()}
+          ?data-over=${this.#map.tip !== null} @pointerleave=${() => this.#map.point(null, [0, 0])}>
           <div class="im-basemap"></div>
           <div class="im-overlay"></div>
+          ${this.#map.isOpen ? this.#reach.mapTemplate(words, this.#mapName(), this.#summary(words)) : nothing}
           ${this.#map.isOpen ? chromeTemplate(this.#chromeModel(words), (action) => this.#control(action)) : nothing}
         </section>
+        ${this.#reach.endTemplate(words)}
       </div>`;
   }
 
@@ -262,6 +281,11 @@ class App implements Widget {
       tip: index && view && tip ? { text: describe(index.story, view, words, tip.id), at: tip.at } : null,
       width: camera?.width ?? 0,
     };
+  }
+
+  #summary(words: Messages): string {
+    const { index, view } = this.#session;
+    return index && view ? summarize(index.story, view, words, this.#map.camera?.center ?? null) : '';
   }
 
   #mapName(): string {
@@ -336,6 +360,7 @@ class App implements Widget {
     const { index } = this.#session;
     const moved = view.selected !== before.selected || view.filter !== before.filter;
     if (moved && index && this.#element.deepLink) writeLink(index, before, view);
+    this.#reach.viewed(before, view);
     if (view.selected === before.selected) return;
     this.#map.dropTip();
     this.#element.write('selected', view.selected);
@@ -365,6 +390,9 @@ class App implements Widget {
     switch (action.type) {
       case 'zoom':
         this.#map.zoomBy(action.levels);
+        break;
+      case 'pan':
+        this.#map.panBy(action.by);
         break;
       case 'reset':
         this.#act({ type: 'select', id: null });

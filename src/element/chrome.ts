@@ -5,6 +5,7 @@ import { fill, type Messages } from '../locale';
 import type { Theme } from '../state/types';
 import type { Control } from './attributes';
 import { icons } from './icons';
+import { PAN_STEP } from './map-keys';
 import type { ScaleBar } from './scale-bar';
 
 export interface ChromeModel {
@@ -23,6 +24,7 @@ export interface ChromeModel {
 
 export type ChromeAction =
   | { readonly type: 'zoom'; readonly levels: number }
+  | { readonly type: 'pan'; readonly by: Pixel }
   | { readonly type: 'reset' }
   | { readonly type: 'fullscreen' }
   | { readonly type: 'theme' }
@@ -40,7 +42,7 @@ export function chromeInsets(mapWidth: number): Insets {
 
 export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) => void): TemplateResult {
   const { messages, controls, theme, fullscreen, languages } = model;
-  const { controls: words } = messages;
+  const { controls: words, access } = messages;
   const has = (control: Control) => controls.includes(control);
   const button = (name: string, picture: SVGTemplateResult, action: ChromeAction, part: string) => html`
     <button type="button" class="im-control" part="control control-${part}" aria-label=${name} title=${name}
@@ -48,13 +50,25 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
       <svg viewBox="0 0 20 20" aria-hidden="true">${picture}</svg>
     </button>`;
   return html`
-    <div class="im-controls" dir=${messages.direction}>
+    <div class="im-toolbar" role="toolbar" aria-orientation="vertical" data-roving="line" aria-label=${access.controls} dir=${messages.direction}>
+    <div class="im-controls">
       ${
         has('zoom')
           ? html`<div class="im-control-group">
               ${button(words.zoomIn, icons.zoomIn, { type: 'zoom', levels: 1 }, 'zoom-in')}
               ${button(words.zoomOut, icons.zoomOut, { type: 'zoom', levels: -1 }, 'zoom-out')}
-            </div>`
+            </div>
+            <details class="im-pan">
+              <summary class="im-control" aria-label=${access.move} title=${access.move}>
+                <svg viewBox="0 0 20 20" aria-hidden="true">${icons.move}</svg>
+              </summary>
+              <div class="im-pan-pad">
+                ${button(access.up, icons.up, { type: 'pan', by: [0, -PAN_STEP] }, 'up')}
+                ${button(access.left, icons.left, { type: 'pan', by: [-PAN_STEP, 0] }, 'left')}
+                ${button(access.right, icons.right, { type: 'pan', by: [PAN_STEP, 0] }, 'right')}
+                ${button(access.down, icons.down, { type: 'pan', by: [0, PAN_STEP] }, 'down')}
+              </div>
+            </details>`
           : nothing
       }
       ${has('reset') ? button(words.resetView, icons.reset, { type: 'reset' }, 'reset') : nothing}
@@ -84,6 +98,7 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
           )
         : nothing
     }
+    </div>
     ${footTemplate(model, has('scale'))}
     ${tipTemplate(model)}`;
 }
@@ -162,6 +177,21 @@ export const chromeStyles = `
   .im-control-group .im-control:last-child {
     border-start-start-radius: 0;
     border-start-end-radius: 0;
+  }
+  .im-pan {
+    position: relative;
+  }
+  .im-pan > summary::-webkit-details-marker {
+    display: none;
+  }
+  .im-pan-pad {
+    position: absolute;
+    inset-block-start: 0;
+    right: calc(100% + 8px);
+    display: flex;
+    gap: 4px;
+    /* To the left is on the left in every language. */
+    direction: ltr;
   }
   .im-control:hover {
     color: var(--im-accent);

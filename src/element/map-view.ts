@@ -2,6 +2,7 @@
 import type { BasemapState } from '../basemap/seamless';
 import type { Camera, Pixel } from '../geometry/camera';
 import { messages } from '../locale';
+import type { Scene } from '../scene/types';
 import type { Story } from '../story/types';
 import { chromeInsets } from './chrome';
 import { labelFontsReady } from './fonts';
@@ -95,6 +96,14 @@ export class MapView {
     this.#stage?.zoomBy(levels);
   }
 
+  panBy(pixels: Pixel): void {
+    this.#stage?.panBy(pixels);
+  }
+
+  get scene(): Scene | null {
+    return this.#stage?.scene ?? null;
+  }
+
   /** CSS pixels from the element's top left. */
   pointOf(id: string): Pixel | null {
     const point = this.#stage?.pointOf(id);
@@ -158,8 +167,13 @@ export class MapView {
   #moved(camera: Camera): void {
     const before = this.#camera;
     this.#camera = camera;
-    // The scale bar is the only thing out there that follows the camera.
-    if (before?.zoom !== camera.zoom || before.center[1] !== camera.center[1] || before.width !== camera.width)
+    // The scale bar follows the camera out there, and, by whole degrees, the words of where it looks.
+    if (
+      before?.zoom !== camera.zoom ||
+      before.center[1] !== camera.center[1] ||
+      before.width !== camera.width ||
+      Math.round(before.center[0]) !== Math.round(camera.center[0])
+    )
       this.#options.onChange();
   }
 }

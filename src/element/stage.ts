@@ -157,6 +157,10 @@ export class Stage {
     this.#basemap?.zoomBy(levels);
   }
 
+  panBy(pixels: Pixel): void {
+    this.#basemap?.panBy(pixels);
+  }
+
   /** CSS pixels from the top left of the map, `null` where it is not drawn on its own. */
   pointOf(id: string): Pixel | null {
     return this.#scene ? pointOf(this.#scene, id) : null;

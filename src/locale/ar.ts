@@ -1,3 +1,4 @@
+import { arAccess } from './ar-access';
 import { arIssues } from './ar-issues';
 import { arList } from './ar-list';
 import type { Dictionary } from './dictionary';
@@ -251,6 +252,7 @@ export const ar: Dictionary = {
   },
 
   ...arList,
+  ...arAccess,
 
   legend: {
     kinds: 'اللون: نوع النفوذ',

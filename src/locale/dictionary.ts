@@ -62,6 +62,29 @@ export interface Dictionary {
     readonly edge: Phrase<'name' | 'flows'>;
   };
 
+  /** For those who listen, press keys or touch. */
+  readonly access: {
+    /** Past the whole element, and where one then is. */
+    readonly skip: string;
+    readonly skipped: string;
+    /** What keys do over the map. */
+    readonly keys: string;
+    readonly summary: Phrase<'places' | 'flows'>;
+    readonly busiest: Phrase<'place' | 'flows'>;
+    readonly looksAt: Phrase<'place'>;
+    readonly closed: string;
+    readonly controls: string;
+    readonly move: string;
+    readonly up: string;
+    readonly down: string;
+    readonly left: string;
+    readonly right: string;
+    /** How high the sheet is, and what its handle does. */
+    readonly sheet: Readonly<Record<'low' | 'half' | 'high', string>>;
+    readonly twoFingers: string;
+    readonly wheel: string;
+  };
+
   readonly counts: {
     readonly places: Plural;
     readonly flows: Plural;

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { enAccess } from './en-access';
 import { enIssues } from './en-issues';
 import { enList } from './en-list';
 
@@ -220,6 +221,7 @@ export const en: Dictionary = {
   },
 
   ...enList,
+  ...enAccess,
 
   legend: {
     kinds: 'Colour: the kind of influence',

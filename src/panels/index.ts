@@ -1,5 +1,6 @@
 export { afterRender } from './after-render';
-export { describe, nameOf } from './describe';
+export { describe, nameOf, summarize } from './describe';
 export type { PanelModel, Send } from './model';
 export { panelTemplate } from './panel';
+export { listenToRoving, syncRoving } from './roving';
 export { panelStyles } from './styles';

@@ -45,6 +45,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       ${filterBar(panelView)}
       <div
         class="im-body"
+        data-roving
         id="im-body"
         role="tabpanel"
         aria-labelledby="im-tab-${view.panel}"

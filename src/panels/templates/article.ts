@@ -75,8 +75,8 @@ export function selectionBar({ reading }: PanelView): TemplateResult | typeof no
   const name = selectionName(reading, view.selected);
   if (name === null) return nothing;
   return html`
-    <div class="im-bar">
-      <p class="im-bar-name" role="status">${name}</p>
+    <div class="im-bar" data-roving="line">
+      <p class="im-bar-name">${name}</p>
       <button type="button" class="im-link" data-panel="details">${messages.panel.openDetails}</button>
       <button type="button" class="im-close" data-clear aria-label=${messages.controls.close}>${cross}</button>
     </div>

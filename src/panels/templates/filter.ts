@@ -11,7 +11,7 @@ export function filterBar({ reading }: PanelView): TemplateResult | typeof nothi
   const sentence = filterSentence(reading);
   if (sentence === null) return nothing;
   return html`
-    <div class="im-filter-bar">
+    <div class="im-filter-bar" data-roving="line">
       <p role="status">${sentence}</p>
       ${
         view.panel === 'list'

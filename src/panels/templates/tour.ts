@@ -48,7 +48,7 @@ export function tourBar({ reading }: PanelView): TemplateResult {
     <div class="im-tour-bar" role="group" aria-label=${tour.name}>
       <p class="im-unseen" role="status">${view.playing ? nothing : steps[at]?.name}</p>
       <ol class="im-progress" role="list" aria-label=${tour.progress}>${steps.map(progressDot)}</ol>
-      <div class="im-tour-buttons">
+      <div class="im-tour-buttons" data-roving>
         ${moveButton('back', tour.previous, at === 0)}
         <button
           type="button"

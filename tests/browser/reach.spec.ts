@@ -1,0 +1,225 @@
+/** The element by key and by ear. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { SETTLED } from './axe-settled';
+import { panel, STORY, select, selected } from './map-page';
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  opening: async () => {},
+  place: (page) => select(page, 'moscow'),
+  flow: (page) => select(page, STORY.flows[0]?.id ?? ''),
+  bundle: (page) =>
+    select(
+      page,
+      STORY.flows
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .sort()
+        .join('+'),
+    ),
+  article: (page) => panel(page).locator('[data-panel="article"]').click(),
+  list: (page) => panel(page).locator('[data-panel="list"]').click(),
+  legend: (page) => panel(page).locator('[data-panel="legend"]').click(),
+  about: (page) => panel(page).locator('[data-panel="about"]').click(),
+};
+
+/** The text and the still map are enough for what is tested here. */
+async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.locator('influence-map .im-map-stop')).toBeAttached();
+}
+
+function focusedWords(page: Page): Promise<string> {
+  return page.locator('influence-map').evaluate((map) => {
+    const focused = map.shadowRoot?.activeElement;
+    return (focused?.textContent || focused?.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Tab stops inside the element. */
+async function tabStops(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const before = document.createElement('button');
+    document.querySelector('influence-map')?.before(before);
+    before.focus();
+  });
+  const stops: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => document.activeElement?.localName === 'influence-map');
+    if (!inside) break;
+    stops.push(await focusedWords(page));
+  }
+  return stops;
+}
+
+/** The first group of the panel's body, by Tab. */
+async function focusTab(page: Page, name: string): Promise<void> {
+  await panel(page).locator('[role="tab"][aria-selected="true"]').focus();
+  await page.keyboard.press('Home');
+  for (const tab of ['details', 'article', 'list', 'legend', 'about']) {
+    if (tab === name) return;
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+for (const [state, bring] of Object.entries(STATES)) {
+  test(`at most 8 Tab stops: ${state}`, { tag: state === 'list' || state === 'article' ? [] : ['@full'] }, async ({
+    page,
+  }) => {
+    await open(page, '?lang=en');
+    await bring(page);
+    const stops = await tabStops(page);
+    expect(stops.length, stops.join(' | ')).toBeGreaterThan(3);
+    expect(stops.length, stops.join(' | ')).toBeLessThanOrEqual(8);
+  });
+
+  for (const language of ['ar', 'en']) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const sample = (language === 'ar') === (scheme === 'light') && (state === 'opening' || state === 'flow');
+      test(`axe: ${state}, ${language}, ${scheme}`, { tag: sample ? [] : ['@full'] }, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await open(page, `?lang=${language}`);
+        await bring(page);
+        const { violations, incomplete } = await new AxeBuilder({ page })
+          .include('influence-map')
+          .options({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'],
+          })
+          .analyze();
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+        expect(told).toEqual([]);
+        expect(incomplete.map(({ id }) => id).filter((id) => !(id in SETTLED))).toEqual([]);
+      });
+    }
+  }
+}
+
+test('what Moscow acts on is read by key alone, and Escape goes back to where it was opened', async ({ page }) => {
+  await open(page, '?lang=en');
+  await focusTab(page, 'list');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Moscow');
+  await expect(panel(page).locator('.im-found-count')).toContainText('1 place');
+  for (let presses = 0; presses < 80 && !(await focusedWords(page)).startsWith('Moscow'); presses += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => selected(page)).toBe('moscow');
+  expect(await focusedWords(page)).toContain('Moscow');
+  await expect(page.locator('influence-map [data-said]')).toContainText('Moscow');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => selected(page)).toBeNull();
+  await expect.poll(() => focusedWords(page)).toContain('Moscow');
+  await expect(panel(page).locator('[data-panel="list"]')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the map pans by arrows, walks among what is drawn and opens it', async ({ page }) => {
+  await open(page, '?lang=ar');
+  await page.locator('influence-map .im-map-stop').focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.locator('influence-map .im-spot')).toBeVisible();
+  await expect(page.locator('influence-map [data-said]')).not.toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => selected(page)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => selected(page)).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('influence-map');
+});
+
+test('the skip link leads past the element', async ({ page }) => {
+  await open(page, '?lang=en');
+  await page.evaluate(() =>
+    document.querySelector('influence-map')?.insertAdjacentHTML('afterend', '<button id="after">after</button>'),
+  );
+  await page.locator('influence-map .im-skip').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
+});
+
+test('the accessibility tree names every place, flow and quote of the story', async ({ page }) => {
+  await open(page, '?lang=ar');
+  await panel(page).locator('[data-panel="list"]').click();
+  await expect(panel(page).locator('.im-list')).toBeVisible();
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const names = nodes.filter(({ ignored }) => !ignored).map(({ name }) => plain(String(name?.value ?? '')));
+  const missing = [
+    ...STORY.places.map(({ name }) => name.ar ?? ''),
+    ...STORY.flows.map(({ label }) => label.ar ?? ''),
+    ...STORY.passages.map(({ quote }) => quote.exact),
+  ].filter((wanted) => !names.some((name) => name.includes(plain(wanted))));
+  expect(missing).toEqual([]);
+});
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+test('in a page that scrolls, the wheel scrolls the page past the map, and moves the map with Ctrl', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  await page.addStyleTag({
+    content:
+      'html, body { block-size: auto !important; overflow: visible !important } body::after { content: ""; display: block; block-size: 2000px }',
+  });
+  await page.setViewportSize({ width: 1280, height: 790 });
+  const box = await page.locator('influence-map .im-map').boundingBox();
+  if (!box) throw new Error('the map has no box');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(page.locator('influence-map .im-refused')).toBeVisible();
+});
+
+test('nothing is clipped at 320 px with wider text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '?lang=ar');
+  await page.locator('influence-map').evaluate((map) => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+    map.shadowRoot?.append(sheet);
+  });
+  await select(page, 'moscow');
+  await expect(panel(page).locator('.im-place')).toBeVisible();
+  const clipped = await panel(page)
+    .locator('.im-body')
+    .evaluate((body) =>
+      [body, ...body.querySelectorAll<HTMLElement>('*')]
+        .filter(
+          (box) =>
+            box.clientWidth > 0 &&
+            getComputedStyle(box).display !== 'inline' &&
+            box.scrollWidth > box.clientWidth + 1 &&
+            !box.closest('.im-unseen'),
+        )
+        .map((box) => `${box.className}: ${box.scrollWidth} > ${box.clientWidth}`),
+    );
+  expect(clipped).toEqual([]);
+});
+
+test('the sheet has three heights, and the selected place stays in view', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, '?lang=ar');
+  await select(page, 'ramadi');
+  const map = page.locator('influence-map .im-map');
+  const heights: number[] = [];
+  for (let press = 0; press < 3; press += 1) {
+    await page.locator('influence-map .im-sheet').press('Enter');
+    heights.push((await map.boundingBox())?.height ?? 0);
+    await expect
+      .poll(async () => {
+        const at = await page
+          .locator('influence-map')
+          .evaluate((element) =>
+            (element as HTMLElement & { pointOf(id: string): [number, number] | null }).pointOf('ramadi'),
+          );
+        return at !== null && at[1] < (heights.at(-1) ?? 0);
+      })
+      .toBe(true);
+  }
+  expect(new Set(heights.map(Math.round)).size).toBe(3);
+});
