@@ -107,7 +107,14 @@ export class Reach {
   }
 
   skipTemplate({ access }: Messages): TemplateResult {
-    const skip = () => this.#options.root.querySelector<HTMLElement>('.im-end')?.focus();
+    const skip = (): void => {
+      const end = this.#options.root.querySelector<HTMLElement>('.im-end');
+      if (!end) return;
+      // From what is no Tab stop itself a browser may go back to the first of the shadow root.
+      end.tabIndex = 0;
+      end.addEventListener('blur', () => end.setAttribute('tabindex', '-1'), { once: true });
+      end.focus();
+    };
     return html`<button type="button" class="im-skip" @click=${skip}>${access.skip}</button>`;
   }
 
