@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { pages } from './packaging/pages.ts';
-import { shells } from './packaging/shells.ts';
+import { pages } from './src/packaging/pages.ts';
+import { shells } from './src/packaging/shells.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 

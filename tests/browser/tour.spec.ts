@@ -53,7 +53,7 @@ test('the story is led through by pointer from the opening page, left, taken up 
   await expectStep(page, tour.length - 1);
 });
 
-test('by keyboard alone the arrow to the left is onward in Arabic, and the focus goes with the steps', async ({
+test('@full by keyboard alone the arrow to the left is onward in Arabic, and the focus goes with the steps', async ({
   page,
 }) => {
   test.setTimeout(180_000);

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManifest, withContract } from '../../packaging/contract';
 import { ATTRIBUTES } from '../../src/element/attributes';
+import { readManifest, withContract } from '../../src/packaging/contract';
 
 const manifest = readManifest('custom-elements.json');
 const element = manifest.modules[0]?.declarations[0];
@@ -22,9 +22,13 @@ function inSources(pattern: RegExp): string[] {
 describe('custom-elements.json', () => {
   it('is what the class comment makes it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
-    execFileSync('npx', ['cem', 'analyze', '--config', 'packaging/cem.config.mjs', '--outdir', relative('.', folder)], {
-      stdio: 'pipe',
-    });
+    execFileSync(
+      'npx',
+      ['cem', 'analyze', '--config', 'src/packaging/cem.config.mjs', '--outdir', relative('.', folder)],
+      {
+        stdio: 'pipe',
+      },
+    );
     const made = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
     rmSync(folder, { recursive: true });
     expect(JSON.parse(made)).toEqual(JSON.parse(readFileSync('custom-elements.json', 'utf8')));

@@ -44,12 +44,12 @@ const land = bytes('geo/world.json');
  */
 const BUDGETS: readonly { what: string; found: number; limit: number; over?: number }[] = [
   { what: 'before the element is near the screen: the shell', found: shell, limit: 12 },
-  { what: 'our own code on the full path, without libraries', found: own, limit: 60, over: 96 },
+  { what: 'our own code on the full path, without libraries', found: own, limit: 60, over: 101 },
   {
     what: 'the first complete picture: code, story and small basemap',
     found: code + story + land,
     limit: 150,
-    over: 179,
+    over: 184,
   },
 ];
 const kb = (value: number): string => `${(value / KB).toFixed(1)} KB`;

@@ -13,7 +13,7 @@ for (const path of written) writeFileSync(path, withExtensions(readFileSync(path
 const reached = new Set<string>();
 for (const entry of ['index.d.ts', 'define.d.ts', 'pages/embed-host.d.ts']) reach(join(TYPES, entry));
 for (const path of written) if (!reached.has(path)) rmSync(path);
-cpSync('packaging/example', join(DIST, 'example'), { recursive: true });
+cpSync('src/packaging/example', join(DIST, 'example'), { recursive: true });
 writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(hashes(), null, 2)}\n`);
 
 /** The types that the package exports, and those they are made of: what the rest is made of needs other packages. */

@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const SHELLS = { 'influence-map': 'src/define.ts', index: 'src/index.ts' } as const;
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { escapeHtml, oEmbedDocument, type SharedMap } from '../src/pages/snippets.ts';
+import { escapeHtml, oEmbedDocument, type SharedMap } from '../pages/snippets.ts';
 
 /** The story of index.html. */
 const EXPLORED = 'stories/anbar/story.json';
@@ -14,7 +14,7 @@ const EXPLORED = 'stories/anbar/story.json';
  */
 const SITE = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/\/$/, '')}/`).href : './';
 
-const HOST_HELPER = fileURLToPath(new URL('../src/pages/embed-host.ts', import.meta.url));
+const HOST_HELPER = fileURLToPath(new URL('../pages/embed-host.ts', import.meta.url));
 
 interface StoryFile {
   readonly language: string;

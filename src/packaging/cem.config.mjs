@@ -31,6 +31,8 @@ const publicOnly = {
 export default {
   globs: ['src/influence-map.ts', 'src/element/attributes.ts'],
   outdir: '.',
+  // Its field in package.json is ours to write.
+  packagejson: false,
   plugins: [
     publicOnly,
     customElementVsCodePlugin({
