@@ -27,7 +27,9 @@ export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
 }
 
 export function paintPlates(layer: Layer, scene: Scene, brush: Brush): void {
-  const plates = scene.marks.filter((mark) => mark.box !== null);
+  // A plate that the edge of the map would cut is not drawn beside the name at the edge that says the same.
+  const atEdge = new Set(scene.edgeNames.map(({ place }) => place));
+  const plates = scene.marks.filter((mark) => mark.box !== null && !atEdge.has(mark.id));
   joinGroups(layer, byEmphasis(plates), idOf, (group, mark, entered) => {
     if (entered) {
       const name = svg('text', 'im-label im-strong');
