@@ -81,7 +81,7 @@ test('the list finds a place however it is spelt, and its table sorts by each co
   expect(numbers.every((one) => one > 0)).toBe(true);
 });
 
-test('a flow that the filter leaves out is shown when a link selects it, and the sentence says so', async ({
+test('@full a flow that the filter leaves out is shown when a link selects it, and the sentence says so', async ({
   page,
 }) => {
   await openMap(page, '#influence-filter=kind:aid');

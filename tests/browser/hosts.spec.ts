@@ -41,7 +41,7 @@ const AS_TEXT = /نصاً بسيطاً/;
 const CELLS: readonly Cell[] = [
   { what: 'the shortest policy', headers: () => csp(SHORTEST), state: 'live', told: null, sample: true },
   { what: 'no styles but adopted ones', headers: () => csp("style-src 'none'"), state: 'live', told: null },
-  { what: 'files from another origin', cross: true, state: 'live', told: null, sample: true },
+  { what: 'files from another origin', cross: true, state: 'live', told: null },
   {
     what: 'files from another origin and no worker from a blob',
     cross: true,

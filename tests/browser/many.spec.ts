@@ -46,7 +46,7 @@ test('@full twenty widgets share a page: at most four are live, all can be read,
     await expect(each.locator('.im-mark').first()).toBeAttached();
 });
 
-test('a map whose graphics are taken away ten times ends still, and can be read', async ({ page: guest }) => {
+test('@full a map whose graphics are taken away ten times ends still, and can be read', async ({ page: guest }) => {
   await openMap(guest);
   const map = guest.locator('influence-map');
   const canvas = map.locator('canvas');

@@ -16,7 +16,9 @@ async function clickAndRead(page: Page, id: string): Promise<string | null> {
 }
 
 for (const { name, ids } of VIEWS) {
-  test(`every place and flow that is drawn on its own selects itself where pointOf says: ${name}`, async ({ page }) => {
+  test(`${name === 'Iraq and Syria' ? '@full ' : ''}every place and flow that is drawn on its own selects itself where pointOf says: ${name}`, async ({
+    page,
+  }) => {
     await openMap(page);
     const drawn: string[] = [];
     await frame(page, ids);
