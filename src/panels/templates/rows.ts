@@ -34,10 +34,10 @@ export function flowsByKind(view: PanelView, groups: readonly KindGroup[]): Temp
   return html`${groups.map(
     ({ kind, rows }) => html`
       <section>
-        <h4 class="im-kind">
+        <h3 class="im-kind">
           ${swatchOf(view.model, { type: 'kind', kind: kind.id })}${words(kind)}
           <span class="im-count">${view.reading.messages.number(rows.length)}</span>
-        </h4>
+        </h3>
         ${flowList(view, rows, { withKind: false })}
       </section>
     `,
