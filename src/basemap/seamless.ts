@@ -52,6 +52,7 @@ export class SeamlessBasemap implements Basemap {
   /** The publisher's style, until it fails. */
   #style: string | null;
   #styleTrouble: Error | undefined;
+  #told: { readonly state: BasemapState; readonly reason: Error | undefined } | null = null;
   /** When the map was last drawn elsewhere than before, in milliseconds of the page. */
   #movedAt = Number.NEGATIVE_INFINITY;
   /** Pointers that are down, and flights under way: nothing changes under a hand. */
@@ -176,7 +177,8 @@ export class SeamlessBasemap implements Basemap {
     this.#waking = true;
     try {
       const { createLiveBasemap } = await import('./live');
-      if (this.#abort.signal.aborted) return;
+      // Another map may have taken the slot meanwhile.
+      if (this.#abort.signal.aborted || !claimSlot(this.#holder)) return;
       const layer = new Layer(this.#options.container, 'below');
       this.#live = layer;
       const { style: _, ...ours } = this.#options;
@@ -292,8 +294,12 @@ export class SeamlessBasemap implements Basemap {
     });
   }
 
+  /** The same twice is told once: losing a context and drawing the still map for it are one piece of news. */
   #tell(state: BasemapState, reason?: Error): void {
-    if (!this.#abort.signal.aborted) this.#options.onState(state, reason);
+    const told = this.#told;
+    if (this.#abort.signal.aborted || (told?.state === state && told.reason === reason)) return;
+    this.#told = { state, reason };
+    this.#options.onState(state, reason);
   }
 
   #calmness(): Promise<void> {

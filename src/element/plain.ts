@@ -118,6 +118,7 @@ class PlainWidget implements Widget {
 
   attributeChanged(name: string, value: string | null): void {
     if (name === 'src') this.#load();
+    if (name === 'basemap') this.#map.close();
     if (name === 'selected' && value !== this.selected) this.select(value);
     if (name === 'lang')
       this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.story) });
@@ -135,6 +136,8 @@ class PlainWidget implements Widget {
     if (change.type === 'loading') this.#host.become('loading');
     if (change.type === 'failed') {
       this.#map.forget();
+      this.#frame.remove();
+      this.#host.showFallback(true);
       this.#host.become('failed');
     }
     if (change.type === 'loaded') {
@@ -164,9 +167,11 @@ class PlainWidget implements Widget {
     const failure = this.#session.sentence(words);
     if (!index || !view) {
       this.#notice.textContent = failure;
-      if (failure !== null) root.append(this.#notice);
+      this.#notice.hidden = failure === null;
+      root.append(this.#notice);
       return;
     }
+    this.#notice.hidden = false;
     this.#notice.textContent = [words.failures.plain, failure].filter((one) => one !== null).join(' ');
     this.#frame.dataset.layout = element.layout;
     this.#frame.lang = words.language;

@@ -5,7 +5,6 @@ import {
   coloursOnMap,
   FEATURED,
   frame,
-  openMap,
   panel,
   pointOf,
   STORY,
@@ -119,7 +118,8 @@ test('without WebGL 2 the still map stands in, and the page says why', async ({ 
 });
 
 test('a graphics context that was lost and restored is drawn again', async ({ page }) => {
-  await openMap(page);
+  const faults = await openBroken(page);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });
   await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
   await page.locator('influence-map canvas').evaluate((canvas: HTMLCanvasElement) => {
     const lost = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
@@ -132,5 +132,6 @@ test('a graphics context that was lost and restored is drawn again', async ({ pa
   await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'live');
   await expect(sentenceOf(page)).toHaveCount(0);
+  expect(await faults(), 'one loss is told once').toHaveLength(1);
   await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
 });

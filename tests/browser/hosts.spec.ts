@@ -124,6 +124,21 @@ for (const { what, cross = false, headers, before, state, told, sample = false }
   });
 }
 
+test('where only plain text can be shown, a story that fails takes the last one away and brings the fallback back', async ({
+  page,
+}) => {
+  const html = pageOf(host.origin).replace('</influence-map>', '<p>The publisher’s own words.</p></influence-map>');
+  host.put('/retargeted.html', { html, headers: csp("require-trusted-types-for 'script'; trusted-types 'none'") });
+  await page.goto(`${host.origin}retargeted.html`);
+  const map = page.locator('influence-map');
+  await expect(map.locator('.im-plain')).toBeVisible();
+  await map.evaluate((element) => element.setAttribute('src', '/none.json'));
+  await expect(map).toHaveAttribute('state', 'failed');
+  await expect(map.locator('.im-plain')).toHaveCount(0);
+  await expect(map.getByRole('alert')).toBeVisible();
+  await expect(page.getByText('The publisher’s own words.')).toBeVisible();
+});
+
 test('the README shows the shortest policy as it is tried here', () => {
   expect(readFileSync('README.md', 'utf8')).toContain(`\n${SHORTEST}\n`);
 });

@@ -1,20 +1,15 @@
-import { GPUInitializationError, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
-import { ZOOMS } from '../limits';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { Ground } from './ground';
 import { Health } from './health';
 import { pictureOf } from './images';
 import { loadGeography } from './load';
 import { nameFontReady } from './name-font';
+import { openMap } from './open-map';
 import { listenToPointer } from './pointer';
-import { adoptSheet } from './sheet';
 import { styleFor } from './style';
 import { Viewpoint } from './viewpoint';
-import { WebGL2MissingError } from './webgl';
-
-/** Milliseconds in which a name of the land comes or goes. */
-const FADE = 200;
 
 /** A map by MapLibre in an element of its own, which alone carries MapLibre's class names. */
 export class LiveBasemap implements Basemap {
@@ -22,7 +17,7 @@ export class LiveBasemap implements Basemap {
 
   readonly #options: BasemapOptions;
   readonly #element: HTMLElement;
-  readonly #releaseSheet: () => void;
+  readonly #close: () => void;
   readonly #map: MapLibreMap;
   readonly #ground: Ground;
   readonly #health: Health;
@@ -32,15 +27,14 @@ export class LiveBasemap implements Basemap {
   constructor(options: BasemapOptions) {
     this.#options = options;
     const style = styleFor(options);
-    this.#element = elementIn(options.container);
-    this.#releaseSheet = adoptSheet(options.root);
-    try {
-      this.#map = createMap(this.#element, style, options.camera);
-    } catch (error) {
-      this.#element.remove();
-      this.#releaseSheet();
-      throw error instanceof GPUInitializationError ? new WebGL2MissingError(error) : error;
-    }
+    const { map, element, close } = openMap(options, style);
+    this.#map = map;
+    this.#element = element;
+    this.#close = close;
+    map.setMissingStyleImageResolver((id) => {
+      const picture = pictureOf(id);
+      if (picture) map.addImage(id, picture, { pixelRatio: picture.ratio });
+    });
     this.#ground = new Ground(this.#map, options, style);
     this.#viewpoint = new Viewpoint(this.#map, this.#element, () => this.#ground.writable);
     this.#listen();
@@ -79,10 +73,8 @@ export class LiveBasemap implements Basemap {
     this.#abort.abort();
     this.#health.close();
     this.#ground.close();
-    this.#map.remove();
+    this.#close();
     this.#viewpoint.close();
-    this.#element.remove();
-    this.#releaseSheet();
   }
 
   /**
@@ -122,50 +114,4 @@ export class LiveBasemap implements Basemap {
     if (signal.aborted || this.#ground.has('land')) return;
     this.#health.fail(new Error('There is no land to draw: no file of the map could be read.', { cause: missing[0] }));
   }
-}
-
-export function elementIn(container: HTMLElement): HTMLElement {
-  const element = container.ownerDocument.createElement('div');
-  element.className = 'im-live-map';
-  // What there is to know of the map is told by the lists beside it.
-  element.setAttribute('aria-hidden', 'true');
-  container.append(element);
-  return element;
-}
-
-/** A map that is moved by hand and by `Viewpoint` alone, with nothing of MapLibre's own round it. */
-export function createMap(
-  container: HTMLElement,
-  style: StyleSpecification | string,
-  { center, zoom }: CameraTarget,
-): MapLibreMap {
-  const map = new MapLibreMap({
-    container,
-    style,
-    center: [...center],
-    zoom,
-    ...ZOOMS,
-    // North is up: the story layer's projection knows no other.
-    maxPitch: 0,
-    dragRotate: false,
-    touchPitch: false,
-    boxZoom: false,
-    keyboard: false,
-    cooperativeGestures: false,
-    renderWorldCopies: true,
-    attributionControl: false,
-    refreshExpiredTiles: false,
-    localIdeographFontFamily: false,
-    fadeDuration: FADE,
-    validateStyle: false,
-    canvasContextAttributes: { failIfMajorPerformanceCaveat: false },
-  });
-  map.touchZoomRotate.disableRotation();
-  const canvas = map.getCanvas();
-  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
-  map.setMissingStyleImageResolver((id) => {
-    const picture = pictureOf(id);
-    if (picture) map.addImage(id, picture, { pixelRatio: picture.ratio });
-  });
-  return map;
 }

@@ -1,12 +1,10 @@
-import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { readDrawn } from './drawn';
-import { createMap, elementIn } from './live-basemap';
+import { openMap } from './open-map';
 import { listenToPointer } from './pointer';
-import { adoptSheet } from './sheet';
 import { Viewpoint } from './viewpoint';
-import { WebGL2MissingError } from './webgl';
 
 /** The publisher's style, or tiles of it, cannot be had or drawn. */
 export class StyleError extends Error {
@@ -20,8 +18,7 @@ const NO_COLOUR = '#010203';
 export class StyledBasemap implements Basemap {
   readonly #options: BasemapOptions;
   readonly #style: string;
-  readonly #element: HTMLElement;
-  readonly #releaseSheet: () => void;
+  readonly #close: () => void;
   readonly #map: MapLibreMap;
   readonly #viewpoint: Viewpoint;
   #awaited: 'ready' | 'restored' | null = 'ready';
@@ -31,16 +28,10 @@ export class StyledBasemap implements Basemap {
   constructor(options: BasemapOptions, style: string) {
     this.#options = options;
     this.#style = style;
-    this.#element = elementIn(options.container);
-    this.#releaseSheet = adoptSheet(options.root);
-    try {
-      this.#map = createMap(this.#element, style, options.camera);
-    } catch (error) {
-      this.#element.remove();
-      this.#releaseSheet();
-      throw error instanceof GPUInitializationError ? new WebGL2MissingError(error) : error;
-    }
-    this.#viewpoint = new Viewpoint(this.#map, this.#element, () => this.#awaited === null && !this.#over);
+    const { map, element, close } = openMap(options, style);
+    this.#map = map;
+    this.#close = close;
+    this.#viewpoint = new Viewpoint(map, element, () => this.#awaited === null && !this.#over);
     this.#listen();
   }
 
@@ -79,10 +70,8 @@ export class StyledBasemap implements Basemap {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#over = true;
-    this.#map.remove();
+    this.#close();
     this.#viewpoint.close();
-    this.#element.remove();
-    this.#releaseSheet();
   }
 
   #listen(): void {
