@@ -8,7 +8,7 @@ import { SCENE } from './defaults';
 import type { Folding } from './fold';
 import { isOpen } from './group';
 import type { ArcHead, SceneArc, Strand } from './types';
-import { strandPitch } from './widths';
+import { bundleWidth, strandPitch } from './widths';
 
 /** All of an arc but how it is lit. Pixels of the story's sheet. */
 export type BareArc = Omit<SceneArc, 'emphasis'>;
@@ -60,21 +60,41 @@ function headAt(curve: Quadratic, size: number, hollow: boolean, width: number):
   return { tip, angle, size, hollow, box };
 }
 
+/**
+ * One band for all flows of a kind and a sourcing, as wide as they are many: a dozen hairlines, each broken in its own
+ * rhythm, would read as a rope and tell neither. Bands of a kind lie together.
+ */
 function strandsOf(flows: readonly Flow[]): readonly Strand[] {
-  const pitch = strandPitch(flows.length);
-  const width = flows.length < 2 ? SCENE.strandWidth : Math.min(SCENE.strandWidth, pitch * 0.75);
-  // Strands of a kind lie together, so that a bundle's colours read as bands.
-  return [...flows].sort(byKind).map((flow, index) => ({
-    flow: flow.id,
-    kind: flow.kind,
-    sourcing: flow.sourcing,
-    offset: ((flows.length - 1) / 2 - index) * pitch,
-    width,
-  }));
+  const bands = bandsOf(flows);
+  const whole = bundleWidth(flows.length);
+  const gap = strandPitch(flows.length) / 4;
+  const each = (whole - gap * (bands.length - 1)) / flows.length;
+  let left = whole / 2;
+  return bands.map((band) => {
+    const width = each * band.length;
+    const offset = left - width / 2;
+    left -= width + gap;
+    const [{ kind, sourcing }] = band;
+    return { flows: band.map(({ id }) => id), kind, sourcing, offset, width };
+  });
 }
 
-function byKind(a: Flow, b: Flow): number {
+type Band = readonly [Flow, ...Flow[]];
+
+function bandsOf(flows: readonly Flow[]): readonly Band[] {
+  const bands = new Map<string, [Flow, ...Flow[]]>();
+  for (const flow of [...flows].sort(byBand)) {
+    const key = JSON.stringify([flow.kind, flow.sourcing]);
+    const band = bands.get(key);
+    if (band) band.push(flow);
+    else bands.set(key, [flow]);
+  }
+  return [...bands.values()];
+}
+
+function byBand(a: Flow, b: Flow): number {
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  if (a.sourcing !== b.sourcing) return a.sourcing < b.sourcing ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 

@@ -46,9 +46,10 @@ export interface SceneArea {
   readonly emphasis: Emphasis;
 }
 
-/** One flow inside an arc: its own colour and stroke, beside its neighbours. */
+/** What an arc has of one kind and one sourcing: its own colour and stroke, beside its neighbours. */
 export interface Strand {
-  readonly flow: string;
+  /** Ids of its flows, sorted. */
+  readonly flows: readonly string[];
   readonly kind: string;
   readonly sourcing: Sourcing;
   /** Pixels to the left of travel from the middle of the arc. */

@@ -88,7 +88,7 @@ function draw(group: SVGGElement, arc: SceneArc, { width, height }: Camera): Dra
   write(group.firstElementChild as SVGElement, 'd', ink.body + ink.heads.join('') + ink.waymarks + ink.brackets);
   ink.strands.forEach(({ strand, path }, i) => {
     const piece = now.strands[i] as SVGElement;
-    write(piece, 'data-flow', strand.flow);
+    write(piece, 'data-flows', strand.flows.join(' '));
     write(piece, 'class', `im-strand im-${strand.sourcing}`);
     write(piece, 'd', path);
   });

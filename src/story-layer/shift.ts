@@ -51,6 +51,10 @@ function sameHead(a: ArcHead, b: ArcHead, shift: Pixel): boolean {
 
 function sameStrand(a: Strand, b: Strand): boolean {
   return (
-    a.flow === b.flow && a.kind === b.kind && a.sourcing === b.sourcing && a.offset === b.offset && a.width === b.width
+    alike(a.flows, b.flows, Object.is) &&
+    a.kind === b.kind &&
+    a.sourcing === b.sourcing &&
+    a.offset === b.offset &&
+    a.width === b.width
   );
 }

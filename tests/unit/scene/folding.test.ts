@@ -78,7 +78,9 @@ describe('bundles and rings', () => {
     const { arcs } = sceneAt(story, WIDE);
     for (const { id, flows, strands } of arcs) {
       expect(id).toBe(bundleId(flows));
-      expect(strands.map(({ flow }) => flow).sort()).toEqual([...flows].sort());
+      expect(strands.flatMap((strand) => strand.flows).sort()).toEqual([...flows].sort());
+      const bands = strands.map(({ kind, sourcing }) => `${kind} ${sourcing}`);
+      expect(new Set(bands).size, 'one strand for a kind and a sourcing').toBe(bands.length);
     }
     const ends = arcs.map(({ from, to, heads }) => `${from} ${to} ${heads.length}`);
     expect(new Set(ends).size).toBe(ends.length);

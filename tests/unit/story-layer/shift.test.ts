@@ -12,7 +12,7 @@ function arcAt([dx, dy]: Pixel, parts: Partial<SceneArc> = {}): SceneArc {
     from: 'x',
     to: 'y',
     curves: [{ start: at(10, 10), control: at(60, -20), end: at(120, 30) }],
-    strands: [{ flow: 'a', kind: 'aid', sourcing: 'claimed', offset: 0, width: 2 }],
+    strands: [{ flows: ['a'], kind: 'aid', sourcing: 'claimed', offset: 0, width: 2 }],
     width: 2,
     heads: [{ tip: at(120, 30), angle: 0.5, size: 12, hollow: false, box: { x: 0, y: 0, width: 1, height: 1 } }],
     kind: 'aid',

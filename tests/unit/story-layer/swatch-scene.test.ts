@@ -65,12 +65,13 @@ describe('swatchScene', () => {
     expect(of({ type: 'act', act: 'done' }).arcs[0]).toMatchObject({ openEnd: false, openStart: false });
   });
 
-  it('draws as many strands as the bundle has flows, wider for more', () => {
+  it('draws a strand for each kind in the bundle, wider for more flows', () => {
     const [two, five] = [2, 5].map((count) => of({ type: 'bundle', count }).arcs[0]);
     expect(two?.strands).toHaveLength(2);
-    expect(five?.strands).toHaveLength(5);
+    expect(five?.strands).toHaveLength(3);
     expect(five?.width).toBeGreaterThan(two?.width ?? 0);
     expect(new Set(five?.strands.map(({ kind }) => kind)).size).toBe(3);
+    expect(five?.strands.flatMap(({ flows }) => flows)).toHaveLength(5);
   });
 
   it('passes through a mark on the way', () => {

@@ -17,7 +17,7 @@ function arc(parts: Partial<SceneArc> = {}): SceneArc {
     from: 'x',
     to: 'y',
     curves: [{ start: [0, 0], control: [100, 0], end: [200, 0] }],
-    strands: [{ flow: 'a', kind: 'aid', sourcing: 'reported', offset: 0, width: 2 }],
+    strands: [{ flows: ['a'], kind: 'aid', sourcing: 'reported', offset: 0, width: 2 }],
     width: 2,
     heads: [headAt([200, 0], 0)],
     kind: 'aid',
@@ -46,16 +46,16 @@ describe('arcInk', () => {
     expect(Math.min(...xs(both.body))).toBeGreaterThan(5);
   });
 
-  it('draws a strand for each flow of a bundle', () => {
+  it('draws each strand of a bundle', () => {
     const strands = ['a', 'b', 'c'].map((flow, i) => ({
-      flow,
+      flows: [flow],
       kind: flow,
       sourcing: 'claimed' as const,
       offset: i * 3 - 3,
       width: 2,
     }));
     const ink = arcInk(arc({ strands, width: 8, kind: null }), REACH);
-    expect(ink.strands.map(({ strand }) => strand.flow)).toEqual(['a', 'b', 'c']);
+    expect(ink.strands.map(({ strand }) => strand.flows)).toEqual([['a'], ['b'], ['c']]);
     expect(new Set(ink.strands.map(({ path }) => path)).size).toBe(3);
   });
 
