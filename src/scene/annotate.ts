@@ -5,8 +5,11 @@ import type { Vector } from '../geometry/vector';
 import type { BareArc } from './arcs';
 import type { Arrangement } from './arrange';
 import { placeCounts } from './counts';
+import { emphasisOfPlaces } from './emphasis';
 import type { Focus } from './focus';
+import type { Folding } from './fold';
 import { type BareLabel, labelMarks, regionLabels } from './labels';
+import type { Candidate } from './marks';
 import { type BareRing, hangRings, ringBox } from './rings';
 import type { MeasureText } from './types';
 
@@ -34,27 +37,33 @@ export function annotate(arrangement: Arrangement, focus: Focus, frameOf: FrameO
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
   const counted = placeCounts(arcs, taken, measure);
-  const others = folding.drawn.filter(({ id }) => !focus.needed.has(id));
+  const others = folding.drawn.filter((mark) => !isNeeded(mark, folding, focus));
   const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
   const around = { obstacles: solid, lines: linesOf(arcs) };
   const labels = labelMarks(others, places, around, { required: false, frameOf }, measure);
   return { arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
 }
 
-/** The names of featured places and of what the selection needs. */
+/** The names of featured places, or of those among them that the selection leaves lit, and of what it needs. */
 export function labelNeeded(
   { folding, places, obstacles, arcs }: Arrangement,
   focus: Focus,
   frameOf: FrameOf,
   measure: MeasureText,
 ): readonly BareLabel[] {
-  const needed = folding.drawn.filter(({ id }) => focus.needed.has(id));
+  const needed = folding.drawn.filter((mark) => isNeeded(mark, folding, focus));
   const solid = [
     ...obstacles.map(({ box }) => ({ box, crossing: CROSSING.mark })),
     ...headsOf(arcs).map((box) => ({ box, crossing: CROSSING.head })),
   ];
   const around = { obstacles: solid, lines: linesOf(arcs) };
   return labelMarks(needed, places, around, { required: true, frameOf }, measure);
+}
+
+/** A name that is faded is not worth a long line across the map. What is pointed at moves no name. */
+function isNeeded({ id }: Candidate, { folded }: Folding, focus: Focus): boolean {
+  const emphasis = emphasisOfPlaces({ ...focus, hovered: null }, [id, ...(folded.get(id) ?? [])]);
+  return focus.needed.has(id) && emphasis !== 'faded';
 }
 
 function headsOf(arcs: readonly BareArc[]): readonly Box[] {

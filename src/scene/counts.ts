@@ -13,6 +13,9 @@ const SHARES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68, 0.27, 0.73]
 /** Pixels to the left of an arc at which its count may stand where the arc itself is too short for it. */
 const ASIDE = [12, -12, 20, -20];
 
+/** Pixels that a count keeps from all else, so that two numbers never read as one. */
+const CLEAR = 3;
+
 /** What it costs to cover another arc, against standing one share farther from the middle. */
 const CROSSED = 3;
 
@@ -41,7 +44,7 @@ function bestMiddle(arc: BareArc, boxAt: (at: Vector) => Box, taken: readonly Bo
   let least = Number.POSITIVE_INFINITY;
   const consider = (at: Vector, price: number): void => {
     if (price >= least) return;
-    const box = inflate(boxAt(at), 1);
+    const box = inflate(boxAt(at), CLEAR);
     if (taken.some((other) => overlaps(other, box))) return;
     const crossed = arcs.filter((other) => other !== arc && other.curves.some((curve) => spanInBox(curve, box))).length;
     const cost = price + crossed * CROSSED;

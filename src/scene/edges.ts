@@ -1,5 +1,5 @@
 /** Step 10: places outside the view are named at the edge of the map, where their arcs leave it. */
-import { boxAround, contains, inflate, overlaps } from '../geometry/box';
+import { boxAround, contains, encloses, inflate, overlaps } from '../geometry/box';
 import type { Box, Pixel } from '../geometry/camera';
 import { pointAt, spanInBox } from '../geometry/curve';
 import { angleOf, subtract, type Vector } from '../geometry/vector';
@@ -44,9 +44,11 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
   const outside = marks
-    .filter(({ id, at, featured, emphasis }) => {
+    .filter(({ id, at, box, featured, emphasis }) => {
+      // A plate that the edge of the map would cut is named at it instead.
+      const isWhole = box ? encloses(view, box) : contains(view, at);
       // What the selection fades is not worth the room; it comes back with a click beside everything.
-      return emphasis !== 'faded' && !contains(view, at) && (featured || counts.has(id));
+      return emphasis !== 'faded' && !isWhole && (featured || counts.has(id));
     })
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
     .slice(0, most);
