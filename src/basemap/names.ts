@@ -15,6 +15,8 @@ export interface LandName {
 export interface Quiet {
   readonly positions: readonly (readonly [number, number])[];
   readonly names: readonly string[];
+  /** Where something else is drawn over it. */
+  readonly covered?: readonly (readonly [number, number])[];
 }
 
 const EARTH_KM = 6371;

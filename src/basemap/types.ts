@@ -10,6 +10,9 @@ export interface BasemapPointer {
   readonly touch: boolean;
 }
 
+/** Width and height in pixels of what is kept clear round a covered spot. */
+export const COVERED = 16;
+
 export interface BasemapLook {
   readonly theme: Theme;
   /** Language of the names of the land, BCP 47. */
@@ -22,6 +25,11 @@ export interface BasemapLook {
   readonly quiet?: readonly CameraTarget['center'][];
   /** The same by name, in any language: for countries, whose name stands far from any one spot. */
   readonly quietNames?: readonly string[];
+  /**
+   * Spots, `COVERED` pixels wide at the camera of the moment, on which something is drawn over the map: no name of the
+   * land is written there.
+   */
+  readonly covered?: readonly CameraTarget['center'][];
 }
 
 export interface BasemapOptions extends BasemapLook {

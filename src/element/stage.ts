@@ -4,8 +4,8 @@
  */
 import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
 import type { BasemapPointer } from '../basemap/types';
-import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
-import { buildScene, cameraAround, cameraFor, hitTest, openingCamera, pointOf } from '../scene';
+import { type Camera, type CameraTarget, type Pixel, toLngLat, unitProjection } from '../geometry/camera';
+import { buildScene, cameraAround, cameraFor, coveredSpots, hitTest, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
@@ -44,6 +44,9 @@ export interface StageOptions {
 /** Pixels within which a mouse or a thumb means what it points at. */
 const REACH = { mouse: 6, touch: 20 };
 
+/** Milliseconds without a new picture after which names of the land make way for what is drawn. */
+const SETTLED = 200;
+
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export class Stage {
@@ -54,6 +57,8 @@ export class Stage {
   #starting: Promise<void> | null = null;
   #scene: Scene | null = null;
   #destroyed = false;
+  #settling = 0;
+  #covered = '';
   #resizing: ResizeObserver;
 
   constructor(options: StageOptions, look: StageLook) {
@@ -168,6 +173,7 @@ export class Stage {
 
   destroy(): void {
     this.#destroyed = true;
+    clearTimeout(this.#settling);
     this.#resizing.disconnect();
     this.#basemap?.destroy();
     this.#basemap = null;
@@ -206,6 +212,21 @@ export class Stage {
       pulse: view.selected,
     });
     this.#options.onCamera(camera);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settled(), SETTLED) as unknown as number;
+  }
+
+  /** Not in every frame: a name that comes and goes while the map moves is worse than one that lies under an arc. */
+  #settled(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const toUnit = unitProjection(scene.camera);
+    const covered = coveredSpots(scene).map((at) => toLngLat(toUnit(at)));
+    const key = JSON.stringify(covered);
+    if (key === this.#covered) return;
+    this.#covered = key;
+    const { theme, view } = this.#look;
+    this.#basemap?.show({ theme, language: view.language, covered });
   }
 
   #pointed(pointer: BasemapPointer): void {

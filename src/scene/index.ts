@@ -1,3 +1,4 @@
+export { coveredSpots } from './covered';
 export { SCENE } from './defaults';
 export { cameraAround, cameraFor } from './framing';
 export { hitTest } from './hit';

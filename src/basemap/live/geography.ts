@@ -16,7 +16,13 @@ export const NAME_SOURCES = [
 ] as const;
 /** Where places lie that are named over the map: given with the look, not by a file. */
 export const QUIET_SOURCE = 'quiet';
-export type SourceId = (typeof LAND_SOURCES)[number] | (typeof NAME_SOURCES)[number] | typeof QUIET_SOURCE;
+/** What else is drawn over the map, wherever it is. */
+export const COVERED_SOURCE = 'covered';
+export type SourceId =
+  | (typeof LAND_SOURCES)[number]
+  | (typeof NAME_SOURCES)[number]
+  | typeof QUIET_SOURCE
+  | typeof COVERED_SOURCE;
 
 /** What one file has to show. */
 export type Collections = Partial<Record<SourceId, FeatureCollection>>;

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { leaveOut, points } from '../names';
 import type { BasemapLook } from '../types';
-import { type Collections, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
+import { COVERED_SOURCE, type Collections, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
 import { styleChanges, styleFor } from './style';
 
 /** Kilometres round a place named over the map within which a name of the land is left out. Countries go by name. */
@@ -33,6 +33,7 @@ export class Ground {
     this.#look = look;
     this.#style = style;
     this.#quieten();
+    this.#cover();
     map.on('style.load', () => {
       this.#writable = true;
       this.#write();
@@ -74,6 +75,7 @@ export class Ground {
     const before = this.#look;
     this.#look = { ...before, ...look };
     if (before.quiet !== this.#look.quiet || before.quietNames !== this.#look.quietNames) this.#quieten();
+    if (before.covered !== this.#look.covered) this.#cover();
     this.#write();
   }
 
@@ -87,6 +89,11 @@ export class Ground {
     this.#data = { ...this.#data, [QUIET_SOURCE]: points(this.#look.quiet ?? []) };
     this.#unsent.add(QUIET_SOURCE);
     for (const id of Object.keys(QUIET_KM) as SourceId[]) if (this.has(id)) this.#unsent.add(id);
+  }
+
+  #cover(): void {
+    this.#data = { ...this.#data, [COVERED_SOURCE]: points(this.#look.covered ?? []) };
+    this.#unsent.add(COVERED_SOURCE);
   }
 
   #write(): void {

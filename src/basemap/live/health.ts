@@ -12,8 +12,8 @@ interface Trouble {
   readonly sourceId?: string;
 }
 
-/** What makes the first picture; the rest is added to it. */
-const SEEN_FIRST: readonly SourceId[] = ['land', 'borders', 'lakes'];
+/** What makes the first picture; the rest is added to it. With its names: the still map before it has them, and they would blink. */
+const SEEN_FIRST: readonly SourceId[] = ['land', 'borders', 'lakes', 'country-names', 'sea-names'];
 
 /** Tells when land is to be seen, and when it is not any more: by what the canvas shows, not by what was tried. */
 export class Health {
@@ -59,7 +59,7 @@ export class Health {
 
   #look(): void {
     const awaited = this.#awaited;
-    if (!awaited || !this.#landRead || !SEEN_FIRST.every((id) => this.#map.isSourceLoaded(id))) return;
+    if (!awaited || !this.#landRead || !SEEN_FIRST.every((id) => this.#isShown(id))) return;
     // Water alone is a picture as well, of a view of the sea: the worker has answered for the land.
     if (readDrawn(this.#map, PALETTES[this.#ground.look.theme].water) === 'nothing') {
       this.fail(new Error('The map was drawn, but its canvas stayed blank.'));
@@ -68,6 +68,11 @@ export class Health {
     this.#awaited = null;
     this.#resolveSeen();
     this.#onState(awaited);
+  }
+
+  /** Of the land the worker has answered already; a name waits for its font before it is sent. */
+  #isShown(id: SourceId): boolean {
+    return (this.#ground.sent(id) || !id.endsWith('-names')) && this.#map.isSourceLoaded(id);
   }
 
   #lost(): void {

@@ -1,6 +1,7 @@
 /** The pictures that the style needs, drawn as pixels: no sprite is ever fetched. */
 import type { Theme } from '../../state/types';
 import { PALETTES } from '../palette';
+import { COVERED } from '../types';
 
 export interface Picture {
   readonly width: number;
@@ -30,9 +31,15 @@ export const QUIET_ROOM = 'quiet-room';
 /** 104 by 40 CSS pixels, made of as few as will do. */
 const ROOM: Picture = { width: 13, height: 5, data: new Uint8Array(13 * 5 * 4), ratio: 1 / 8 };
 
+/** Id of a picture of nothing, the size of a covered spot. */
+export const COVERED_ROOM = 'covered-room';
+
+const SPOT: Picture = { width: 2, height: 2, data: new Uint8Array(2 * 2 * 4), ratio: 2 / COVERED };
+
 /** The picture of an id, `null` for an id that is not ours. */
 export function pictureOf(id: string): Picture | null {
   if (id === QUIET_ROOM) return ROOM;
+  if (id === COVERED_ROOM) return SPOT;
   for (const theme of ['light', 'dark'] as const) {
     if (id === dotId(theme)) return paint(DOT_BOX, PALETTES[theme].dot, dotCover);
     if (id === hatchId(theme)) return paint(HATCH_PERIOD, PALETTES[theme].disputed, hatchCover);

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Theme } from '../../state/types';
 import { nameKey, nameLanguages } from '../names';
 import { PALETTES } from '../palette';
-import { dotId, QUIET_ROOM } from './images';
+import { COVERED_ROOM, dotId, QUIET_ROOM } from './images';
 import { byZoom, TOWN_ZOOM } from './land-layers';
 
 /** CSS families, best first. MapLibre draws the glyphs itself from what the page has by these names. */
@@ -161,6 +161,13 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       type: 'symbol',
       source: 'quiet',
       layout: { 'icon-image': QUIET_ROOM, 'icon-allow-overlap': true },
+      paint: { 'icon-opacity': 0 },
+    },
+    {
+      id: 'covered',
+      type: 'symbol',
+      source: 'covered',
+      layout: { 'icon-image': COVERED_ROOM, 'icon-allow-overlap': true, 'icon-padding': 0 },
       paint: { 'icon-opacity': 0 },
     },
   ];

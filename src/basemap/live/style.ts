@@ -1,11 +1,11 @@
 /** A look as a MapLibre style: pure, and the same ids in every look, so that a change of look is a change of colours. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLook } from '../types';
-import { LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
+import { COVERED_SOURCE, LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
 import { landLayers } from './land-layers';
 import { nameLayers } from './name-layers';
 
-const SOURCES: readonly SourceId[] = [...LAND_SOURCES, ...NAME_SOURCES, QUIET_SOURCE];
+const SOURCES: readonly SourceId[] = [...LAND_SOURCES, ...NAME_SOURCES, QUIET_SOURCE, COVERED_SOURCE];
 
 /** Zoom of the finest tiles cut from our files; closer in, they are enlarged. */
 const FINEST_TILES = 12;

@@ -1,6 +1,7 @@
 /** Names of the land on the still map: few, quiet, and never where the story has its own. */
 import { type Camera, type Pixel, pixelProjection, toUnit, type UnitPoint } from '../../geometry/camera';
 import { type LandName, leaveOut, namedPoints, nameKey, nameLanguages, type Quiet } from '../names';
+import { COVERED } from '../types';
 
 export interface StillName {
   readonly text: string;
@@ -32,6 +33,7 @@ export function namesInView(
 ): readonly (StillName & { readonly at: Pixel })[] {
   const project = pixelProjection(camera);
   const taken: Pixel[] = quiet.positions.map((position) => nearestCopy(project, toUnit(position), camera));
+  const covered = (quiet.covered ?? []).map((position) => nearestCopy(project, toUnit(position), camera));
   const chosen: (StillName & { readonly at: Pixel; readonly half: number })[] = [];
   for (const name of candidates(file, language, quiet)) {
     if (name.rank > rankAt(camera.zoom)) continue;
@@ -41,6 +43,13 @@ export function namesInView(
       at[0] > half && at[0] < camera.width - half && at[1] > NAME_FONT && at[1] < camera.height - NAME_FONT;
     if (!inView) continue;
     if (taken.some((other) => Math.abs(other[0] - at[0]) < half + CLEAR && Math.abs(other[1] - at[1]) < CLEAR))
+      continue;
+    if (
+      covered.some(
+        (spot) =>
+          Math.abs(spot[0] - at[0]) < half + COVERED / 2 && Math.abs(spot[1] - at[1]) < (NAME_FONT + COVERED) / 2,
+      )
+    )
       continue;
     const covers = chosen.some(
       (other) => Math.abs(other.at[0] - at[0]) < half + other.half + 8 && Math.abs(other.at[1] - at[1]) < NAME_FONT * 2,

@@ -147,10 +147,10 @@ export class StillBasemap implements Basemap {
 
   /** What is worth its time only once the map stands still: sharp lines, and which names are there. */
   #rest(): void {
-    const { language, theme, quiet = [], quietNames = [] } = this.#look;
+    const { language, theme, quiet = [], quietNames = [], covered = [] } = this.#look;
     if (this.#names) {
       this.#ground.name(
-        namesInView(this.#names, this.camera, language, { positions: quiet, names: quietNames }),
+        namesInView(this.#names, this.camera, language, { positions: quiet, names: quietNames, covered }),
         theme,
       );
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dotId, hatchId, type Picture, pictureOf, QUIET_ROOM } from '../../../src/basemap/live/images';
+import { COVERED_ROOM, dotId, hatchId, type Picture, pictureOf, QUIET_ROOM } from '../../../src/basemap/live/images';
 
 function picture(id: string): Picture {
   const found = pictureOf(id);
@@ -11,7 +11,7 @@ const alpha = ({ width, height, data }: Picture, x: number, y: number): number =
   data[(((y + height) % height) * width + ((x + width) % width)) * 4 + 3] ?? Number.NaN;
 
 describe('a picture', () => {
-  it.each([dotId('light'), dotId('dark'), hatchId('light'), hatchId('dark'), QUIET_ROOM])(
+  it.each([dotId('light'), dotId('dark'), hatchId('light'), hatchId('dark'), QUIET_ROOM, COVERED_ROOM])(
     '%s has four bytes a pixel',
     (id) => {
       const { width, height, data } = picture(id);
@@ -23,8 +23,8 @@ describe('a picture', () => {
     expect(pictureOf('airport-15')).toBeNull();
   });
 
-  it('of room is not to be seen', () => {
-    expect(Math.max(...picture(QUIET_ROOM).data)).toBe(0);
+  it.each([QUIET_ROOM, COVERED_ROOM])('%s is not to be seen', (id) => {
+    expect(Math.max(...picture(id).data)).toBe(0);
   });
 
   it('of a dot is full in the middle and empty in the corners', () => {

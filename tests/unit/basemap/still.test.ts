@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_GEOGRAPHY, readStillGeography } from '../../../src/basemap/still/geography';
 import { type NamesFile, namesInView } from '../../../src/basemap/still/names';
 import { stillPicture } from '../../../src/basemap/still/picture';
-import { type Camera, pixelProjection, toUnit } from '../../../src/geometry/camera';
+import { type Camera, pixelProjection, toLngLat, toUnit, unitProjection } from '../../../src/geometry/camera';
 
 const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'));
 const WORLD = readStillGeography(read('world.json'));
@@ -93,6 +93,17 @@ describe('the names of the still map', () => {
         expect(at[0]).toBeGreaterThan(0);
         expect(at[0]).toBeLessThan(view.width);
       }
+    }
+  });
+
+  it('keep clear of what is drawn over the map', () => {
+    for (const view of views) {
+      const [first] = namesInView(NAMES, view, 'en', quiet);
+      if (!first) throw new Error('expected a name');
+      const covered = [toLngLat(unitProjection(view)(first.at))];
+      const others = namesInView(NAMES, view, 'en', { ...quiet, covered });
+      expect(others.map(({ at }) => String(at))).not.toContain(String(first.at));
+      expect(others.length).toBeGreaterThan(1);
     }
   });
 

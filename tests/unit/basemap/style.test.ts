@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE } from '../../../src/basemap/live/geography';
+import { COVERED_SOURCE, LAND_SOURCES, NAME_SOURCES, QUIET_SOURCE } from '../../../src/basemap/live/geography';
 import { pictureOf } from '../../../src/basemap/live/images';
 import { styleChanges, styleFor } from '../../../src/basemap/live/style';
 import { PALETTES } from '../../../src/basemap/palette';
@@ -50,14 +50,14 @@ describe('the style', () => {
 
   it('takes room for what is named over the map before any name of the land', () => {
     const symbols = styleFor({ theme: 'light', language: 'ar' }).layers.filter(({ type }) => type === 'symbol');
-    expect(symbols.at(-1)?.id).toBe('quiet');
+    expect(symbols.slice(-2).map(({ id }) => id)).toEqual(['quiet', 'covered']);
   });
 
   it('draws every source', () => {
     const used = new Set(
       styleFor({ theme: 'light', language: 'ar' }).layers.map((layer) => 'source' in layer && layer.source),
     );
-    expect([...LAND_SOURCES, ...NAME_SOURCES, QUIET_SOURCE].filter((id) => !used.has(id))).toEqual([]);
+    expect([...LAND_SOURCES, ...NAME_SOURCES, QUIET_SOURCE, COVERED_SOURCE].filter((id) => !used.has(id))).toEqual([]);
   });
 
   it.each(LOOKS)('asks for no picture that we do not draw ($theme, $language)', (look) => {

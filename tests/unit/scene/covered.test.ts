@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { distanceToBox } from '../../../src/geometry/box';
+import { pointAt } from '../../../src/geometry/curve';
+import { distance } from '../../../src/geometry/vector';
+import { coveredSpots, SPOT } from '../../../src/scene/covered';
+import { realStory, sceneAt, viewOf } from './look';
+
+const story = realStory();
+const WIDE = { center: [42, 44], zoom: 3.5 } as const;
+
+describe('covered spots', () => {
+  const scene = sceneAt(story, WIDE);
+  const { width, height } = scene.camera;
+  const isInside = ([x, y]: readonly [number, number]): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+  it('leave no piece of an arc in view farther from a spot than a spot is wide', () => {
+    const spots = coveredSpots(scene);
+    for (const { curves } of scene.arcs) {
+      for (const curve of curves) {
+        for (let t = 0; t <= 1; t += 1 / 64) {
+          const at = pointAt(curve, t);
+          // Near the edge the nearest spot may lie outside.
+          if (!isInside([at[0] - SPOT, at[1] - SPOT]) || !isInside([at[0] + SPOT, at[1] + SPOT])) continue;
+          expect(Math.min(...spots.map((spot) => distance(spot, at)))).toBeLessThan(SPOT);
+        }
+      }
+    }
+  });
+
+  it('lie on every name, in view, and each once', () => {
+    const spots = coveredSpots(scene);
+    for (const { box } of scene.labels.filter(({ at }) => isInside(at)))
+      expect(Math.min(...spots.map((spot) => distanceToBox(box, spot)))).toBeLessThanOrEqual(SPOT / 2);
+    expect(spots.every(isInside)).toBe(true);
+    expect(new Set(spots.map(String)).size).toBe(spots.length);
+  });
+
+  it('are not on arcs that the selection fades', () => {
+    const selected = sceneAt(story, WIDE, undefined, viewOf('ramadi'));
+    expect(coveredSpots(selected).length).toBeLessThan(coveredSpots(scene).length / 2);
+  });
+});
