@@ -37,7 +37,7 @@ const PARTS = {
  * @attr {'lazy'|'eager'|'click'} loading - Default `lazy`: story and map are loaded near the screen.
  * @attr {string} basemap - `none`, or the address of a MapLibre style. Default: our own land.
  * @attr {string} for - CSS selector of the article in the host page, whose own words are then highlighted.
- * @attr {string} controls - Which of `zoom reset fullscreen language theme scale` stand on the map, separated by spaces.
+ * @attr {string} controls - Which of `zoom reset fullscreen language theme scale key` stand on the map, separated by spaces.
  * @attr {'loading'|'text'|'still'|'live'|'failed'} state - Reflected; how much of the map there is. Not to be set.
  *
  * @fires {CustomEvent<{id: string|null, type: string|null}>} influence-select - The selection changed.
@@ -51,6 +51,7 @@ const PARTS = {
  * @csspart map - The map.
  * @csspart panel - What is read beside it.
  * @csspart control - Each button on the map; also `control-zoom-in` and so on, by what it does.
+ * @csspart key - What the colours stand for, on a map that is 640 pixels wide or more.
  *
  * @cssprop [--influence-height=min(46rem, 90vh)] - Height of the element.
  * @cssprop --influence-font - Face of interface and labels.

@@ -13,6 +13,7 @@ import { storyLayerStyles, swatch } from '../story-layer';
 import { type ChromeAction, type ChromeModel, chromeStyles, chromeTemplate } from './chrome';
 import { addFonts } from './fonts';
 import { HostLink } from './host-link';
+import { keyEntries } from './kind-key';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
 import { linkedFilter, linkedSelection, writeLink } from './link';
@@ -277,6 +278,7 @@ class App implements Widget {
         .filter((tag) => tag !== this.language && hasLanguage(tag))
         .map((tag) => ({ tag, name: ownName(tag) })),
       scale: camera && scaleBar(camera, SCALE_PIXELS),
+      key: index && view ? keyEntries(index, view, this.#element.shownTheme) : [],
       attribution,
       tip: index && view && tip ? { text: describe(index.story, view, words, tip.id), at: tip.at } : null,
       width: camera?.width ?? 0,

@@ -8,10 +8,10 @@ const LAYOUTS = ['split', 'map', 'article', 'list'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What a publisher may ask to stand on the map. */
-export const CONTROLS = ['zoom', 'reset', 'fullscreen', 'language', 'theme', 'scale'] as const;
+export const CONTROLS = ['zoom', 'reset', 'fullscreen', 'language', 'theme', 'scale', 'key'] as const;
 export type Control = (typeof CONTROLS)[number];
 
-const DEFAULT_CONTROLS = 'zoom reset fullscreen language scale';
+const DEFAULT_CONTROLS = 'zoom reset fullscreen language scale key';
 
 const LOADINGS = ['lazy', 'eager', 'click'] as const;
 export type Loading = (typeof LOADINGS)[number];

@@ -1,10 +1,11 @@
-/** What stands on the map beside the story: buttons, scale bar, credits, the name of what is pointed at. */
+/** What stands on the map beside the story: buttons, key, scale bar, credits, the name of what is pointed at. */
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Insets, Pixel } from '../geometry/camera';
 import { fill, type Messages } from '../locale';
 import type { Theme } from '../state/types';
 import type { Control } from './attributes';
 import { icons } from './icons';
+import { type KeyEntry, kindKey, kindKeyStyles } from './kind-key';
 import { PAN_STEP } from './map-keys';
 import type { ScaleBar } from './scale-bar';
 
@@ -16,6 +17,7 @@ export interface ChromeModel {
   /** The languages that the reader can change to, with their own names. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   readonly scale: ScaleBar | null;
+  readonly key: readonly KeyEntry[];
   readonly attribution: readonly string[];
   readonly tip: { readonly text: string; readonly at: Pixel } | null;
   /** Pixels, of the map. */
@@ -30,14 +32,22 @@ export type ChromeAction =
   | { readonly type: 'theme' }
   | { readonly type: 'language'; readonly language: string };
 
-/** Pixels that the buttons, the scale and the credits take from the map's sides. */
-const CHROME_INSETS = { top: 12, right: 56, bottom: 34, left: 12 };
+/** Pixels that the buttons, the scale and the credits take from the map's sides; and the key, where it is shown. */
+const INSETS: Insets = { top: 12, right: 56, bottom: 34, left: 12 };
+const KEY_TOP = 46;
 
-/** Below this width of the map the credits take two lines. */
-const TWO_LINES = { width: 480, bottom: 50 };
+/** Pixels of the map's width below which there is no room for a scale beside the credits. */
+const NARROW = 480;
 
-export function chromeInsets(mapWidth: number): Insets {
-  return mapWidth < TWO_LINES.width ? { ...CHROME_INSETS, bottom: TWO_LINES.bottom } : CHROME_INSETS;
+/** And below which the colours are told by the panel alone. */
+const KEY_FROM = 640;
+
+export function chromeInsets(mapWidth: number, controls: readonly Control[]): Insets {
+  return hasKey(mapWidth, controls) ? { ...INSETS, top: KEY_TOP } : INSETS;
+}
+
+function hasKey(mapWidth: number, controls: readonly Control[]): boolean {
+  return mapWidth >= KEY_FROM && controls.includes('key');
 }
 
 export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) => void): TemplateResult {
@@ -99,16 +109,17 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
         : nothing
     }
     </div>
+    ${hasKey(model.width, controls) ? kindKey(model.key, messages) : nothing}
     ${footTemplate(model, has('scale'))}
     ${tipTemplate(model)}`;
 }
 
-function footTemplate({ messages, scale, attribution }: ChromeModel, withScale: boolean): TemplateResult {
+function footTemplate({ messages, scale, attribution, width }: ChromeModel, withScale: boolean): TemplateResult {
   const { map } = messages;
   return html`
     <div class="im-foot" dir=${messages.direction}>
       ${
-        withScale && scale
+        withScale && scale && width >= NARROW
           ? html`<span class="im-scale" role="img"
               aria-label=${fill(map.scale, { length: messages.length(scale.metres) })}>
               <span class="im-scale-bar" .style=${`inline-size: ${scale.pixels}px`}></span>
@@ -138,7 +149,7 @@ function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | ty
     .style=${`${side}; top: ${y + 14}px`}>${tip.text}</div>`;
 }
 
-export const chromeStyles = `
+export const chromeStyles = `${kindKeyStyles}
   .im-controls {
     position: absolute;
     inset-block-start: 12px;

@@ -8,11 +8,12 @@ import { chromeInsets } from './chrome';
 import { labelFontsReady } from './fonts';
 import type { Sentence } from './session';
 import { Stage, type StageLook } from './stage';
+import type { WidgetHost } from './widget';
 
 export interface MapViewOptions {
   readonly root: ShadowRoot;
   readonly geo: URL;
-  readonly element: HTMLElement;
+  readonly element: WidgetHost['element'];
   readonly onTap: (id: string | null) => void;
   readonly onHover: (id: string | null) => void;
   readonly onState: (state: BasemapState) => void;
@@ -141,7 +142,7 @@ export class MapView {
         geo,
         land: basemap,
         camera: before,
-        insets: () => chromeInsets(container.clientWidth),
+        insets: () => chromeInsets(container.clientWidth, element.shownControls),
         onTap: this.#options.onTap,
         onHover: (id, at) => this.point(id, at),
         onCamera: (camera) => this.#moved(camera),

@@ -28,7 +28,9 @@ function show({ story, lang, theme, selected }: EmbedRequest): void {
   if (lang) map.lang = lang;
   map.theme = theme;
   map.selected = selected;
-  map.controls = document.fullscreenEnabled ? 'zoom reset fullscreen language scale' : 'zoom reset language scale';
+  map.controls = document.fullscreenEnabled
+    ? 'zoom reset fullscreen language scale key'
+    : 'zoom reset language scale key';
   // A frame below the fold is a matter of the host's loading="lazy"; one that is loaded is there to be seen.
   map.loading = 'eager';
   map.addEventListener('influence-story', () => void describe(map));

@@ -1,0 +1,82 @@
+/** The colours of the map in words, on the map itself: which kind of influence each is. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { localize, type Messages } from '../locale';
+import { kindColors } from '../scene/palette';
+import { shownFlows } from '../state';
+import type { Theme, ViewState } from '../state/types';
+import type { StoryIndex } from '../story';
+
+export interface KeyEntry {
+  readonly id: string;
+  readonly name: string;
+  /** As CSS writes it. */
+  readonly color: string;
+}
+
+/** The kinds of the flows that are shown, in the story's order. */
+export function keyEntries(index: StoryIndex, view: ViewState, theme: Theme): readonly KeyEntry[] {
+  const { story } = index;
+  const colors = kindColors(story);
+  const shown = new Set([...shownFlows(index, view)].map((id) => index.flows.get(id)?.kind));
+  return story.kinds
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, name }) => ({
+      id,
+      name: localize(name, view.language, story.language)?.text ?? id,
+      color: colors.get(id)?.[theme] ?? 'currentColor',
+    }));
+}
+
+export function kindKey(entries: readonly KeyEntry[], messages: Messages): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`
+    <ul class="im-key" part="key" dir=${messages.direction} aria-label=${messages.legend.kinds}>
+      ${entries.map(
+        ({ name, color }) => html`<li>
+          <svg viewBox="0 0 20 8" aria-hidden="true" .style=${`color: ${color}`}>
+            <path d="M0 4.6 12 3v2.2L0 5.4z M11 0l9 4-9 4z" fill="currentColor" />
+          </svg>${name}
+        </li>`,
+      )}
+    </ul>`;
+}
+
+export const kindKeyStyles = `
+  .im-key {
+    position: absolute;
+    inset-block-start: 12px;
+    left: 12px;
+    max-inline-size: calc(100% - 76px);
+    box-sizing: border-box;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin: 0;
+    padding: 5px 12px;
+    list-style: none;
+    border-radius: var(--im-radius);
+    background: color-mix(in srgb, var(--im-paper) 88%, transparent);
+    font-size: 13px;
+    line-height: 1.5;
+    pointer-events: none;
+  }
+  .im-toolbar:has(.im-language) ~ .im-key {
+    left: auto;
+    right: 60px;
+    max-inline-size: calc(100% - 190px);
+  }
+  .im-key li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+  }
+  .im-key svg {
+    inline-size: 20px;
+    block-size: 8px;
+    flex: none;
+  }
+  [dir='rtl'] > li > svg {
+    transform: scaleX(-1);
+  }
+`;
