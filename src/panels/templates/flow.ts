@@ -8,6 +8,7 @@ import { routeTemplate } from './route';
 import { flowList, flowsByKind } from './rows';
 import { nameButton, swatchOf, words } from './words';
 
+/** First the words that it stands on, with who says them, then what we make of them. */
 export function flowDetails(view: PanelView, selected: Flow): TemplateResult {
   const { model, reading } = view;
   const { messages } = reading;
@@ -17,12 +18,12 @@ export function flowDetails(view: PanelView, selected: Flow): TemplateResult {
   return html`
     <article class="im-flow">
       ${detailsHead(view, eyebrow, words(flow.label), route)}
-      ${factsTemplate(view, flow)}
-      ${flow.inferences.map(({ sentence }) => html`<p class="im-note">${sentence}</p>`)}
       <section>
         <h3 class="im-heading">${messages.flow.evidence}</h3>
         ${flow.quotes.map((quote) => quoteTemplate(model, quote))}
       </section>
+      ${factsTemplate(view, flow)}
+      ${flow.inferences.map(({ sentence }) => html`<p class="im-note">${sentence}</p>`)}
     </article>
   `;
 }
