@@ -6,6 +6,24 @@ import { shells } from './src/packaging/shells.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
+/** What the first picture is drawn with, and what that shares with all that is opened later. */
+const FIRST_PICTURE = new RegExp(
+  [
+    'text/(?!locate-passages|search-fold|segment-runs|locate-translated)',
+    'story/',
+    'geometry/',
+    'state/',
+    'scene/(?!swatch)',
+    'story-layer/(?!swatch)',
+    'basemap/(?!live/)',
+    'locale/(?!shell|dictionaries|pages|ar|en)',
+    'element/(chrome|icons|fetch-text|fonts|language|layout|load-story|map-keys|map-view|scale-bar|sentences|session|stage|tokens)\\.ts',
+    'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
+  ]
+    .map((path) => `src/${path}`)
+    .join('|'),
+);
+
 /**
  * Lit asks for its Trusted Types policy while its module is read, and throws where the page does not allow that name.
  * This puts a call that takes a refusal in its place. See `src/element/trusted-types.ts`.
@@ -45,19 +63,22 @@ export default defineConfig({
           names[0]?.endsWith('.mjs') ? 'chunks/[name]-[hash].js' : 'chunks/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
-            { name: 'maplibre', priority: 3, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
+            { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
             // What the shell needs, wherever it is. Not the registration: a chunk that is imported may have no side effect.
             {
               name: 'shell',
-              priority: 1,
+              priority: 2,
               test: /src\/(events|element\/(attributes|shell-view|styles)|locale\/(shell|dictionaries))\.ts/,
             },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
+            { name: 'core', priority: 1, test: FIRST_PICTURE },
+            // What most parts of the panel are written with; the words of passages without templates, for plain text too.
             {
-              name: 'core',
-              test: /src\/(text\/(?!locate-passages)|story|geometry|state|scene|locale\/(?!shell|dictionaries|pages|ar|en))/,
+              name: 'passages',
+              test: /src\/(panels\/models\/(quote|flow)|text\/(segment-runs|locate-translated))\.ts/,
             },
-            { name: 'vendor', priority: 2, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
+            { name: 'reading', test: /src\/panels\/(styles\/reading|templates\/(quote|rows|icons|route|head))\.ts/ },
+            { name: 'vendor', priority: 3, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
           ],
         },
       },

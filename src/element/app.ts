@@ -1,41 +1,29 @@
 /** The whole element but its shell: the story is read here, its view state held, panel and map drawn from it. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { hasLanguage, loadDictionary, localize, type Messages, messages, ownName } from '../locale';
-import { afterRender, describe, panelStyles, panelTemplate, summarize } from '../panels';
-import type { SwatchSpec } from '../scene/swatch';
-import { type FilterWish, selectionOf, stepOf } from '../state';
-import type { Action, Theme, ViewState } from '../state/types';
+import { loadDictionary, messages } from '../locale';
+import { partsOf } from '../panels';
+import { selectionOf, stepOf } from '../state';
+import type { Action, ViewState } from '../state/types';
 import type { Issue, Story } from '../story';
-import { storyLayerStyles, swatch } from '../story-layer';
-import { type ChromeAction, type ChromeModel, chromeStyles, chromeTemplate } from './chrome';
+import { AppView } from './app-view';
+import { beginning, linked, panelOf } from './beginning';
 import { addFonts } from './fonts';
 import { HostLink } from './host-link';
-import { keyEntries } from './kind-key';
 import { wantedLanguage } from './language';
-import { layoutStyles } from './layout';
-import { linkedFilter, linkedSelection, writeLink } from './link';
+import { writeLink } from './link';
 import { loadArticleAndParse, loadSource } from './load-story';
-import { MapView, mapName } from './map-view';
-import { Reach, reachStyles } from './reach';
-import { scaleBar } from './scale-bar';
+import { MapView } from './map-view';
+import { Parts } from './parts';
+import { Reach } from './reach';
 import { type Sentence, Session, type SessionChange } from './session';
-import { shellStyles } from './shell-view';
-import type { StageLook } from './stage';
-import { adoptStyles } from './styles';
-import { tokens } from './tokens';
 import { onDeed, TourClock } from './tour-clock';
 import type { Widget, WidgetHost } from './widget';
 
-const SCALE_PIXELS = 110;
-
-const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, panelStyles, storyLayerStyles, reachStyles];
-
 /** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
-  render(html`<i></i>`, document.createDocumentFragment());
+  AppView.try();
   await loadDictionary(wantedLanguage(host.element, null));
   return new App(host);
 }
@@ -43,14 +31,9 @@ export async function createWidget(host: WidgetHost): Promise<Widget> {
 class App implements Widget {
   readonly #host: WidgetHost;
   readonly #element: WidgetHost['element'];
-  readonly #place: HTMLElement;
   readonly #session = new Session({
     onChange: (change) => this.#changed(change),
-    begin: ({ story }) => ({
-      language: this.#wantedLanguage(story),
-      selected: this.#wantedSelection(story),
-      filter: this.#wantedFilter(story),
-    }),
+    begin: ({ story }) => beginning(this.#element, story),
   });
   readonly #map: MapView;
   readonly #reach: Reach;
@@ -59,29 +42,21 @@ class App implements Widget {
     stop: () => this.#act({ type: 'play', playing: false }),
   });
   readonly #article: HostLink;
+  readonly #parts = new Parts(() => this.#view.draw());
+  readonly #view: AppView;
   #connection: AbortController | null = null;
-  #drawing = false;
-  #shownView: ViewState | null = null;
-  #swatches: {
-    readonly story: Story;
-    readonly theme: Theme;
-    readonly words: Messages;
-    readonly draw: (spec: SwatchSpec) => Node;
-  } | null = null;
 
   constructor(host: WidgetHost) {
     this.#host = host;
     this.#element = host.element;
-    this.#place = host.element.ownerDocument.createElement('div');
-    this.#place.className = 'im-place';
     this.#map = new MapView({
       root: host.root,
       element: host.element,
       geo: new URL('geo/', host.assets),
       onTap: (id) => this.#tapped(id),
-      onHover: (id) => this.#act({ type: 'hover', id }),
+      onHover: (id) => this.#pointedAt(id),
       onState: (state) => this.#mapBecame(state),
-      onChange: () => this.#draw(),
+      onChange: () => this.#view.draw(),
     });
     this.#article = new HostLink({
       element: host.element,
@@ -92,8 +67,17 @@ class App implements Widget {
       map: this.#map,
       view: () => this.#session.view,
       act: (action) => this.#act(action),
-      describe: (id) => this.#look()?.describe(id) ?? '',
-      draw: () => this.#draw(),
+      describe: (id) => this.#view.look?.describe(id) ?? '',
+      draw: () => this.#view.draw(),
+    });
+    this.#view = new AppView({
+      host,
+      session: this.#session,
+      map: this.#map,
+      reach: this.#reach,
+      article: this.#article,
+      parts: this.#parts,
+      act: (action) => this.#act(action),
     });
   }
 
@@ -106,7 +90,7 @@ class App implements Widget {
   }
 
   get language(): string {
-    return this.#session.view?.language ?? this.#wantedLanguage(null);
+    return this.#session.view?.language ?? wantedLanguage(this.#element, null);
   }
 
   get selected(): string | null | undefined {
@@ -137,12 +121,11 @@ class App implements Widget {
   connect(): void {
     const { root, assets } = this.#host;
     const page = this.#element.ownerDocument;
-    adoptStyles(root, STYLES);
     addFonts(page, new URL('fonts/', assets));
     this.#connection?.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const redraw = () => this.#draw();
+    const redraw = () => this.#view.draw();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
     page.addEventListener('fullscreenchange', redraw, { signal });
     // Back, forward and a fragment typed by hand all arrive as this.
@@ -150,12 +133,13 @@ class App implements Widget {
     onDeed(root, () => this.#act({ type: 'play', playing: false }), signal);
     this.#reach.connect(signal);
     if (!this.#session.index && !this.#session.isLoading) this.#loadSource();
-    this.#draw();
+    this.#view.open();
   }
 
   disconnect(): void {
     this.#connection?.abort();
     this.#connection = null;
+    this.#view.close();
     this.#act({ type: 'play', playing: false });
     this.#clock.clear();
     this.#session.stop();
@@ -166,149 +150,11 @@ class App implements Widget {
   attributeChanged(name: string, value: string | null): void {
     if (name === 'src') this.#loadSource();
     if (name === 'selected' && value !== this.#session.view?.selected) this.#act({ type: 'select', id: value });
-    if (name === 'lang') this.#act({ type: 'language', language: this.#wantedLanguage(this.story) });
+    if (name === 'lang') this.#act({ type: 'language', language: wantedLanguage(this.#element, this.story) });
+    const panel = name === 'layout' ? panelOf(this.#element) : null;
+    if (panel) this.#act({ type: 'panel', panel });
     if (name === 'basemap') this.#map.close();
-    this.#draw();
-  }
-
-  /** Once after all that happens now: properties are set one after the other. */
-  #draw(): void {
-    if (this.#drawing) return;
-    this.#drawing = true;
-    queueMicrotask(() => {
-      this.#drawing = false;
-      if (this.#connection) this.#drawNow();
-    });
-  }
-
-  #drawNow(): void {
-    const { root } = this.#host;
-    const { view } = this.#session;
-    this.#element.write('data-theme', this.#element.shownTheme);
-    const { focused } = this.#reach;
-    render(this.#template(), this.#place);
-    if (!this.#place.isConnected) root.append(this.#place);
-    const { layout } = this.#element;
-    const look = this.#look();
-    if (look && (layout === 'split' || layout === 'map')) {
-      const opens = !this.#map.isOpen;
-      this.#map.show(look, this.#element.basemap);
-      // The controls come with the map.
-      if (opens) this.#draw();
-    } else this.#map.close();
-    const { index } = this.#session;
-    if (index && view) this.#article.show(index, view);
-    else this.#article.close();
-    if (view) afterRender(root, this.#shownView, view);
-    this.#shownView = view;
-    this.#reach.drawn(focused);
-  }
-
-  #template(): TemplateResult | typeof nothing {
-    const words = messages(this.language);
-    const missing = this.#missing(words);
-    if (!this.#session.index) {
-      // The shell says that it loads, and shows what the publisher has in the meantime.
-      if (missing === null) return nothing;
-      return html`<p class="im-notice" role="alert" dir=${words.direction} lang=${words.language}>${missing}</p>`;
-    }
-    return html`
-      <div class="im-root" dir=${words.direction} lang=${words.language} data-layout=${this.#element.layout}
-        data-sheet=${this.#reach.height}>
-        ${this.#reach.skipTemplate(words)}
-        <div class="im-side" part="panel">
-          ${this.#reach.sheetTemplate(words)}
-          ${this.#panelTemplate(words)}
-        </div>
-        <section class="im-map" part="map" aria-label=${this.#mapName()}
-          ?data-over=${this.#map.tip !== null} @pointerleave=${() => this.#map.point(null, [0, 0])}>
-          <div class="im-basemap"></div>
-          <div class="im-overlay"></div>
-          ${this.#map.isOpen ? this.#reach.mapTemplate(words, this.#mapName(), this.#summary(words)) : nothing}
-          ${this.#map.isOpen ? chromeTemplate(this.#chromeModel(words), (action) => this.#control(action)) : nothing}
-        </section>
-        ${this.#reach.endTemplate(words)}
-      </div>`;
-  }
-
-  /** What is missing, all of it; `null` where nothing is. */
-  #missing(words: Messages): string | null {
-    const sentences = [this.#session.sentence(words), this.#map.sentence(words)].filter((one) => one !== null);
-    return sentences.length > 0 ? sentences.join(' ') : null;
-  }
-
-  #panelTemplate(words: Messages): TemplateResult | typeof nothing {
-    const { index, view, issues } = this.#session;
-    if (!index || !view) return nothing;
-    return panelTemplate(
-      {
-        story: index.story,
-        view,
-        issues,
-        failure: this.#missing(words),
-        messages: words,
-        swatch: this.#swatchFor(index.story, words),
-        attribution: this.#map.attribution,
-        copy: async (text) => navigator.clipboard.writeText(text),
-      },
-      (action) => this.#act(action),
-    );
-  }
-
-  /** The same function until story, theme or language change: who holds it can tell that nothing did. */
-  #swatchFor(story: Story, words: Messages): (spec: SwatchSpec) => Node {
-    const theme = this.#element.shownTheme;
-    const before = this.#swatches;
-    if (before?.story === story && before.theme === theme && before.words === words) return before.draw;
-    const { language, direction, number: formatNumber } = words;
-    const draw = (spec: SwatchSpec) => swatch(spec, story, theme, { language, direction, formatNumber });
-    this.#swatches = { story, theme, words, draw };
-    return draw;
-  }
-
-  #chromeModel(words: Messages): ChromeModel {
-    const { index, view } = this.#session;
-    const { camera, tip, attribution } = this.#map;
-    return {
-      messages: words,
-      controls: this.#element.shownControls,
-      theme: this.#element.shownTheme,
-      fullscreen: this.#element.ownerDocument.fullscreenElement === this.#element,
-      languages: (index?.story.languages ?? [])
-        .filter((tag) => tag !== this.language && hasLanguage(tag))
-        .map((tag) => ({ tag, name: ownName(tag) })),
-      scale: camera && scaleBar(camera, SCALE_PIXELS),
-      key: index && view ? keyEntries(index, view, this.#element.shownTheme) : [],
-      attribution,
-      tip: index && view && tip ? { text: describe(index.story, view, words, tip.id), at: tip.at } : null,
-      width: camera?.width ?? 0,
-    };
-  }
-
-  #summary(words: Messages): string {
-    const { index, view } = this.#session;
-    return index && view ? summarize(index.story, view, words, this.#map.camera?.center ?? null) : '';
-  }
-
-  #mapName(): string {
-    const { story } = this;
-    const title = story && (localize(story.title, this.language, story.language)?.text ?? story.id);
-    return mapName(title, this.language);
-  }
-
-  #look(): StageLook | null {
-    const { index, view } = this.#session;
-    if (!index || !view) return null;
-    const words = messages(view.language);
-    return {
-      story: index.story,
-      view,
-      theme: this.#element.shownTheme,
-      direction: words.direction,
-      formatNumber: words.number,
-      describe: (id) => describe(index.story, view, words, id),
-      mapName: this.#mapName(),
-    };
+    this.#view.draw();
   }
 
   #act(action: Action): void {
@@ -336,7 +182,7 @@ class App implements Widget {
         this.#viewed(change.before, change.view);
         break;
     }
-    this.#draw();
+    this.#view.draw();
   }
 
   #begin(): void {
@@ -345,9 +191,15 @@ class App implements Widget {
     if (!story || !view) return;
     this.#host.showFallback(false);
     this.#element.write('selected', view.selected);
+    partsOf(view).forEach(this.#parts.bring);
     this.#host.become('text');
     send(this.#element, 'influence-story', { story });
     if (this.#session.issues.length > 0) this.#complain(this.#session.sentence);
+  }
+
+  #pointedAt(id: string | null): void {
+    if (id !== null) this.#parts.foresee('selection');
+    this.#act({ type: 'hover', id });
   }
 
   /** A tap on nothing chooses nothing, which is no reason to leave the tour. */
@@ -360,6 +212,8 @@ class App implements Widget {
     if (this.story && !(playsOn && before.selected === view.selected)) this.#clock.follow(this.story, view);
     if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
     const { index } = this.#session;
+    if (view.selected !== before.selected || view.panel !== before.panel || view.filter !== before.filter)
+      partsOf(view).forEach(this.#parts.bring);
     const moved = view.selected !== before.selected || view.filter !== before.filter;
     if (moved && index && this.#element.deepLink) writeLink(index, before, view);
     this.#reach.viewed(before, view);
@@ -388,53 +242,15 @@ class App implements Widget {
     if (message !== null) send(this.#element, 'influence-error', { message, issues: [] });
   }
 
-  #control(action: ChromeAction): void {
-    switch (action.type) {
-      case 'zoom':
-        this.#map.zoomBy(action.levels);
-        break;
-      case 'pan':
-        this.#map.panBy(action.by);
-        break;
-      case 'reset':
-        this.#act({ type: 'select', id: null });
-        this.#map.reset();
-        break;
-      case 'fullscreen':
-        void (this.#element.ownerDocument.fullscreenElement === this.#element
-          ? this.#element.ownerDocument.exitFullscreen()
-          : this.#element.requestFullscreen());
-        break;
-      case 'theme':
-        this.#element.theme = this.#element.shownTheme === 'dark' ? 'light' : 'dark';
-        break;
-      case 'language':
-        this.#element.lang = action.language;
-        break;
-    }
-  }
-
   #loadSource(): void {
     const { src } = this.#element;
     const base = new URL(document.baseURI);
     if (src !== null) void this.#session.load((signal) => loadSource(src, base, signal, this.#host.progress));
   }
 
-  #wantedLanguage(story: Story | null): string {
-    return wantedLanguage(this.#element, story);
-  }
-
-  #wantedSelection(story: Story): string | null {
-    return (this.#element.deepLink ? linkedSelection(story) : null) ?? this.#element.getAttribute('selected');
-  }
-
-  #wantedFilter(story: Story): FilterWish {
-    return this.#element.deepLink ? linkedFilter(story) : {};
-  }
-
   #followLink(): void {
     const { story } = this;
     if (!story || !this.#element.deepLink) return;
-    this.#act({ type: 'follow', id: linkedSelection(story), filter: linkedFilter(story) });
+    this.#act({ type: 'follow', ...linked(story) });
   }
 }

@@ -106,6 +106,9 @@ export const ar: Dictionary = {
     label: 'لوحة القراءة',
     tabs: { details: 'التفاصيل', article: 'المقال', list: 'القائمة', legend: 'المفتاح', about: 'عن الخريطة' },
     openDetails: 'التفاصيل',
+    loading: 'يجري التحميل…',
+    unreachable: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم أعد المحاولة.',
+    tryAgain: 'أعد المحاولة',
   },
 
   start: {

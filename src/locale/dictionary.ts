@@ -103,6 +103,10 @@ export interface Dictionary {
     readonly label: string;
     readonly tabs: Readonly<Record<Panel, string>>;
     readonly openDetails: string;
+    /** Of what was opened: it is on its way, or cannot be had. */
+    readonly loading: string;
+    readonly unreachable: string;
+    readonly tryAgain: string;
   };
 
   readonly start: {

@@ -81,6 +81,9 @@ export const en: Dictionary = {
     label: 'Reading panel',
     tabs: { details: 'Details', article: 'Article', list: 'List', legend: 'Legend', about: 'About' },
     openDetails: 'Details',
+    loading: 'Loading…',
+    unreachable: 'This part could not be loaded. Check the connection and try again.',
+    tryAgain: 'Try again',
   },
 
   start: {

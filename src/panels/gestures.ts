@@ -2,6 +2,7 @@
 import { type Facet, stepOf } from '../state';
 import { type Action, type Column, PANELS, type Panel } from '../state/types';
 import type { PanelModel, Send } from './model';
+import { partAhead } from './parts';
 import { takeScroll } from './tour-scroll';
 
 export interface Gestures {
@@ -26,9 +27,13 @@ export function takeChosenByKey(panel: Element): boolean {
   return chosenByKey.delete(panel);
 }
 
-export function gesturesFor({ view, messages }: PanelModel, send: Send): Gestures {
+export function gesturesFor({ view, messages, foresee }: PanelModel, send: Send): Gestures {
   const hover = (id: string | null): void => {
     if (id !== view.hovered) send({ type: 'hover', id });
+  };
+  const lookAhead = (target: Element): void => {
+    const part = partAhead(target);
+    if (part !== null) foresee(part);
   };
   return {
     click: (event) => {
@@ -45,7 +50,8 @@ export function gesturesFor({ view, messages }: PanelModel, send: Send): Gesture
       if ((target as Element).matches('[data-search]'))
         send({ type: 'search', query: (target as HTMLInputElement).value });
     },
-    pointerDown: ({ currentTarget, clientX, clientY }) => {
+    pointerDown: ({ currentTarget, target, clientX, clientY }) => {
+      lookAhead(target as Element);
       const panel = currentTarget as Element;
       pressedAt.set(panel, [clientX, clientY]);
       takeScrollIn(panel);
@@ -65,10 +71,12 @@ export function gesturesFor({ view, messages }: PanelModel, send: Send): Gesture
       } else if (stepOf(view.selected) !== null) moveAlongTour(event, messages.direction, send);
     },
     pointerOver: ({ target, pointerType }) => {
+      lookAhead(target as Element);
       if (pointerType !== 'touch') hover(idUnder(target as Element));
     },
     pointerLeave: () => hover(null),
     focusIn: ({ target }) => {
+      lookAhead(target as Element);
       if ((target as Element).matches(':focus-visible')) hover(idUnder(target as Element));
     },
     focusOut: () => hover(null),

@@ -2,6 +2,8 @@ import type { Messages } from '../locale';
 import type { SwatchSpec } from '../scene/swatch';
 import type { Action, ViewState } from '../state/types';
 import type { Issue, Story } from '../story/types';
+import type { PartName } from './parts';
+import type { Part } from './parts/part';
 
 /** All that the panel shows. The panel holds no state of its own but where it is scrolled to. */
 export interface PanelModel {
@@ -9,6 +11,12 @@ export interface PanelModel {
   readonly issues: readonly Issue[];
   readonly view: ViewState;
   readonly messages: Messages;
+  /** What is opened, or how far its fetching has come. */
+  readonly part: (name: PartName) => Part | 'coming' | 'failed';
+  /** Fetches a part, once more where it could not be had. */
+  readonly bring: (name: PartName) => void;
+  /** Begins to fetch what the reader may open next. */
+  readonly foresee: (name: PartName) => void;
   /** Draws a piece of the map for the legend and the lists; another function when the theme changes. */
   readonly swatch: (spec: SwatchSpec) => Node;
   /** Sources of the basemap, as text. */

@@ -1,18 +1,16 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { stepOf } from '../state';
-import { PANELS, type Panel, type ViewState } from '../state/types';
+import { isFiltering, stepOf } from '../state';
+import { PANELS, type ViewState } from '../state/types';
 import { rememberPlace } from './after-render';
 import { gesturesFor } from './gestures';
 import type { PanelModel, Send } from './model';
 import { readingOf } from './models/reading';
-import { aboutTemplate } from './templates/about';
-import { articleTemplate, selectionBar } from './templates/article';
-import { detailsTemplate } from './templates/details';
-import { filterBar } from './templates/filter';
-import { legendTemplate } from './templates/legend';
-import { listTemplate } from './templates/list';
-import { backToTour, tourBar } from './templates/tour';
+import { openedPart, type PartName } from './parts';
+import type { Part } from './parts/part';
+import { backToTour } from './templates/invitation';
+import { startTemplate } from './templates/start';
+import { waitingTemplate } from './templates/waiting';
 import { scrolledTour } from './tour-scroll';
 import type { PanelView } from './view';
 
@@ -42,7 +40,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
     >
       ${tabs(model)}
       ${failure === null ? nothing : html`<p class="im-failure" role="alert">${failure}</p>`}
-      ${filterBar(panelView)}
+      ${partThere(model, isFiltering(view.filter) ? 'filter' : null)?.head?.(panelView) ?? nothing}
       <div
         class="im-body"
         data-roving
@@ -56,7 +54,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
         @wheel=${gestures.takeScroll}
         @touchmove=${gestures.takeScroll}
       >
-        ${keyed(bodyKey(view), BODIES[view.panel](panelView))}
+        ${keyed(bodyKey(view), body(panelView))}
       </div>
       ${below(panelView)}
     </div>
@@ -69,20 +67,26 @@ function bodyKey({ panel, selected }: ViewState): string {
   return stepOf(selected) === null ? `details ${selected}` : 'tour';
 }
 
-function below(view: PanelView): TemplateResult | typeof nothing {
-  const { panel, selected } = view.reading.view;
-  if (stepOf(selected) !== null) return tourBar(view);
-  const back = panel === 'details' && selected === null ? nothing : backToTour(view.reading);
-  return html`${panel === 'article' ? selectionBar(view) : nothing}${back}`;
+function body(panelView: PanelView): unknown {
+  const { model } = panelView;
+  const name = openedPart(model.view);
+  if (name === null) return startTemplate(panelView);
+  return partThere(model, name)?.body?.(panelView) ?? waitingTemplate(model, name);
 }
 
-const BODIES: Readonly<Record<Panel, (view: PanelView) => TemplateResult>> = {
-  details: detailsTemplate,
-  article: articleTemplate,
-  list: listTemplate,
-  legend: legendTemplate,
-  about: aboutTemplate,
-};
+function below(panelView: PanelView): unknown {
+  const { model, reading } = panelView;
+  const { panel, selected } = model.view;
+  if (stepOf(selected) !== null) return partThere(model, 'tour')?.foot?.(panelView) ?? nothing;
+  const foot = partThere(model, openedPart(model.view))?.foot?.(panelView) ?? nothing;
+  const back = panel === 'details' && selected === null ? nothing : backToTour(reading);
+  return html`${foot}${back}`;
+}
+
+function partThere({ part }: PanelModel, name: PartName | null): Part | null {
+  const found = name === null ? 'coming' : part(name);
+  return typeof found === 'string' ? null : found;
+}
 
 function tabs({ view, messages }: PanelModel): TemplateResult {
   return html`

@@ -2,10 +2,9 @@
 import { fill } from '../../locale';
 import { flowsOf, passagesOf, type Selection, selectionOf } from '../../state';
 import type { Flow, Passage } from '../../story/types';
-import { bundleRoute } from './flow';
+import { bundleRoute } from './bundle-route';
 import { flowRow, routeInWords } from './flow-words';
 import { inReadersLanguage, placeNamed, type Reading } from './reading';
-import { stepNumbers } from './tour';
 
 /** UTF-16 units of a passage that are enough to know it again. */
 const GLIMPSE = 60;
@@ -72,4 +71,9 @@ function glimpse(reading: Reading, { quote, translation }: Passage): string {
   if (text.length <= GLIMPSE) return text;
   const cut = text.slice(0, GLIMPSE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+/** The numbers that say where a step stands, as the reader's language writes them. */
+export function stepNumbers({ story, messages }: Reading, position: number): { step: string; steps: string } {
+  return { step: messages.number(position + 1), steps: messages.number(story.tour.length) };
 }

@@ -1,8 +1,9 @@
 /** What the details of a flow, a bundle and a passage say. */
 import { fill, type Localized } from '../../locale';
-import { ancestorsOf, evidenceOf, flowsSupportedBy } from '../../state';
+import { evidenceOf, flowsSupportedBy } from '../../state';
 import type { Flow, FlowEnd, Passage } from '../../story/types';
-import { type FlowRow, flowRow, routeInWords, sourcingInWords } from './flow-words';
+import { bundleRoute } from './bundle-route';
+import { type FlowRow, flowRow, sourcingInWords } from './flow-words';
 import { type QuoteModel, quoteModel } from './quote';
 import { actorNamed, kindNamed, type Named, placeNamed, type Reading } from './reading';
 
@@ -64,27 +65,6 @@ export function groupByKind(reading: Reading, flows: readonly Flow[]): readonly 
       rows: flows.filter((flow) => flow.kind === id).map((flow) => flowRow(reading, flow)),
     }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-/** Where all of a bundle's flows go, in words: on the map their ends may be folded into the places that hold them. */
-export function bundleRoute(reading: Reading, flows: readonly Flow[]): string | null {
-  const from = commonPlace(
-    reading,
-    flows.map((flow) => flow.from),
-  );
-  const to = commonPlace(
-    reading,
-    flows.map((flow) => flow.to),
-  );
-  if (from === null || to === null) return null;
-  const ends = { from: placeNamed(reading, from), to: placeNamed(reading, to), via: null, inferred: [] };
-  return routeInWords(reading, { ...ends, twoWay: flows.every(({ twoWay }) => twoWay) });
-}
-
-/** The innermost place that is, or holds, each of these. */
-function commonPlace({ index }: Reading, places: readonly string[]): string | null {
-  const lines = places.map((id) => [id, ...ancestorsOf(index, id).map((place) => place.id)]);
-  return lines[0]?.find((candidate) => lines.every((line) => line.includes(candidate))) ?? null;
 }
 
 export interface PassageModel {

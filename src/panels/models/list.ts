@@ -4,7 +4,7 @@ import { endsOf, flowsInOrder, inReadingOrder, isFiltering } from '../../state';
 import type { Flow, LocalizedText, Passage, Place } from '../../story/types';
 import { matches, type SearchQuery, searchQuery } from '../../text/search-fold';
 import { type FlowLine, flowLine, sortedLines } from './flow-table';
-import { type PlaceRow, placeRow } from './place';
+import { type PlaceRow, placeRow } from './place-row';
 import { lineAt } from './quote';
 import { actorNamed, inReadersLanguage, type Reading } from './reading';
 

@@ -3,6 +3,7 @@ import { fill, type Localized } from '../../locale';
 import { ancestorsOf, type FlowGroup, flowsOf, passagesOf } from '../../state';
 import type { Flow, Place } from '../../story/types';
 import { type FlowRow, flowRow } from './flow-words';
+import { type PlaceRow, placeRow } from './place-row';
 import { type QuoteModel, quoteModel } from './quote';
 import { inReadersLanguage, type Named, placeNamed, type Reading } from './reading';
 
@@ -22,13 +23,6 @@ export interface PlaceModel {
   readonly leftOut: string | null;
   readonly inside: readonly PlaceRow[];
   readonly links: readonly { readonly url: string; readonly site: string }[];
-}
-
-/** One line about a place, in a list. */
-export interface PlaceRow extends Named {
-  readonly kind: string;
-  readonly passages: number;
-  readonly flows: number;
 }
 
 export function placeModel(reading: Reading, place: Place): PlaceModel {
@@ -53,16 +47,6 @@ export function placeModel(reading: Reading, place: Place): PlaceModel {
     leftOut: out === 0 ? null : messages.plural(messages.filter.leftOut, out),
     inside: (index.childrenByPlace.get(place.id) ?? []).map((one) => placeRow(reading, one)),
     links: (place.sameAs ?? []).flatMap(linkTo),
-  };
-}
-
-export function placeRow(reading: Reading, place: Place): PlaceRow {
-  const { index, messages } = reading;
-  return {
-    ...placeNamed(reading, place.id),
-    kind: messages.place.kinds[place.kind],
-    passages: passagesOf(index, place.id).length,
-    flows: Object.values(flowsOf(index, place.id)).flat().length,
   };
 }
 

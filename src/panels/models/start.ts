@@ -1,6 +1,6 @@
 /** What is read before anything is selected. */
 import { fill, type Localized } from '../../locale';
-import { type PlaceRow, placeRow } from './place';
+import { type PlaceRow, placeRow } from './place-row';
 import { inReadersLanguage, type Reading } from './reading';
 
 export interface StartModel {

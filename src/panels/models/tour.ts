@@ -2,8 +2,9 @@
 import { fill, type Localized } from '../../locale';
 import { selectionOf, stepId, stepOf } from '../../state';
 import type { Step } from '../../story/types';
+import { stepNumbers } from './describe';
 import { type FlowRow, flowRow } from './flow-words';
-import { type PlaceRow, placeRow } from './place';
+import { type PlaceRow, placeRow } from './place-row';
 import { type QuoteModel, quoteModel } from './quote';
 import { inReadersLanguage, type Reading } from './reading';
 
@@ -51,9 +52,4 @@ function stepModel(reading: Reading, step: Step, position: number, at: number): 
     flows: shown.flatMap((one) => (one.type === 'flow' ? flowRow(reading, one.flow) : [])),
     current: position === at,
   };
-}
-
-/** The numbers that say where a step stands, as the reader's language writes them. */
-export function stepNumbers({ story, messages }: Reading, position: number): { step: string; steps: string } {
-  return { step: messages.number(position + 1), steps: messages.number(story.tour.length) };
 }

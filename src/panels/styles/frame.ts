@@ -1,4 +1,4 @@
-/** The panel itself: tabs above, what is read in the middle, the bar of the selection below. */
+/** The panel itself: tabs above, what is read in the middle, bars over and under it. */
 export const frameStyles = `
   .im-panel {
     --im-gutter: 20px;
@@ -23,7 +23,6 @@ export const frameStyles = `
   .im-panel :is(ul, ol) {
     list-style: none;
   }
-
   .im-tabs {
     flex: none;
     display: flex;
@@ -52,14 +51,12 @@ export const frameStyles = `
     color: var(--im-ink);
     font-weight: 700;
   }
-
   .im-failure {
     flex: none;
     padding: 10px var(--im-gutter) !important;
     background: var(--im-mark);
     font-size: 14px;
   }
-
   .im-body {
     flex: 1;
     min-block-size: 0;
@@ -68,27 +65,16 @@ export const frameStyles = `
     scrollbar-width: thin;
     scrollbar-color: var(--im-line) transparent;
   }
-
-  .im-bar {
-    flex: none;
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: 48px;
-    padding-inline: var(--im-gutter) calc(var(--im-gutter) - 8px);
-    border-block-start: 1px solid var(--im-line);
-    background: var(--im-raised);
+  .im-wait {
+    color: var(--im-ink-soft);
+    /* What comes at once needs no word. */
+    animation: im-wait 1ms 250ms backwards;
   }
-  .im-panel .im-bar-name {
-    flex: 1;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-weight: 700;
-    font-size: 14px;
+  @keyframes im-wait {
+    from {
+      visibility: hidden;
+    }
   }
-
   .im-link,
   .im-name {
     all: unset;
@@ -116,33 +102,6 @@ export const frameStyles = `
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
-  .im-close {
-    all: unset;
-    flex: none;
-    display: grid;
-    place-content: center;
-    inline-size: 34px;
-    block-size: 34px;
-    border-radius: 50%;
-    color: var(--im-ink-soft);
-    cursor: pointer;
-  }
-  .im-close:hover {
-    background: color-mix(in srgb, var(--im-ink) 8%, transparent);
-    color: var(--im-ink);
-  }
-  .im-icon,
-  .im-arrow {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .im-icon {
-    inline-size: 18px;
-    block-size: 18px;
-  }
   .im-panel :is(button, a, [role='button'], .im-title, .im-heading):focus-visible {
     outline: 2px solid var(--im-accent);
     outline-offset: 2px;
@@ -151,19 +110,22 @@ export const frameStyles = `
   .im-panel :is(.im-tab, .im-row):focus-visible {
     outline-offset: -2px;
   }
-
   @container (max-width: 480px) {
     .im-panel {
       --im-gutter: 16px;
     }
   }
   @media (pointer: coarse) {
-    .im-close {
-      inline-size: 44px;
-      block-size: 44px;
-    }
     .im-link {
       min-block-size: 44px;
     }
+  }
+  .im-unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -1,5 +1,32 @@
-/** What is read: heads, passages with their marked words, and the article. */
+/** What all that is opened is written with: heads, passages with their marked words, ways from place to place, facts. */
 export const readingStyles = `
+  .im-close {
+    all: unset;
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 34px;
+    block-size: 34px;
+    border-radius: 50%;
+    color: var(--im-ink-soft);
+    cursor: pointer;
+  }
+  .im-close:hover {
+    background: color-mix(in srgb, var(--im-ink) 8%, transparent);
+    color: var(--im-ink);
+  }
+  .im-icon,
+  .im-arrow {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .im-icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
   .im-head {
     position: relative;
     margin-block-end: 10px;
@@ -28,21 +55,8 @@ export const readingStyles = `
     column-gap: 16px;
     margin-block-start: 4px !important;
   }
-  .im-title {
-    font-size: 23px;
-    font-weight: 700;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  .im-title:lang(ar) {
-    line-height: 1.55;
-  }
   .im-flow .im-title {
     font-size: 20px;
-  }
-  .im-soft {
-    color: var(--im-ink-soft);
-    font-size: 14px;
   }
   .im-panel .im-note {
     margin-block-start: 8px;
@@ -53,10 +67,6 @@ export const readingStyles = `
     padding-inline-start: 10px;
     border-inline-start: 3px solid var(--im-accent);
     font-size: 14px;
-  }
-  .im-body section > section,
-  .im-body article > section {
-    margin-block-start: 28px;
   }
   .im-heading {
     display: flex;
@@ -72,22 +82,6 @@ export const readingStyles = `
     font-weight: 400;
     font-size: 13px;
   }
-
-  .im-read {
-    font-family: var(--im-font-read);
-    font-size: 18px;
-    line-height: 1.6;
-    overflow-wrap: break-word;
-  }
-  .im-read:lang(ar) {
-    font-size: 19px;
-    line-height: 1.8;
-  }
-  .im-start .im-summary,
-  .im-about .im-summary {
-    margin-block: 10px 0;
-  }
-
   .im-quote {
     padding-block: 14px 8px !important;
   }
@@ -148,7 +142,6 @@ export const readingStyles = `
   .im-copy-ask:has(+ .im-copy-done:not(:empty)) {
     display: none;
   }
-
   .im-word {
     border-radius: 2px;
     background: var(--im-mark);
@@ -168,84 +161,101 @@ export const readingStyles = `
   .im-word:hover {
     box-shadow: 0 2px 0 var(--im-accent);
   }
-
-  .im-hint {
-    margin-block-end: 18px !important;
-  }
-  .im-article .im-read > p {
-    position: relative;
-    margin-block-end: 0.9em;
-  }
-  .im-article .im-read > p[data-evidence]::before {
+  .im-row[data-kind]::before {
     content: '';
     position: absolute;
-    inset-block: 0.3em;
-    inset-inline-start: -12px;
-    inline-size: 3px;
+    inset-block: 10px;
+    inset-inline-start: calc(var(--im-gutter) - 12px);
+    inline-size: 4px;
     border-radius: 2px;
-    background: var(--im-accent);
+    background: var(--im-kind-light);
   }
-  .im-sentence {
-    border-radius: 3px;
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
+  :host([data-theme='dark']) .im-row[data-kind]::before {
+    background: var(--im-kind-dark);
   }
-  .im-sentence[data-left-out] {
+  .im-row-route {
+    font-size: 14px;
+  }
+  .im-kind {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 22px 2px !important;
+    font-size: 15px;
+  }
+  .im-route {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 8px;
+  }
+  .im-panel .im-way {
+    margin-block-start: 6px;
+    font-size: 17px;
+  }
+  .im-arrow {
+    flex: none;
+    inline-size: 22px;
+    block-size: 11px;
     color: var(--im-ink-soft);
   }
-  .im-sentence[data-left-out] .im-word:not([data-lit]) {
-    background: none;
-    color: inherit;
+  .im-panel[dir='rtl'] .im-arrow {
+    transform: scaleX(-1);
   }
-  .im-sentence[data-passage] {
-    cursor: pointer;
-  }
-  .im-sentence[data-evidence] {
-    background: color-mix(in srgb, var(--im-accent) 9%, transparent);
-  }
-  @media (hover: hover) {
-    .im-sentence[data-passage]:hover {
-      background: color-mix(in srgb, var(--im-ink) 6%, transparent);
-    }
-    .im-sentence[data-evidence]:hover {
-      background: color-mix(in srgb, var(--im-accent) 13%, transparent);
-    }
-  }
-  .im-choose:not(:focus-visible) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  .im-inferred {
+    padding-inline: 6px;
+    border: 1px dashed var(--im-ink-soft);
+    border-radius: 999px;
+    color: var(--im-ink-soft);
+    font-size: 12px;
+    font-weight: 400;
     white-space: nowrap;
   }
-  .im-choose:focus-visible {
-    all: unset;
-    margin-inline: 6px;
-    padding-inline: 8px;
-    border-radius: 4px;
-    background: var(--im-raised);
-    outline: 2px solid var(--im-accent);
-    color: var(--im-accent);
-    font: 13px / 24px var(--im-font);
-    cursor: pointer;
+  .im-inferred:lang(ar) {
+    font-size: 13px;
   }
-  .im-choose:focus-visible::after {
-    content: attr(aria-label);
+  .im-facts {
+    margin-block-start: 14px !important;
+    border-block: 1px solid var(--im-line);
   }
-  .im-other {
-    display: block;
-    margin-block: 6px 12px;
-    padding: 2px 12px 4px;
-    border-inline-start: 3px solid var(--im-accent);
+  .im-facts > div {
+    display: grid;
+    grid-template-columns: 7.5em 1fr;
+    column-gap: 12px;
+    padding-block: 7px;
+  }
+  .im-facts > div + div {
+    border-block-start: 1px solid color-mix(in srgb, var(--im-line) 60%, transparent);
+  }
+  .im-facts dt {
+    color: var(--im-ink-soft);
+    font-size: 13px;
+  }
+  .im-facts dd {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    font-size: 15px;
+  }
+  .im-names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    padding-block-start: 10px !important;
     font-size: 16px;
-    line-height: 1.6;
   }
-  .im-other:lang(ar) {
-    font-size: 17px;
-    line-height: 1.8;
+  .im-links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 14px;
+    margin-block-start: 28px !important;
   }
-  .im-other .im-ours {
-    display: block;
+  @media (pointer: coarse) {
+    .im-close {
+      inline-size: 44px;
+      block-size: 44px;
+    }
   }
 `;

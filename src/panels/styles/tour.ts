@@ -1,37 +1,5 @@
-/** The story step by step: the way in, the steps, and the bar that moves among them. */
+/** The story step by step: the steps, and the bar that moves among them. */
 export const tourStyles = `
-  .im-invite {
-    all: unset;
-    box-sizing: border-box;
-    display: grid;
-    gap: 2px;
-    inline-size: 100%;
-    min-block-size: 44px;
-    align-content: center;
-    margin-block: 16px;
-    padding: 10px 14px;
-    border-radius: 4px;
-    background: var(--im-accent);
-    color: var(--im-paper);
-    cursor: pointer;
-  }
-  .im-invite:hover {
-    background: color-mix(in srgb, var(--im-accent) 86%, var(--im-ink));
-  }
-  .im-invite-name {
-    font-weight: 700;
-    font-size: 15px;
-  }
-  .im-invite-note {
-    font-size: 13px;
-  }
-  .im-panel > .im-back {
-    flex: none;
-    margin-block: 0;
-    padding: 8px var(--im-gutter);
-    border-radius: 0;
-  }
-
   .im-tour {
     touch-action: pan-y pinch-zoom;
   }
@@ -63,21 +31,12 @@ export const tourStyles = `
     padding-block-start: 20px;
     border-block-start: 1px solid var(--im-line);
   }
-
   .im-tour-bar {
     flex: none;
     padding: 6px calc(var(--im-gutter) - 8px) 4px var(--im-gutter);
     padding-inline: var(--im-gutter) calc(var(--im-gutter) - 8px);
     border-block-start: 1px solid var(--im-line);
     background: var(--im-raised);
-  }
-  .im-unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .im-progress {
     display: flex;
@@ -155,9 +114,6 @@ export const tourStyles = `
     }
   }
   @media (forced-colors: active) {
-    .im-invite {
-      border: 1px solid ButtonText;
-    }
     .im-dot-button::before {
       background: CanvasText;
     }

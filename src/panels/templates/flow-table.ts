@@ -4,7 +4,8 @@ import { COLUMNS, type Column } from '../../state/types';
 import type { SearchQuery } from '../../text/search-fold';
 import type { FlowLine } from '../models/flow-table';
 import type { PanelView } from '../view';
-import { foundIn, words } from './words';
+import { foundIn } from './found';
+import { words } from './words';
 
 /** The flows, sortable by each column; in a box of its own that scrolls where it is too narrow for them. */
 export function flowTable(view: PanelView, lines: readonly FlowLine[], query: SearchQuery): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Flow, Passage } from '../../story/types';
 import { bundleModel, type FlowModel, flowModel, passageModel } from '../models/flow';
 import type { PanelView } from '../view';
-import { detailsHead } from './details';
+import { detailsHead } from './head';
 import { quoteTemplate } from './quote';
 import { routeTemplate } from './route';
 import { flowList, flowsByKind } from './rows';

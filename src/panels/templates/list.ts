@@ -6,8 +6,9 @@ import { listModel, type PassageRow, type PlaceBranch } from '../models/list';
 import type { PanelView } from '../view';
 import { filterTemplate } from './filter';
 import { flowTable } from './flow-table';
-import { placeButton } from './rows';
-import { foundIn, words } from './words';
+import { foundIn } from './found';
+import { placeButton } from './place-row';
+import { words } from './words';
 
 export function listTemplate(view: PanelView): TemplateResult {
   const { lists, search } = view.reading.messages;

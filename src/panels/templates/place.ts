@@ -3,9 +3,10 @@ import { fill } from '../../locale';
 import type { Place } from '../../story/types';
 import { type PlaceModel, placeModel } from '../models/place';
 import type { PanelView } from '../view';
-import { detailsHead } from './details';
+import { detailsHead } from './head';
+import { placeButton } from './place-row';
 import { quoteTemplate } from './quote';
-import { flowList, placeButton } from './rows';
+import { flowList } from './rows';
 import { nameButton, rich, words } from './words';
 
 export function placeDetails(view: PanelView, selected: Place): TemplateResult {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { KindGroup } from '../models/flow';
 import type { FlowRow } from '../models/flow-words';
-import type { PlaceRow } from '../models/place';
 import type { PanelView } from '../view';
 import { routeTemplate } from './route';
 import { swatchOf, words } from './words';
@@ -42,14 +41,4 @@ export function flowsByKind(view: PanelView, groups: readonly KindGroup[]): Temp
       </section>
     `,
   )}`;
-}
-
-export function placeButton({ reading }: PanelView, row: PlaceRow, name: TemplateResult = words(row)): TemplateResult {
-  const { messages } = reading;
-  return html`
-    <button type="button" class="im-row im-row-place" data-select=${row.id} ?data-hovered=${reading.hovered.has(row.id)}>
-      <span class="im-row-label">${name} <span class="im-row-note">${row.kind}</span></span>
-      <span class="im-row-note">${messages.plural(messages.counts.passages, row.passages)}</span>
-    </button>
-  `;
 }

@@ -1,12 +1,12 @@
 /** The story step by step: its steps under each other to be scrolled through, and a bar that moves among them. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill } from '../../locale';
-import { stepId, stepOf } from '../../state';
-import { type StepModel, stepNumbers, tourModel } from '../models/tour';
+import { stepId } from '../../state';
+import { type StepModel, tourModel } from '../models/tour';
 import type { PanelView } from '../view';
 import { chevron, cross, pauseSign, playSign } from './icons';
+import { placeButton } from './place-row';
 import { quoteTemplate } from './quote';
-import { flowList, placeButton } from './rows';
+import { flowList } from './rows';
 import { words } from './words';
 
 export function tourTemplate(view: PanelView): TemplateResult {
@@ -82,27 +82,4 @@ function progressDot({ id, name, current }: StepModel): TemplateResult {
   return html`<li>
     <button type="button" class="im-dot-button" data-select=${id} tabindex="-1" aria-label=${name} title=${name} aria-current=${current ? 'step' : nothing}></button>
   </li>`;
-}
-
-/** The way in from the opening page; nothing for a story without a tour. */
-export function tourInvitation({ reading }: PanelView): TemplateResult | typeof nothing {
-  const { view, messages, story } = reading;
-  if (story.tour.length === 0) return nothing;
-  if (view.step !== null) return backToTour(reading);
-  const steps = messages.plural(messages.tour.steps, story.tour.length);
-  return html`
-    <button type="button" class="im-invite" data-select=${stepId(0)}>
-      <span class="im-invite-name">${messages.tour.begin}</span>
-      <span class="im-invite-note">${fill(messages.tour.beginNote, { steps })}</span>
-    </button>
-  `;
-}
-
-/** Where the tour was left for something else. */
-export function backToTour({ view, messages, ...rest }: PanelView['reading']): TemplateResult | typeof nothing {
-  if (view.step === null || stepOf(view.selected) !== null) return nothing;
-  const numbers = stepNumbers({ view, messages, ...rest }, view.step);
-  return html`<button type="button" class="im-invite im-back" data-select=${stepId(view.step)}>
-    <span class="im-invite-name">${fill(messages.tour.back, numbers)}</span>
-  </button>`;
 }

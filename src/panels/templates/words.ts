@@ -2,7 +2,6 @@ import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf, type Localized, type Part, type Phrase, partsOf } from '../../locale';
 import type { SwatchSpec } from '../../scene/swatch';
-import { foundWords, type SearchQuery } from '../../text/search-fold';
 import type { PanelModel } from '../model';
 import type { Wording, WordRun } from '../models/quote';
 import type { Named } from '../models/reading';
@@ -10,17 +9,6 @@ import type { Named } from '../models/reading';
 /** A text of the story with its language, kept from turning the order of the words round it. */
 export function words({ text, language }: Localized): TemplateResult {
   return html`<bdi lang=${language} dir=${directionOf(language)}>${text}</bdi>`;
-}
-
-/** The same, with the words marked that a search found. */
-export function foundIn({ text, language }: Localized, query: SearchQuery): TemplateResult {
-  const pieces: unknown[] = [];
-  let from = 0;
-  for (const { start, end } of foundWords(query, text)) {
-    pieces.push(text.slice(from, start), html`<mark class="im-found">${text.slice(start, end)}</mark>`);
-    from = end;
-  }
-  return html`<bdi lang=${language} dir=${directionOf(language)}>${pieces}${text.slice(from)}</bdi>`;
 }
 
 /** A phrase with templates in its slots. */

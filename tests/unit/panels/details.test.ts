@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundleModel, bundleRoute, flowModel, passageModel } from '../../../src/panels/models/flow';
+import { bundleRoute } from '../../../src/panels/models/bundle-route';
+import { bundleModel, flowModel, passageModel } from '../../../src/panels/models/flow';
 import { routeInWords } from '../../../src/panels/models/flow-words';
 import { placeModel, precisionInWords } from '../../../src/panels/models/place';
 import { startModel } from '../../../src/panels/models/start';

@@ -1,0 +1,190 @@
+/** Draws all of the element from what its parts hold: once after all that happens together. */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { type Messages, messages } from '../locale';
+import { afterRender, describe, frameStyles, openedPart, type PanelModel, panelTemplate, startStyles } from '../panels';
+import type { Action, ViewState } from '../state/types';
+import { indexStory, type Story } from '../story';
+import { storyLayerStyles } from '../story-layer';
+import { type ChromeModel, chromeStyles } from './chrome';
+import { control } from './control';
+import { frameTemplate, noticeTemplate } from './frame';
+import type { HostLink } from './host-link';
+import { wantedLanguage } from './language';
+import { keyEntries } from './kind-key';
+import { layoutStyles } from './layout';
+import { MapSummary, otherLanguages, stageLook, storyMapName } from './look';
+import type { MapView } from './map-view';
+import type { Parts } from './parts';
+import { type Reach, reachStyles } from './reach';
+import { scaleBar } from './scale-bar';
+import type { Session } from './session';
+import { shellStyles } from './shell-view';
+import type { StageLook } from './stage';
+import { adoptStyles } from './styles';
+import { tokens } from './tokens';
+import type { WidgetHost } from './widget';
+
+const SCALE_PIXELS = 110;
+
+const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, frameStyles, startStyles];
+
+export interface ViewOptions {
+  readonly host: WidgetHost;
+  readonly session: Session;
+  readonly map: MapView;
+  readonly reach: Reach;
+  readonly article: HostLink;
+  readonly parts: Parts;
+  readonly act: (action: Action) => void;
+}
+
+export class AppView {
+  readonly #options: ViewOptions;
+  readonly #element: WidgetHost['element'];
+  readonly #place: HTMLElement;
+  readonly #summary = new MapSummary();
+  /** Style sheets of parts that the root has. */
+  #partStyles = 0;
+  #open = false;
+  #drawing = false;
+  #shown: ViewState | null = null;
+
+  /** Throws where the page's policy lets no template be read. */
+  static try(): void {
+    render(html`<i></i>`, document.createDocumentFragment());
+  }
+
+  constructor(options: ViewOptions) {
+    this.#options = options;
+    this.#element = options.host.element;
+    this.#place = this.#element.ownerDocument.createElement('div');
+    this.#place.className = 'im-place';
+  }
+
+  open(): void {
+    this.#open = true;
+    this.#adoptStyles();
+    this.draw();
+  }
+
+  close(): void {
+    this.#open = false;
+  }
+
+  get look(): StageLook | null {
+    const { index, view } = this.#options.session;
+    return index && view && stageLook(index.story, view, this.#element.shownTheme);
+  }
+
+  /** Once after all that happens now: properties are set one after the other. */
+  draw(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    queueMicrotask(() => {
+      this.#drawing = false;
+      if (this.#open) this.#drawNow();
+    });
+  }
+
+  #drawNow(): void {
+    const { host, session, map, reach, article, parts } = this.#options;
+    const { root } = host;
+    const { index, view } = session;
+    this.#element.write('data-theme', this.#element.shownTheme);
+    if (parts.styles.length !== this.#partStyles) this.#adoptStyles();
+    const { focused } = reach;
+    render(this.#template(), this.#place);
+    if (!this.#place.isConnected) root.append(this.#place);
+    const { layout } = this.#element;
+    const { look } = this;
+    if (look && (layout === 'split' || layout === 'map')) {
+      const opens = !map.isOpen;
+      map.show(look, this.#element.basemap);
+      // The controls come with the map.
+      if (opens) this.draw();
+    } else map.close();
+    if (index && view) article.show(index, view);
+    else article.close();
+    // What is opened is scrolled and focused once it is there.
+    const opened = view && openedPart(view);
+    if (!view || opened === null || typeof parts.get(opened) !== 'string') {
+      if (view) afterRender(root, this.#shown, view);
+      this.#shown = view;
+    }
+    reach.drawn(focused);
+  }
+
+  /** Those of the parts stand among ours: what follows them may have the last word. */
+  #adoptStyles(): void {
+    const { parts, host } = this.#options;
+    const { styles } = parts;
+    this.#partStyles = styles.length;
+    adoptStyles(host.root, [...STYLES, ...styles, storyLayerStyles, reachStyles]);
+  }
+
+  #template(): TemplateResult | typeof nothing {
+    const { session, map, reach, parts, act } = this.#options;
+    const { index, view } = session;
+    const words = messages(view?.language ?? wantedLanguage(this.#element, null));
+    const missing = this.#missing(words);
+    if (!index || !view) {
+      // The shell says that it loads, and shows what the publisher has in the meantime.
+      return missing === null ? nothing : noticeTemplate(words, missing);
+    }
+    const { story } = index;
+    return frameTemplate(
+      {
+        messages: words,
+        layout: this.#element.layout,
+        map,
+        name: storyMapName(story, view.language),
+        summary: () => this.#summary.of(story, view, map.camera?.center ?? null),
+        chrome: () => this.#chromeModel(story, view, words),
+        reach,
+        pressed: () => parts.foresee('selection'),
+        panel: panelTemplate(this.#panelModel(story, view, words, missing), act),
+      },
+      (action) => control(action, { element: this.#element, map, act }),
+    );
+  }
+
+  /** What is missing, all of it; `null` where nothing is. */
+  #missing(words: Messages): string | null {
+    const { session, map } = this.#options;
+    const sentences = [session.sentence(words), map.sentence(words)].filter((one) => one !== null);
+    return sentences.length > 0 ? sentences.join(' ') : null;
+  }
+
+  #panelModel(story: Story, view: ViewState, words: Messages, failure: string | null): PanelModel {
+    const { session, map, parts } = this.#options;
+    return {
+      story,
+      view,
+      issues: session.issues,
+      failure,
+      messages: words,
+      part: parts.get,
+      bring: parts.bring,
+      foresee: parts.foresee,
+      swatch: parts.marksFor(story, this.#element.shownTheme, words),
+      attribution: map.attribution,
+      copy: async (text) => navigator.clipboard.writeText(text),
+    };
+  }
+
+  #chromeModel(story: Story, view: ViewState, words: Messages): ChromeModel {
+    const { camera, tip, attribution } = this.#options.map;
+    return {
+      messages: words,
+      controls: this.#element.shownControls,
+      theme: this.#element.shownTheme,
+      fullscreen: this.#element.ownerDocument.fullscreenElement === this.#element,
+      languages: otherLanguages(story, view.language),
+      scale: camera && scaleBar(camera, SCALE_PIXELS),
+      key: keyEntries(indexStory(story), view, this.#element.shownTheme),
+      attribution,
+      tip: tip && { text: describe(story, view, words, tip.id), at: tip.at },
+      width: camera?.width ?? 0,
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** What the buttons on the map do. */
+import type { Action } from '../state/types';
+import type { AttributeElement } from './attributes';
+import type { ChromeAction } from './chrome';
+import type { MapView } from './map-view';
+
+export interface Controlled {
+  readonly element: AttributeElement;
+  readonly map: MapView;
+  readonly act: (action: Action) => void;
+}
+
+export function control(action: ChromeAction, { element, map, act }: Controlled): void {
+  switch (action.type) {
+    case 'zoom':
+      map.zoomBy(action.levels);
+      break;
+    case 'pan':
+      map.panBy(action.by);
+      break;
+    case 'reset':
+      act({ type: 'select', id: null });
+      map.reset();
+      break;
+    case 'fullscreen': {
+      const page = element.ownerDocument;
+      void (page.fullscreenElement === element ? page.exitFullscreen() : element.requestFullscreen());
+      break;
+    }
+    case 'theme':
+      element.theme = element.shownTheme === 'dark' ? 'light' : 'dark';
+      break;
+    case 'language':
+      element.lang = action.language;
+      break;
+  }
+}

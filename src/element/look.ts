@@ -1,0 +1,51 @@
+/** What is looked at, as the stage and the buttons on it are told. */
+import { hasLanguage, localize, messages, ownName } from '../locale';
+import { describe, summarize } from '../panels';
+import type { Theme, ViewState } from '../state/types';
+import type { Story } from '../story';
+import type { LngLat } from '../story/types';
+import { mapName } from './map-view';
+import type { StageLook } from './stage';
+
+/** What a story's map is called in a language. */
+export function storyMapName(story: Story | null, language: string): string {
+  const title = story && (localize(story.title, language, story.language)?.text ?? story.id);
+  return mapName(title, language);
+}
+
+export function stageLook(story: Story, view: ViewState, theme: Theme): StageLook {
+  const words = messages(view.language);
+  return {
+    story,
+    view,
+    theme,
+    direction: words.direction,
+    formatNumber: words.number,
+    describe: (id) => describe(story, view, words, id),
+    mapName: storyMapName(story, view.language),
+  };
+}
+
+/** The languages of a story that its reader can change to. */
+export function otherLanguages(story: Story, language: string): readonly { tag: string; name: string }[] {
+  return story.languages
+    .filter((tag) => tag !== language && hasLanguage(tag))
+    .map((tag) => ({ tag, name: ownName(tag) }));
+}
+
+/** The map in a few sentences, worked out anew only when it shows something else or looks elsewhere. */
+export class MapSummary {
+  #of: readonly unknown[] = [];
+  #text = '';
+
+  of(story: Story, view: ViewState, center: LngLat | null): string {
+    const words = messages(view.language);
+    const { filter, selected } = view;
+    const of = [story, words, filter, selected, ...(center ?? [])];
+    if (of.length !== this.#of.length || of.some((value, index) => value !== this.#of[index])) {
+      this.#of = of;
+      this.#text = summarize(story, view, words, center);
+    }
+    return this.#text;
+  }
+}

@@ -1,0 +1,26 @@
+/** How the map was made. */
+export const aboutStyles = `
+  .im-facts.im-technical {
+    margin-block: 4px 14px !important;
+    border-block: 0;
+  }
+  .im-technical > div {
+    padding-block: 1px;
+  }
+  .im-technical dd {
+    display: block;
+    font-size: 13px;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .im-about section > p + p,
+  .im-plain > li + li {
+    margin-block-start: 6px !important;
+  }
+  .im-about section > .im-heading + * {
+    margin-block-start: 10px !important;
+  }
+  .im-issues > li {
+    margin-block-start: 12px;
+  }
+`;

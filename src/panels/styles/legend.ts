@@ -1,0 +1,30 @@
+/** The map’s marks beside their meaning. */
+export const legendStyles = `
+  .im-legend > .im-heading:not(:first-child) {
+    margin-block-start: 26px;
+  }
+  .im-swatches {
+    padding-block-start: 8px !important;
+  }
+  .im-swatches > div {
+    display: grid;
+    grid-template-columns: 72px 1fr;
+    align-items: center;
+    column-gap: 14px;
+    min-block-size: 36px;
+    padding-block: 5px;
+  }
+  .im-swatches dt {
+    display: grid;
+    place-content: center;
+  }
+  .im-swatches dd {
+    line-height: 1.45;
+  }
+  .im-swatches .im-choices {
+    margin-block-start: 6px;
+  }
+  .im-swatches .im-row-note {
+    display: block;
+  }
+`;
