@@ -9,13 +9,13 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
 const FIRST_PICTURE = new RegExp(
   [
-    'text/(?!locate-passages|search-fold|segment-runs|locate-translated)',
-    'story/',
+    'text/(?!locate-passages|search-fold|segment-runs|locate-translated|nearest-text|edit-distance)',
+    'story/(?!parse|report-miss|did-you-mean)',
     'geometry/',
     'state/',
     'scene/(?!swatch)',
     'story-layer/(?!swatch)',
-    'basemap/(?!live/)',
+    'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dictionaries|pages|ar|en)',
     'element/(chrome|icons|fetch-text|fonts|language|layout|load-story|map-keys|map-view|scale-bar|sentences|session|stage|tokens)\\.ts',
     'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
@@ -78,7 +78,12 @@ export default defineConfig({
               test: /src\/(panels\/models\/(quote|flow)|text\/(segment-runs|locate-translated))\.ts/,
             },
             { name: 'reading', test: /src\/panels\/(styles\/reading|templates\/(quote|rows|icons|route|head))\.ts/ },
-            { name: 'vendor', priority: 3, test: /node_modules\/(lit|lit-html|valibot|d3-|internmap|topojson-client)/ },
+            {
+              name: 'vendor',
+              priority: 3,
+              test: /node_modules\/(lit|lit-html|valibot|d3-(array|geo|selection)|internmap|topojson-client)\//,
+            },
+            { name: 'gestures', priority: 2, test: /node_modules\/d3-/ },
           ],
         },
       },

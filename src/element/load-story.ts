@@ -1,5 +1,6 @@
 /** Fetches a story and its article. Network above, strings beneath: what they mean is `parseStory`'s business. */
-import { type ParsedStory, parseStory } from '../story';
+import type { ParsedStory } from '../story';
+import { readStory } from '../story/read-story';
 import { EncodingError, fetchText, type OnProgress, TooLargeError } from './fetch-text';
 
 /** Why there is no story: the address does not answer, or what it answers is not one. */
@@ -29,6 +30,19 @@ function articleAddress(json: unknown, base: URL): URL | null {
   }
 }
 
+/** What tells an author of faults is fetched only for a story that has some. */
+async function parse(json: unknown, article: string): Promise<ParsedStory> {
+  const parsed = readStory(json, article);
+  if (parsed.issues.length === 0) return parsed;
+  try {
+    const { parseStory } = await import('../story/parse');
+    return parseStory(json, article);
+  } catch (error) {
+    console.warn('influence-map: the faults of the story are listed without hints:', error);
+    return parsed;
+  }
+}
+
 /** Parses what was given, with its article where there is one to fetch. */
 export async function loadArticleAndParse(
   json: unknown,
@@ -48,7 +62,7 @@ export async function loadArticleAndParse(
       console.warn(`influence-map: the article ${address} could not be read: ${String(error)}`);
     }
   }
-  const parsed = parseStory(json, article);
+  const parsed = await parse(json, article);
   const { story } = parsed;
   if (!story) return { ok: false, failure: { reason: 'not-a-story', url: base.href, parsed } };
   return { ok: true, parsed: { ...parsed, story }, articleMissing };

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { didYouMean } from './did-you-mean';
 import { FORMATS, isFormatCode } from './formats';
 import type { FormatCode } from './issue-codes';
 import { childPath, inWords, type Report } from './report';
@@ -74,7 +73,7 @@ function reportUnknown(known: readonly string[], value: object, path: string, re
       childPath(path, key),
       inWords(key),
       expected,
-      didYouMean(key, () => known),
+      report.nearest(key, () => known),
     );
   }
 }
@@ -138,7 +137,7 @@ function wrongType(schema: Schema, value: unknown, path: string, report: Report)
       path,
       inWords(value),
       expectation(schema),
-      didYouMean(value, () => options),
+      report.nearest(value, () => options),
     );
   } else report.error('wrong-type', path, inWords(value), expectation(schema));
   return undefined;

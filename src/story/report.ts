@@ -1,4 +1,5 @@
 import type { IssueCode } from './issue-codes';
+import type { Miss } from './report-miss';
 import type { Issue } from './types';
 
 /** A story with more faults than this is not mended one by one; the rest are counted. */
@@ -10,6 +11,13 @@ const MOST_SEARCHES = 50;
 /** The nearest thing that would have been right; as a function where that has to be searched for. */
 export type Hint = string | null | (() => string | null);
 
+/** How what may have been meant is looked for. */
+export interface Hints {
+  readonly didYouMean: (word: string, candidates: Iterable<string>) => string | null;
+  /** Says what of a quote is not as the text has it. */
+  readonly miss: (report: Report, miss: Miss) => void;
+}
+
 /** A JSON path, such as `$.flows[3].from` or `$.title["pt-BR"]`. */
 export function childPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
@@ -18,6 +26,7 @@ export function childPath(path: string, key: string | number): string {
 
 /** Gathers issues, and remembers from where in the file each object that was read came. */
 export class Report {
+  readonly #hints: Hints | null;
   readonly #issues: Issue[] = [];
   readonly #paths = new WeakMap<object, string>();
   readonly #indexes = new WeakMap<readonly unknown[], readonly number[]>();
@@ -26,12 +35,29 @@ export class Report {
   #untold = 0;
   #searches = 0;
 
+  constructor(hints: Hints | null = null) {
+    this.#hints = hints;
+  }
+
   error(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
     this.#add({ severity: 'error', code, path, found, expected }, hint);
   }
 
   warning(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
     this.#add({ severity: 'warning', code, path, found, expected }, hint);
+  }
+
+  /** A quote that was not found where it should stand, or not settled. */
+  miss(miss: Miss): void {
+    if (this.#hints) this.#hints.miss(this, miss);
+    else
+      this.error(`${miss.what}-${miss.search.status}`, miss.path, quoted(miss.quote.exact), 'words that stand there');
+  }
+
+  /** A hint, worked out when it is asked for: the candidate that was most likely meant. */
+  nearest(word: string, candidates: () => Iterable<string>): Hint {
+    const hints = this.#hints;
+    return hints && (() => hints.didYouMean(word, candidates()));
   }
 
   /** Remembers where `object` stood; for a list also where each of its items stood, as some may have been left out. */

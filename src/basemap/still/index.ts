@@ -8,7 +8,7 @@ export { type StillPicture, stillPicture } from './picture';
 
 /**
  * The basemap that needs neither graphics context nor worker. Resolves at once; `onState` tells `ready` when its land is
- * drawn, or, with a `GeoFileError`, that there will be none.
+ * drawn and it answers a hand, or, with a `GeoFileError`, that there will be none.
  */
 export async function createStillBasemap(options: BasemapOptions): Promise<Basemap> {
   return new StillBasemap(options);

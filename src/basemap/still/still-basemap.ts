@@ -38,11 +38,7 @@ export class StillBasemap implements Basemap {
     this.#element.append(this.#ground.element);
     options.container.append(this.#element);
     this.#colour();
-    let placed = false;
-    this.#viewpoint = new Viewpoint(this.#element, options.camera, () => {
-      if (placed) this.#soon();
-    });
-    placed = true;
+    this.#viewpoint = new Viewpoint(this.#element, options.camera, () => this.#soon());
     this.#ground.draw(this.camera, true);
     listenToPointer(this.#element, options.onPointer, this.#abort.signal);
     void this.#load();
@@ -106,8 +102,10 @@ export class StillBasemap implements Basemap {
     } else await Promise.resolve();
     if (signal.aborted) return;
     this.#draw();
-    onState('ready', reason);
     if (geo && !reason) void this.#loadNames(geo, signal);
+    // It is drawn before the code for hands is fetched, and called a map once it answers them.
+    await this.#viewpoint.listen();
+    if (!signal.aborted) onState('ready', reason);
   }
 
   /** Names are an ornament here: without their file the map says nothing of it. */

@@ -1,52 +1,47 @@
-/** Panning and zooming by hand, on d3-zoom, and flights between two cameras. */
-import { interpolateZoom, type ZoomView } from 'd3-interpolate';
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+/** Where the still map looks from: set at once, flown to, or moved by a hand once the code for that is there. */
 import { type Camera, type CameraTarget, type Pixel, toLngLat, toUnit, worldSize } from '../../geometry/camera';
 import { flightDuration } from '../flight';
 import { STEP, ZOOMS } from '../limits';
-
-/** Width of d3-zoom's own plane: the world at zoom 0. */
-const WORLD = worldSize(0);
+import type { Gestures } from './gestures';
 
 export class Viewpoint {
   readonly #element: HTMLElement;
-  readonly #zoom = zoom<HTMLElement, undefined>();
   readonly #onMove: (camera: Camera) => void;
   #width = 0;
   #height = 0;
   #camera: Camera;
+  #hands: Promise<typeof import('./gestures') | null> | null = null;
+  #gestures: Gestures | null = null;
+  #closed = false;
   #flight: { cancel(): void } | null = null;
+  /** Counts what was asked for: a flight whose code comes late is not begun any more. */
+  #asked = 0;
   #goal: number | null = null;
 
   constructor(element: HTMLElement, target: CameraTarget, onMove: (camera: Camera) => void) {
     this.#element = element;
     this.#onMove = onMove;
-    this.#zoom
-      .scaleExtent([2 ** ZOOMS.minZoom, 2 ** ZOOMS.maxZoom])
-      .translateExtent([
-        [Number.NEGATIVE_INFINITY, 0],
-        [Number.POSITIVE_INFINITY, WORLD],
-      ])
-      .extent(() => [
-        [0, 0],
-        [this.#width, this.#height],
-      ])
-      .duration(STEP)
-      .on('zoom', (event: D3ZoomEvent<HTMLElement, undefined>) => this.#moved(event));
     this.#readSize();
-    this.#camera = { center: target.center, zoom: target.zoom, width: this.#width, height: this.#height };
-    select<HTMLElement, undefined>(element).call(this.#zoom);
-    this.jump(target);
+    this.#camera = this.#at(target);
   }
 
   get camera(): Camera {
     return this.#camera;
   }
 
+  /** Lets hands move the map; to be called when it is drawn. Resolves when they can, or when it is clear that they can't. */
+  async listen(): Promise<void> {
+    const code = await this.#bring();
+    if (!code || this.#closed || this.#gestures) return;
+    this.#gestures = new code.Gestures(this.#element, this.#camera, (target) => {
+      this.#stop();
+      this.#look(target);
+    });
+  }
+
   jump(target: CameraTarget): void {
-    this.#flight?.cancel();
-    this.#set(this.#transformFor(target));
+    this.#stop();
+    this.#set(target);
   }
 
   /** Resolves when it has arrived, or when something else takes over. */
@@ -58,9 +53,10 @@ export class Viewpoint {
     // From where the last step leads, so that three quick presses are three steps.
     const wanted = (this.#goal ?? this.#camera.zoom) + levels;
     const level = Math.max(ZOOMS.minZoom, Math.min(ZOOMS.maxZoom, wanted));
+    const travel = this.#travel({ center: this.#camera.center, zoom: level }, STEP);
     this.#goal = level;
-    void this.#travel({ center: this.#camera.center, zoom: level }, STEP).then(() => {
-      this.#goal = null;
+    void travel.then(() => {
+      if (this.#goal === level) this.#goal = null;
     });
   }
 
@@ -71,26 +67,45 @@ export class Viewpoint {
   }
 
   resize(): void {
-    const { center, zoom: level } = this.#camera;
     this.#readSize();
-    this.#set(this.#transformFor({ center, zoom: level }));
+    this.#set(this.#camera);
   }
 
   close(): void {
-    this.#flight?.cancel();
-    select(this.#element).on('.zoom', null);
+    this.#closed = true;
+    this.#stop();
+    this.#gestures?.close();
   }
 
-  #travel(target: CameraTarget, duration: number): Promise<void> {
+  /** The code for hands and flights; `null` where it cannot be had: the map then jumps, and can be moved by its buttons. */
+  #bring(): Promise<typeof import('./gestures') | null> {
+    this.#hands ??= import('./gestures').catch((error: unknown) => {
+      console.warn('influence-map: the still map cannot be moved by hand:', error);
+      this.#hands = null;
+      return null;
+    });
+    return this.#hands;
+  }
+
+  /** Whatever is under way ends where it is. */
+  #stop(): void {
+    this.#asked += 1;
     this.#flight?.cancel();
+  }
+
+  async #travel(target: CameraTarget, duration: number): Promise<void> {
+    this.#stop();
+    const asked = this.#asked;
+    const code = await this.#bring();
+    if (asked !== this.#asked || this.#closed) return;
     const view = this.#element.ownerDocument.defaultView;
     // A page that is not seen draws no frames: nothing would ever arrive.
-    if (!view || this.#element.ownerDocument.hidden || duration <= 0) {
+    if (!code || !view || this.#element.ownerDocument.hidden || duration <= 0) {
       this.jump(target);
-      return Promise.resolve();
+      return;
     }
-    return new Promise((resolve) => {
-      const way = this.#way(target);
+    const way = code.wayBetween(this.#camera, target);
+    await new Promise<void>((resolve) => {
       let begun: number | null = null;
       let request = 0;
       const arrive = (): void => {
@@ -102,7 +117,7 @@ export class Viewpoint {
         const share = Math.min(1, (now - begun) / duration);
         if (share === 1) {
           arrive();
-          this.#set(this.#transformFor(target));
+          this.#set(target);
           return;
         }
         request = view.requestAnimationFrame(step);
@@ -118,47 +133,20 @@ export class Viewpoint {
     });
   }
 
-  /** The way of van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), as d3-interpolate has it. */
-  #way(target: CameraTarget): (share: number) => ZoomTransform {
-    const size = Math.max(this.#width, this.#height, 1);
-    const viewOf = ({ center, zoom: level }: CameraTarget, nearX?: number): ZoomView => {
-      const [x, y] = toUnit(center);
-      const near = nearX === undefined ? x : x - Math.round(x - nearX);
-      return [near * WORLD, y * WORLD, size / 2 ** level];
-    };
-    const [fromX] = toUnit(this.#camera.center);
-    const between = interpolateZoom(viewOf(this.#camera), viewOf(target, fromX));
-    return (share) => {
-      const [x, y, width] = between(share);
-      return this.#transformAt(x, y, size / width);
-    };
+  /** Looks from here, and lets the next gesture begin here. */
+  #set(target: CameraTarget): void {
+    this.#look(target);
+    this.#gestures?.place(this.#camera);
   }
 
-  #transformFor({ center, zoom: level }: CameraTarget): ZoomTransform {
-    const [x, y] = toUnit(center);
-    return this.#transformAt(x * WORLD, y * WORLD, 2 ** level);
-  }
-
-  #transformAt(x: number, y: number, scale: number): ZoomTransform {
-    return zoomIdentity.translate(this.#width / 2 - x * scale, this.#height / 2 - y * scale).scale(scale);
-  }
-
-  #set(transform: ZoomTransform): void {
-    select<HTMLElement, undefined>(this.#element).call(this.#zoom.transform, transform);
-  }
-
-  #moved({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, undefined>): void {
-    if (sourceEvent) this.#flight?.cancel();
-    const x = (this.#width / 2 - transform.x) / transform.k / WORLD;
-    const y = (this.#height / 2 - transform.y) / transform.k / WORLD;
-    const center = toLngLat([x - Math.floor(x), y]);
-    this.#camera = Object.freeze({
-      center,
-      zoom: Math.log2(transform.k),
-      width: this.#width,
-      height: this.#height,
-    });
+  #look(target: CameraTarget): void {
+    this.#camera = this.#at(target);
     this.#onMove(this.#camera);
+  }
+
+  #at({ center, zoom }: CameraTarget): Camera {
+    const [x, y] = toUnit(center);
+    return Object.freeze({ center: toLngLat([x - Math.floor(x), y]), zoom, width: this.#width, height: this.#height });
   }
 
   /** Read at a resize alone: asked in every frame, it would have the browser lay the page out each time. */

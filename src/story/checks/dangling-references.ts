@@ -1,4 +1,3 @@
-import { didYouMean } from '../did-you-mean';
 import type { Draft } from '../draft';
 import { quoted, type Report } from '../report';
 
@@ -64,7 +63,7 @@ function resolves(
   else {
     const candidates = () => [...sorts.keys()].filter((known) => wanted.some((one) => one === sorts.get(known)));
     const found = `${quoted(id)}, which is no id in this file`;
-    report.error('dangling-reference', path, found, expected, didYouMean(id, candidates));
+    report.error('dangling-reference', path, found, expected, report.nearest(id, candidates));
   }
   return false;
 }

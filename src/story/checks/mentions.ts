@@ -2,7 +2,6 @@ import { findQuote } from '../../text/find-quote';
 import { type NormalisedText, normaliseWithOffsets } from '../../text/normalise';
 import type { Draft, DraftPassage } from '../draft';
 import type { Report } from '../report';
-import { reportMiss } from '../report-miss';
 import type { TextRange } from '../types';
 
 /**
@@ -18,7 +17,7 @@ export function mentions(draft: Draft, report: Report): void {
       if (search.status === 'found') mention.range = passage.range && search.range;
       else {
         const searched = normaliseWithOffsets(text.original.slice(within.start, within.end));
-        reportMiss(report, { what: 'mention', quote: mention, path: report.at(mention), search, text, searched });
+        report.miss({ what: 'mention', quote: mention, path: report.at(mention), search, text, searched });
       }
     }
   }

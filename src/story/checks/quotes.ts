@@ -1,7 +1,6 @@
 import { findQuote } from '../../text/find-quote';
 import type { Draft } from '../draft';
 import type { Report } from '../report';
-import { reportMiss } from '../report-miss';
 
 /**
  * Every passage stands in the article word for word, and in one place alone. Sets where. Without the article's text no
@@ -17,7 +16,7 @@ export function quotes(draft: Draft, report: Report): void {
     const { quote } = passage;
     const search = findQuote(text, quote);
     if (search.status === 'found') passage.range = search.range;
-    else reportMiss(report, { what: 'quote', quote, path: report.at(quote), search, text, searched: text });
+    else report.miss({ what: 'quote', quote, path: report.at(quote), search, text, searched: text });
   }
 }
 

@@ -1,4 +1,3 @@
-import { didYouMean } from '../did-you-mean';
 import type { Draft } from '../draft';
 import { quoted, type Report } from '../report';
 
@@ -12,7 +11,7 @@ export function speakers(draft: Draft, report: Report): void {
     if (speaker === undefined || !LOOKS_LIKE_ID.test(speaker)) continue;
     if (actors.has(speaker) || report.leftOut.has(speaker)) continue;
     const expected = 'the id of an actor, or a name as a reader should see it';
-    const hint = didYouMean(speaker, () => actors);
+    const hint = report.nearest(speaker, () => actors);
     report.warning('unknown-speaker', report.at(passage, 'speaker'), quoted(speaker), expected, hint);
   }
 }
