@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bareImports, leanSheets } from './src/packaging/lean.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
 
@@ -46,7 +47,7 @@ function guardLitPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [guardLitPolicy(), pages(), shells()],
+  plugins: [guardLitPolicy(), leanSheets(), bareImports(), pages(), shells()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -4,7 +4,7 @@ import { adoptStyles } from './element/styles';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
-import { loadDictionary } from './locale/dictionaries';
+import { loadFirstWords } from './locale/dictionaries';
 import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
@@ -224,7 +224,7 @@ export class InfluenceMap extends AttributeElement {
   async #firstThatWorks(): Promise<Widget | null> {
     let reason: unknown;
     // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
-    const words = loadDictionary(this.#words.language);
+    const words = loadFirstWords(this.#words.language);
     try {
       const [{ createWidget }] = await Promise.all([PARTS.whole(), words]);
       return await createWidget(this.#host());

@@ -2,7 +2,7 @@
 import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { loadDictionary, messages } from '../locale';
+import { loadFirstWords, messages } from '../locale';
 import { partsOf } from '../panels';
 import { selectionOf, stepOf } from '../state';
 import type { Action, ViewState } from '../state/types';
@@ -24,7 +24,7 @@ import type { Widget, WidgetHost } from './widget';
 /** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
   AppView.try();
-  await loadDictionary(wantedLanguage(host.element, null));
+  await loadFirstWords(wantedLanguage(host.element, null));
   return new App(host);
 }
 

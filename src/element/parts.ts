@@ -1,5 +1,5 @@
 /** The parts of the panel that are there, or on their way; what was fetched once serves every element of the page. */
-import type { Messages } from '../locale';
+import { loadOpenedWords, type Messages } from '../locale';
 import { loadPart, PART_NAMES, type Part, type PartName } from '../panels';
 import type { SwatchSpec } from '../scene/swatch';
 import type { Theme } from '../state/types';
@@ -10,9 +10,9 @@ const there = new Map<PartName, Part>();
 const coming = new Map<PartName, Promise<void>>();
 let draw: typeof swatch | null = null;
 
-/** With the marks of the map that parts show, which nothing before them does. */
+/** With the words of parts and the marks of the map that they show. */
 async function fetchPart(name: PartName): Promise<void> {
-  const [part, marks] = await Promise.all([loadPart(name), import('../story-layer/swatch')]);
+  const [part, marks] = await Promise.all([loadPart(name), import('../story-layer/swatch'), loadOpenedWords()]);
   draw = marks.swatch;
   there.set(name, part);
 }

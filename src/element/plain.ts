@@ -4,7 +4,7 @@
  */
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { loadDictionary, localize, messages } from '../locale';
+import { allMessages, loadDictionary, localize, messages } from '../locale';
 import { describe } from '../panels/describe';
 import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
@@ -162,7 +162,7 @@ class PlainWidget implements Widget {
     if (!this.#connected) return;
     const { element, root } = this.#host;
     const { index, view } = this.#session;
-    const words = messages(this.language);
+    const words = allMessages(this.language);
     element.write('data-theme', element.shownTheme);
     const failure = this.#session.sentence(words);
     if (!index || !view) {

@@ -2,7 +2,7 @@
  * One story being read: loaded, checked, and looked at. It holds the view state, and `act` is the only way to
  * change it; whoever owns it hears of every change through one callback.
  */
-import { isLoaded, loadDictionary, type Messages } from '../locale';
+import { isLoaded, loadFirstWords, type Messages } from '../locale';
 import { type InitialView, initialView, reduce } from '../state';
 import type { Action, ViewState } from '../state/types';
 import { type Issue, indexStory, type StoryIndex } from '../story';
@@ -136,7 +136,7 @@ export class Session {
 /** Whether the words of a language are there, having brought them; another language speaks where they cannot be had. */
 async function bringWords(language: string): Promise<boolean> {
   try {
-    await loadDictionary(language);
+    await loadFirstWords(language);
     return true;
   } catch (error) {
     console.warn(`influence-map: no words in "${language}":`, error);

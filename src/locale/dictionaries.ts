@@ -1,13 +1,30 @@
 /** Which languages the interface speaks. A reader loads the dictionary of one; the others stay where they are. */
-import type { Dictionary } from './dictionary';
+import type { Dictionary, FirstWords, OpenedWords } from './dictionary';
 import { languageChain } from './languages';
 
 /** What each language calls itself, so that one can be offered before its words are loaded. */
 const NAMES: Readonly<Record<string, string>> = { ar: 'العربية', en: 'English' };
 
-const LOADERS: ReadonlyMap<string, () => Promise<Dictionary>> = new Map([
-  ['ar', () => import('./ar').then(({ ar }) => ar)],
-  ['en', () => import('./en').then(({ en }) => en)],
+interface Loaders {
+  readonly first: () => Promise<FirstWords>;
+  readonly opened: () => Promise<OpenedWords>;
+}
+
+const LOADERS: ReadonlyMap<string, Loaders> = new Map([
+  [
+    'ar',
+    {
+      first: () => import('./ar').then(({ ar }) => ar),
+      opened: () => import('./ar-opened').then(({ arOpened }) => arOpened),
+    },
+  ],
+  [
+    'en',
+    {
+      first: () => import('./en').then(({ en }) => en),
+      opened: () => import('./en-opened').then(({ enOpened }) => enOpened),
+    },
+  ],
 ]);
 
 /** Languages that the interface speaks. */
@@ -16,7 +33,10 @@ export const LANGUAGES: readonly string[] = [...LOADERS.keys()];
 /** Spoken where the interface doesn't speak what is asked for. */
 export const FALLBACK = 'en';
 
-const loaded = new Map<string, Dictionary>();
+const loaded = new Map<string, FirstWords | Dictionary>();
+
+/** Whether something was opened: its words are then loaded with every language. */
+let opened = false;
 
 /** The language of the dictionary that serves a tag: `ar` for `ar-IQ`; `null` where none does, or the tag is none. */
 export function dictionaryLanguage(tag: string): string | null {
@@ -33,26 +53,46 @@ export function hasLanguage(language: string): boolean {
   return dictionaryLanguage(language) !== null;
 }
 
-/** Whether the words of a language are there already. */
+/** Whether the words of a language are there already, as many as are needed by now. */
 export function isLoaded(language: string): boolean {
-  return loaded.has(dictionaryLanguage(language) ?? FALLBACK);
+  const words = loaded.get(dictionaryLanguage(language) ?? FALLBACK);
+  return words !== undefined && (!opened || isWhole(words));
 }
 
-/** Brings the words of a language, those of English where the interface doesn't speak it. */
-export async function loadDictionary(language: string): Promise<void> {
+/** Brings the words of a language that a reader begins with, those of English where the interface doesn't speak it. */
+export async function loadFirstWords(language: string): Promise<void> {
   const tag = dictionaryLanguage(language) ?? FALLBACK;
   const load = LOADERS.get(tag);
-  if (load && !loaded.has(tag)) loaded.set(tag, await load());
+  if (!load) return;
+  const first = loaded.get(tag) ?? (await load.first());
+  if (!loaded.has(tag)) loaded.set(tag, first);
+  if (opened && !isWhole(first)) loaded.set(tag, { ...first, ...(await load.opened()) });
 }
 
-/** The dictionary that serves a tag; any other that is there until that one is. Throws where there is none yet. */
-export function loadedDictionary(tag: string): { readonly language: string; readonly dictionary: Dictionary } {
+/** Brings the words of what can be opened, in every language that is there and in all that come. */
+export async function loadOpenedWords(): Promise<void> {
+  opened = true;
+  await Promise.all([...loaded.keys()].map(loadFirstWords));
+}
+
+/** Brings all words of a language. */
+export async function loadDictionary(language: string): Promise<void> {
+  await loadFirstWords(language);
+  await loadOpenedWords();
+}
+
+/** The words that serve a tag; those of any other that is there until they are. Throws where there are none yet. */
+export function loadedDictionary(tag: string): { readonly language: string; readonly dictionary: FirstWords } {
   const language = dictionaryLanguage(tag) ?? FALLBACK;
   const dictionary = loaded.get(language);
   if (dictionary) return { language, dictionary };
   const [other] = loaded;
   if (!other) throw new Error(`no dictionary is loaded, expected that of "${language}": call loadDictionary first`);
   return { language: other[0], dictionary: other[1] };
+}
+
+export function isWhole(words: FirstWords): words is Dictionary {
+  return 'lists' in words;
 }
 
 function isWellFormed(language: string): boolean {

@@ -1,11 +1,11 @@
 /** Every word shown to a reader. A language is one object of this shape. */
 import type { Facet } from '../state/filter';
 import type { Column, Panel } from '../state/types';
-import type { IssueCode } from '../story/issue-codes';
-import type { Act, FlowEnd, PlaceKind, PrecisionLevel, Sourcing } from '../story/types';
+import type { Act, FlowEnd, PlaceKind, Sourcing } from '../story/types';
+import type { AboutWords } from './dictionary-about';
 import type { Phrase, Plural } from './phrase';
 
-export interface Dictionary {
+export interface Dictionary extends AboutWords {
   /** The language's name for itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
@@ -257,59 +257,9 @@ export interface Dictionary {
     readonly flows: string;
     readonly passages: string;
   };
-
-  readonly legend: {
-    readonly kinds: string;
-    readonly sourcing: string;
-    readonly acts: string;
-    readonly actTaken: string;
-    readonly actNotTaken: string;
-    readonly places: string;
-    readonly precision: Readonly<Record<PrecisionLevel, string>>;
-    readonly folded: string;
-    readonly arcs: string;
-    readonly bundle: string;
-    readonly ring: string;
-    readonly via: string;
-    readonly inferred: string;
-    readonly words: string;
-    readonly word: string;
-    readonly wordLit: string;
-    readonly widthNote: string;
-  };
-
-  readonly about: {
-    readonly title: string;
-    readonly claims: string;
-    readonly article: string;
-    readonly publishedBy: Phrase<'publisher'>;
-    readonly readAtPublisher: string;
-    readonly dated: Phrase<'date'>;
-    readonly dateInferred: Phrase<'date'>;
-    readonly undated: string;
-    readonly method: string;
-    readonly verbatim: string;
-    readonly positions: string;
-    readonly kinds: string;
-    readonly inferred: Plural;
-    readonly noneInferred: string;
-    readonly inferredEnds: string;
-    readonly translation: Phrase<'languages'>;
-    readonly sources: string;
-    readonly errors: string;
-    readonly tellPublisher: string;
-    readonly issues: string;
-    readonly issuesIntro: string;
-  };
-
-  readonly issues: {
-    readonly sentences: Readonly<Record<IssueCode, string>>;
-    readonly other: string;
-    readonly severities: Readonly<Record<'error' | 'warning', string>>;
-    readonly path: string;
-    readonly found: string;
-    readonly expected: string;
-    readonly hint: string;
-    readonly more: Plural;
-  };
 }
+
+/** Of these nothing is said before the reader opens something: they lie in a file of their own. */
+export type OpenedWords = Pick<Dictionary, keyof AboutWords | 'filter' | 'search' | 'table' | 'lists'>;
+
+export type FirstWords = Omit<Dictionary, keyof OpenedWords>;

@@ -1,10 +1,10 @@
 /** A language's words together with its ways of writing numbers, lists, lengths and dates. */
 import { dateInWords } from './dates';
-import { dictionaryLanguage, FALLBACK, loadedDictionary } from './dictionaries';
-import type { Dictionary } from './dictionary';
+import { dictionaryLanguage, FALLBACK, isWhole, loadedDictionary } from './dictionaries';
+import type { FirstWords, OpenedWords } from './dictionary';
 import { fill, type Plural } from './phrase';
 
-export interface Messages extends Dictionary {
+export interface Messages extends FirstWords {
   /** BCP 47, of the words: a reader of an unknown language gets English, and is told so by `lang`. */
   readonly language: string;
   readonly number: (value: number) => string;
@@ -22,20 +22,35 @@ export interface Messages extends Dictionary {
   readonly languageName: (tag: string) => string;
 }
 
-const known = new Map<string, Messages>();
+/** With the words of what a reader opens. */
+export type AllMessages = Messages & OpenedWords;
+
+/** Whether the words of what a reader opens are among these. */
+export function areAll(messages: Messages): messages is AllMessages {
+  return isWhole(messages);
+}
+
+/** The words of a language as `messages` has them, all of them; `loadDictionary` brings them. */
+export function allMessages(language: string): AllMessages {
+  const words = messages(language);
+  if (!areAll(words)) throw new Error(`not all words of "${language}" are loaded: call loadDictionary first`);
+  return words;
+}
+
+const known = new Map<string, { readonly of: FirstWords; readonly messages: Messages }>();
 
 /**
- * The words of a language; those of English where the interface doesn't speak it. The same object every time. They are
- * there once `loadDictionary` has brought them; before that another language that is there speaks in their place.
+ * The words of a language; those of English where the interface doesn't speak it. The same object until more
+ * of them come. They are there once `loadDictionary` has brought them; before that another language that is there speaks in their place.
  */
 export function messages(language: string): Messages {
   const wanted = dictionaryLanguage(language) ? language : FALLBACK;
   const found = loadedDictionary(wanted);
   const tag = found.language === dictionaryLanguage(wanted) ? wanted : found.language;
   const before = known.get(tag);
-  if (before) return before;
+  if (before?.of === found.dictionary) return before.messages;
   const made = createMessages(tag, found.dictionary);
-  known.set(tag, made);
+  known.set(tag, { of: found.dictionary, messages: made });
   return made;
 }
 
@@ -47,7 +62,7 @@ function localeOf(tag: string): string {
   return tag === 'ar' ? 'ar-u-nu-arab' : tag;
 }
 
-function createMessages(tag: string, dictionary: Dictionary): Messages {
+function createMessages(tag: string, dictionary: FirstWords): Messages {
   const locale = localeOf(tag);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);

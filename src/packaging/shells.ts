@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { leanSheets } from './lean.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -47,7 +48,7 @@ function shellConfig(name: string, entry: string, outDir: string, parts: Readonl
     mode: 'shell',
     base: './',
     logLevel: 'warn',
-    plugins: [wherePartsLie(parts)],
+    plugins: [leanSheets(), wherePartsLie(parts)],
     ssr: { noExternal: true },
     build: {
       outDir,

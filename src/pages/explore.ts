@@ -4,7 +4,7 @@
  */
 import '../define';
 import type { InfluenceMap } from '../influence-map';
-import { fill, hasLanguage, loadDictionary, messages, ownName } from '../locale';
+import { fill, hasLanguage, loadFirstWords, messages, ownName } from '../locale';
 import { pageWords } from '../locale/pages';
 import type { Story } from '../story/types';
 import { ShareDialog } from './share';
@@ -38,7 +38,7 @@ function otherLanguage(story: Story, current: string): string | null {
 
 async function write(): Promise<void> {
   const language = hasLanguage(map.lang) ? map.lang : map.language;
-  await loadDictionary(language);
+  await loadFirstWords(language);
   const { story, shownTheme } = map;
   const words = messages(language);
   document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { areAll } from '../locale';
 import { isFiltering, stepOf } from '../state';
 import { PANELS, type ViewState } from '../state/types';
 import { rememberPlace } from './after-render';
@@ -7,12 +8,11 @@ import { gesturesFor } from './gestures';
 import type { PanelModel, Send } from './model';
 import { readingOf } from './models/reading';
 import { openedPart, type PartName } from './parts';
-import type { Part } from './parts/part';
 import { backToTour } from './templates/invitation';
 import { startTemplate } from './templates/start';
 import { waitingTemplate } from './templates/waiting';
 import { scrolledTour } from './tour-scroll';
-import type { PanelView } from './view';
+import type { FirstView } from './view';
 
 /**
  * All that is read beside the map. What the reader does leaves through `send`; words that name a thing carry its id
@@ -20,7 +20,7 @@ import type { PanelView } from './view';
  */
 export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
   const { view, messages, failure } = model;
-  const panelView: PanelView = { model, reading: readingOf(model.story, view, messages) };
+  const panelView: FirstView = { model, reading: readingOf(model.story, view, messages) };
   const gestures = gesturesFor(model, send);
   return html`
     <div
@@ -40,7 +40,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
     >
       ${tabs(model)}
       ${failure === null ? nothing : html`<p class="im-failure" role="alert">${failure}</p>`}
-      ${partThere(model, isFiltering(view.filter) ? 'filter' : null)?.head?.(panelView) ?? nothing}
+      ${drawnBy(isFiltering(view.filter) ? 'filter' : null, 'head', panelView) ?? nothing}
       <div
         class="im-body"
         data-roving
@@ -67,25 +67,28 @@ function bodyKey({ panel, selected }: ViewState): string {
   return stepOf(selected) === null ? `details ${selected}` : 'tour';
 }
 
-function body(panelView: PanelView): unknown {
+function body(panelView: FirstView): unknown {
   const { model } = panelView;
   const name = openedPart(model.view);
   if (name === null) return startTemplate(panelView);
-  return partThere(model, name)?.body?.(panelView) ?? waitingTemplate(model, name);
+  return drawnBy(name, 'body', panelView) ?? waitingTemplate(model, name);
 }
 
-function below(panelView: PanelView): unknown {
+function below(panelView: FirstView): unknown {
   const { model, reading } = panelView;
   const { panel, selected } = model.view;
-  if (stepOf(selected) !== null) return partThere(model, 'tour')?.foot?.(panelView) ?? nothing;
-  const foot = partThere(model, openedPart(model.view))?.foot?.(panelView) ?? nothing;
+  if (stepOf(selected) !== null) return drawnBy('tour', 'foot', panelView) ?? nothing;
+  const foot = drawnBy(openedPart(model.view), 'foot', panelView) ?? nothing;
   const back = panel === 'details' && selected === null ? nothing : backToTour(reading);
   return html`${foot}${back}`;
 }
 
-function partThere({ part }: PanelModel, name: PartName | null): Part | null {
-  const found = name === null ? 'coming' : part(name);
-  return typeof found === 'string' ? null : found;
+/** What a part draws in one of its places; `null` until the part and its words are there. */
+function drawnBy(name: PartName | null, where: 'head' | 'body' | 'foot', { model, reading }: FirstView): unknown {
+  const part = name === null ? null : model.part(name);
+  const { messages } = reading;
+  if (part === null || typeof part === 'string' || !areAll(messages)) return null;
+  return part[where]?.({ model, reading: { ...reading, messages } }) ?? nothing;
 }
 
 function tabs({ view, messages }: PanelModel): TemplateResult {

@@ -2,7 +2,7 @@
  * The whole story as text made of nodes alone: for pages whose policy lets no template be read, and for paper. Every
  * passage with the places that it names and the flows that rest on it, then every place and every flow.
  */
-import type { Localized, Messages } from '../locale';
+import type { AllMessages, Localized } from '../locale';
 import { flowsInOrder, inReadingOrder } from '../state';
 import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
@@ -10,10 +10,10 @@ import { describeSelection } from './models/describe';
 import { flowModel } from './models/flow';
 import { routeInWords } from './models/flow-words';
 import { type QuoteModel, quoteModel, type Wording } from './models/quote';
-import { inReadersLanguage, placeNamed, type Reading, readingOf } from './models/reading';
+import { inReadersLanguage, placeNamed, readingOf, type WholeReading } from './models/reading';
 
 /** Elements carry the ids of what they tell in `data-id`. */
-export function plainStory(story: Story, view: ViewState, messages: Messages, target: Document): HTMLElement {
+export function plainStory(story: Story, view: ViewState, messages: AllMessages, target: Document): HTMLElement {
   const reading = readingOf(story, view, messages);
   const make = maker(target);
   return make('div', { class: 'im-plain', lang: messages.language, dir: messages.direction }, [
@@ -66,7 +66,7 @@ function wording(make: Make, tag: string, { language, direction, runs }: Wording
 
 function quote(
   make: Make,
-  reading: Reading,
+  reading: WholeReading,
   { passage, original, translation, speaker, line }: QuoteModel,
 ): HTMLElement {
   const { messages, index } = reading;

@@ -3,7 +3,7 @@
 import type { Topology } from 'topojson-specification';
 import { type NamesFile, readStillGeography, STILL_SOURCES } from '../../basemap/still';
 import type { Insets } from '../../geometry/camera';
-import { fill, localize, messages } from '../../locale';
+import { allMessages, fill, localize } from '../../locale';
 import { buildScene, openingCamera } from '../../scene';
 import type { MeasureText } from '../../scene/types';
 import { initialView } from '../../state';
@@ -57,7 +57,7 @@ export function composePoster(story: Story, look: PosterLook, sources: PosterSou
 
 function compose(make: Make, story: Story, look: PosterLook, { world, names, measure }: PosterSources): SVGElement {
   const { language, theme } = look;
-  const words = messages(language);
+  const words = allMessages(language);
   const tokens = tokensOf(theme);
   const rightToLeft = words.direction === 'rtl';
   const scale = Math.max(1, Math.min(look.width / LAID_OUT.width, look.height / LAID_OUT.height));

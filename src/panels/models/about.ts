@@ -3,7 +3,7 @@ import { fill, type Localized } from '../../locale';
 import { flowsInOrder } from '../../state';
 import type { Issue } from '../../story/types';
 import { type FlowRow, flowRow } from './flow-words';
-import { inReadersLanguage, type Reading } from './reading';
+import { inReadersLanguage, type WholeReading } from './reading';
 
 export interface IssueModel {
   readonly severity: Issue['severity'];
@@ -32,7 +32,7 @@ export interface AboutModel {
 /** A story with hundreds of faults has one cause, and a reader needs no more of them than this. */
 const MOST_ISSUES = 40;
 
-export function aboutModel(reading: Reading, issues: readonly Issue[]): AboutModel {
+export function aboutModel(reading: WholeReading, issues: readonly Issue[]): AboutModel {
   const { story, index, messages } = reading;
   const { about } = messages;
   const { article, language, languages } = story;
@@ -54,14 +54,14 @@ export function aboutModel(reading: Reading, issues: readonly Issue[]): AboutMod
   };
 }
 
-function datedInWords({ story, messages }: Reading): string {
+function datedInWords({ story, messages }: WholeReading): string {
   const { published } = story.article;
   if (!published) return messages.about.undated;
   const phrase = published.inferred ? messages.about.dateInferred : messages.about.dated;
   return fill(phrase, { date: messages.date(published.date) });
 }
 
-function issueModel({ messages }: Pick<Reading, 'messages'>, issue: Issue): IssueModel {
+function issueModel({ messages }: Pick<WholeReading, 'messages'>, issue: Issue): IssueModel {
   const { severity, code, path, found, expected, hint = null } = issue;
   const sentences: Readonly<Record<string, string>> = messages.issues.sentences;
   return { severity, sentence: sentences[code] ?? messages.issues.other, path, found, expected, hint };

@@ -7,7 +7,7 @@ import { inReadingOrder, litPassages, selectionOf } from '../../state';
 import type { Passage, TextRange } from '../../story/types';
 import { segmentRuns } from '../../text/segment-runs';
 import { originalWording, translationWording, type Wording, wordRuns } from './quote';
-import type { Reading } from './reading';
+import type { WholeReading } from './reading';
 
 export interface SentenceModel extends Wording {
   /** `null` for words of the article that lie in no passage. */
@@ -38,12 +38,12 @@ export interface ArticleModel {
 
 /** What is asked of every sentence of one article. */
 interface Composition {
-  readonly reading: Reading;
+  readonly reading: WholeReading;
   readonly evidence: ReadonlySet<string>;
   readonly translated: boolean;
 }
 
-export function articleModel(reading: Reading): ArticleModel {
+export function articleModel(reading: WholeReading): ArticleModel {
   const { language: original, languages, article } = reading.story;
   const translations = languages.filter((tag) => tag !== original);
   const translation = languageChain(reading.view.language).find((tag) => translations.includes(tag));
@@ -65,7 +65,7 @@ export function articleModel(reading: Reading): ArticleModel {
 }
 
 /** A flow rests on sentences, and a sentence on itself. A place is named by words all over the article: they light up instead. */
-function evidenceFor({ index, view }: Reading): ReadonlySet<string> {
+function evidenceFor({ index, view }: WholeReading): ReadonlySet<string> {
   const selection = selectionOf(index, view.selected);
   return selection?.type === 'place' ? new Set() : litPassages(index, view.selected);
 }
@@ -189,7 +189,7 @@ function passageSentence(composition: Composition, passage: Passage): SentenceMo
 }
 
 /** The words of a flow light up where it is told, not wherever else its places are named. */
-function readingIn({ reading, evidence }: Composition, passage: Passage | null): Reading {
+function readingIn({ reading, evidence }: Composition, passage: Passage | null): WholeReading {
   const elsewhere = evidence.size > 0 && !(passage && evidence.has(passage.id));
   return elsewhere ? { ...reading, lit: NONE } : reading;
 }
@@ -205,6 +205,6 @@ function standing({ reading, evidence }: Composition, passage: Passage | null) {
   };
 }
 
-function isSelected({ view }: Reading, passage: Passage): boolean {
+function isSelected({ view }: WholeReading, passage: Passage): boolean {
   return view.selected === passage.id;
 }

@@ -12,7 +12,7 @@ import {
   NO_FILTER,
 } from '../../state';
 import type { Act, Sourcing } from '../../story/types';
-import { actorNamed, kindNamed, placeNamed, type Reading } from './reading';
+import { actorNamed, kindNamed, placeNamed, type WholeReading } from './reading';
 
 /** A value of a facet that can be asked for. */
 export interface Choice {
@@ -36,11 +36,11 @@ export interface FacetModel {
 const MANY: readonly Facet[] = ['actor', 'speaker', 'place'];
 
 /** The facets in which there is something to choose. */
-export function facetModels(reading: Reading): readonly FacetModel[] {
+export function facetModels(reading: WholeReading): readonly FacetModel[] {
   return FACETS.map((facet) => facetModel(reading, facet)).filter(({ choices }) => choices.length > 1);
 }
 
-export function facetModel(reading: Reading, facet: Facet): FacetModel {
+export function facetModel(reading: WholeReading, facet: Facet): FacetModel {
   const { index, view, messages } = reading;
   const counts = facetCounts(index, view.filter, facet);
   const asked = new Set(view.filter[facet]);
@@ -64,7 +64,7 @@ export function facetModel(reading: Reading, facet: Facet): FacetModel {
   return { facet, name: messages.filter.facets[facet], choices, asked: asked.size > 0 };
 }
 
-function valueNamed(reading: Reading, facet: Facet, value: string): Localized {
+function valueNamed(reading: WholeReading, facet: Facet, value: string): Localized {
   const { messages } = reading;
   const own = (text: string): Localized => ({ text, language: messages.language });
   switch (facet) {
@@ -97,7 +97,7 @@ function swatchFor(facet: Facet, value: string): SwatchSpec | null {
 }
 
 /** "12 of 55 flows: arms, offered or promised", and what is shown besides; `null` where no filter is on. */
-export function filterSentence(reading: Reading): string | null {
+export function filterSentence(reading: WholeReading): string | null {
   const { story, index, view, messages } = reading;
   if (!isFiltering(view.filter)) return null;
   const { filter: words } = messages;
@@ -113,7 +113,7 @@ export function filterSentence(reading: Reading): string | null {
   return [`${sentence}.`, ...empty, ...besides].join(' ');
 }
 
-function askedInWords(reading: Reading, facet: Facet): string | null {
+function askedInWords(reading: WholeReading, facet: Facet): string | null {
   const { index, view, messages } = reading;
   const names = facetValues(index, facet)
     .filter((value) => view.filter[facet].includes(value))
@@ -123,7 +123,7 @@ function askedInWords(reading: Reading, facet: Facet): string | null {
 }
 
 /** Kinds and sourcings are common nouns: in the middle of a sentence they lose the capital that they have in a list. */
-function nameInSentence(reading: Reading, facet: Facet, value: string): string {
+function nameInSentence(reading: WholeReading, facet: Facet, value: string): string {
   const { messages } = reading;
   const { text, language } = valueNamed(reading, facet, value);
   const [first = '', ...rest] = text;

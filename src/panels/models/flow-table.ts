@@ -5,7 +5,7 @@ import type { Column } from '../../state/types';
 import { ACTS, type Flow, SOURCINGS } from '../../story/types';
 import { type FlowRow, flowRow } from './flow-words';
 import { lineAt } from './quote';
-import { actorNamed, type Reading } from './reading';
+import { actorNamed, type WholeReading } from './reading';
 
 export interface FlowLine extends FlowRow {
   readonly by: Localized | null;
@@ -17,7 +17,7 @@ export interface FlowLine extends FlowRow {
   readonly line: number | null;
 }
 
-export function flowLine(reading: Reading, flow: Flow): FlowLine {
+export function flowLine(reading: WholeReading, flow: Flow): FlowLine {
   const { index, messages, story } = reading;
   const evidence = evidenceOf(index, flow);
   const speakers = new Set(evidence.map(({ speaker }) => speaker ?? ARTICLE_VOICE));
@@ -49,7 +49,7 @@ const KEYS: Readonly<Record<Column, (line: FlowLine) => Key>> = {
 };
 
 /** The lines in the view's order; equal ones stay in the order of the article, and empty cells come last either way. */
-export function sortedLines({ view, messages }: Reading, lines: readonly FlowLine[]): readonly FlowLine[] {
+export function sortedLines({ view, messages }: WholeReading, lines: readonly FlowLine[]): readonly FlowLine[] {
   const { by, descending } = view.sort;
   const { compare } = new Intl.Collator(messages.language, { numeric: true, ignorePunctuation: true });
   const key = KEYS[by];

@@ -5,7 +5,7 @@ import type { Flow, FlowEnd, Passage } from '../../story/types';
 import { bundleRoute } from './bundle-route';
 import { type FlowRow, flowRow, sourcingInWords } from './flow-words';
 import { type QuoteModel, quoteModel } from './quote';
-import { actorNamed, kindNamed, type Named, placeNamed, type Reading } from './reading';
+import { actorNamed, kindNamed, type Named, placeNamed, type WholeReading } from './reading';
 
 export interface FlowModel extends FlowRow {
   readonly by: Localized | null;
@@ -18,7 +18,7 @@ export interface FlowModel extends FlowRow {
   readonly quotes: readonly QuoteModel[];
 }
 
-export function flowModel(reading: Reading, flow: Flow): FlowModel {
+export function flowModel(reading: WholeReading, flow: Flow): FlowModel {
   const { index, messages } = reading;
   return {
     ...flowRow(reading, flow),
@@ -48,7 +48,7 @@ export interface BundleModel {
   readonly groups: readonly KindGroup[];
 }
 
-export function bundleModel(reading: Reading, flows: readonly Flow[]): BundleModel {
+export function bundleModel(reading: WholeReading, flows: readonly Flow[]): BundleModel {
   const { messages } = reading;
   return {
     title: fill(messages.bundle.title, { flows: messages.plural(messages.counts.flows, flows.length) }),
@@ -58,7 +58,7 @@ export function bundleModel(reading: Reading, flows: readonly Flow[]): BundleMod
 }
 
 /** Flows under their kinds, in the story's order of kinds. */
-export function groupByKind(reading: Reading, flows: readonly Flow[]): readonly KindGroup[] {
+export function groupByKind(reading: WholeReading, flows: readonly Flow[]): readonly KindGroup[] {
   return reading.story.kinds
     .map(({ id }) => ({
       kind: kindNamed(reading, id),
@@ -73,7 +73,7 @@ export interface PassageModel {
   readonly flows: readonly FlowRow[];
 }
 
-export function passageModel(reading: Reading, passage: Passage): PassageModel {
+export function passageModel(reading: WholeReading, passage: Passage): PassageModel {
   const places = new Set(passage.mentions.map(({ place }) => place));
   return {
     quote: quoteModel(reading, passage),

@@ -6,7 +6,7 @@ import { matches, type SearchQuery, searchQuery } from '../../text/search-fold';
 import { type FlowLine, flowLine, sortedLines } from './flow-table';
 import { type PlaceRow, placeRow } from './place-row';
 import { lineAt } from './quote';
-import { actorNamed, inReadersLanguage, type Reading } from './reading';
+import { actorNamed, inReadersLanguage, type WholeReading } from './reading';
 
 export interface PlaceBranch {
   readonly row: PlaceRow;
@@ -32,7 +32,7 @@ export interface ListModel {
   readonly found: string | null;
 }
 
-export function listModel(reading: Reading): ListModel {
+export function listModel(reading: WholeReading): ListModel {
   const { story, index, view } = reading;
   const query = searchQuery(view.query);
   const places = placeTree(reading, query);
@@ -55,7 +55,7 @@ export function listModel(reading: Reading): ListModel {
 }
 
 /** Neighbours in alphabetical order, so that a reader finds a name without searching. */
-function placeTree(reading: Reading, query: SearchQuery): readonly PlaceBranch[] {
+function placeTree(reading: WholeReading, query: SearchQuery): readonly PlaceBranch[] {
   const { story, index, messages, left } = reading;
   const { compare } = new Intl.Collator(messages.language);
   const branchesOf = (places: readonly Place[]): readonly PlaceBranch[] =>
@@ -75,7 +75,7 @@ function countOf(branches: readonly PlaceBranch[]): number {
 }
 
 /** All that a flow can be found by, in every language of the story. */
-function wordsOfFlow({ index }: Reading, flow: Flow): readonly string[] {
+function wordsOfFlow({ index }: WholeReading, flow: Flow): readonly string[] {
   const names = [
     ...endsOf(flow).map((id) => index.places.get(id)?.name),
     ...[flow.by, flow.toward].map((id) => index.actors.get(id ?? '')?.name),
@@ -85,7 +85,7 @@ function wordsOfFlow({ index }: Reading, flow: Flow): readonly string[] {
   return texts.flatMap((text) => Object.values(text));
 }
 
-function wordsOfPassage({ index }: Reading, { quote, translation, speaker }: Passage): readonly string[] {
+function wordsOfPassage({ index }: WholeReading, { quote, translation, speaker }: Passage): readonly string[] {
   const actor = index.actors.get(speaker ?? '');
   return [
     quote.exact,
@@ -94,7 +94,7 @@ function wordsOfPassage({ index }: Reading, { quote, translation, speaker }: Pas
   ];
 }
 
-function passageRow(reading: Reading, { id, quote, translation, speaker, range }: Passage): PassageRow {
+function passageRow(reading: WholeReading, { id, quote, translation, speaker, range }: Passage): PassageRow {
   const { story } = reading;
   return {
     id,
@@ -104,7 +104,7 @@ function passageRow(reading: Reading, { id, quote, translation, speaker, range }
   };
 }
 
-function foundInWords({ messages, view }: Reading, places: number, flows: number, passages: number): string {
+function foundInWords({ messages, view }: WholeReading, places: number, flows: number, passages: number): string {
   const { search, counts, plural } = messages;
   if (places + flows + passages === 0) {
     const none = fill(search.none, { query: view.query.trim() });

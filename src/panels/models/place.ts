@@ -5,7 +5,7 @@ import type { Flow, Place } from '../../story/types';
 import { type FlowRow, flowRow } from './flow-words';
 import { type PlaceRow, placeRow } from './place-row';
 import { type QuoteModel, quoteModel } from './quote';
-import { inReadersLanguage, type Named, placeNamed, type Reading } from './reading';
+import { inReadersLanguage, type Named, placeNamed, type WholeReading } from './reading';
 
 export const FLOW_GROUPS: readonly FlowGroup[] = ['outgoing', 'incoming', 'mutual', 'through', 'inside'];
 
@@ -25,7 +25,7 @@ export interface PlaceModel {
   readonly links: readonly { readonly url: string; readonly site: string }[];
 }
 
-export function placeModel(reading: Reading, place: Place): PlaceModel {
+export function placeModel(reading: WholeReading, place: Place): PlaceModel {
   const { index, messages } = reading;
   const flows = flowsOf(index, place.id);
   const isShown = ({ id }: Flow) => reading.shown.has(id);
@@ -51,7 +51,7 @@ export function placeModel(reading: Reading, place: Place): PlaceModel {
 }
 
 /** How precisely a place is known, as a sentence. */
-export function precisionInWords({ messages }: Reading, { precision, area }: Place): string {
+export function precisionInWords({ messages }: WholeReading, { precision, area }: Place): string {
   const words = messages.place.precision;
   switch (precision.level) {
     case 'exact':

@@ -3,7 +3,7 @@ import { directionOf, fill, type Localized, localize } from '../../locale';
 import type { Mention, Passage, TextRange } from '../../story/types';
 import { locateTranslated } from '../../text/locate-translated';
 import { segmentRuns } from '../../text/segment-runs';
-import { actorNamed, inReadersLanguage, type Reading } from './reading';
+import { actorNamed, inReadersLanguage, type WholeReading } from './reading';
 
 /** A stretch of words. Runs that follow each other without a gap make up the text. */
 export interface WordRun {
@@ -39,7 +39,7 @@ export interface QuoteModel {
   readonly citation: string;
 }
 
-export function quoteModel(reading: Reading, passage: Passage): QuoteModel {
+export function quoteModel(reading: WholeReading, passage: Passage): QuoteModel {
   const { text } = reading.story.article;
   const speaker = passage.speaker === undefined ? null : actorNamed(reading, passage.speaker);
   return {
@@ -54,7 +54,7 @@ export function quoteModel(reading: Reading, passage: Passage): QuoteModel {
 }
 
 /** The passage word for word: as it stands in the article, or, where it was not found there, as the story quotes it. */
-export function originalWording(reading: Reading, passage: Passage): Wording {
+export function originalWording(reading: WholeReading, passage: Passage): Wording {
   const { language, article } = reading.story;
   const { range, quote } = passage;
   const mentions = isFound(reading, passage) ? passage.mentions : [];
@@ -77,7 +77,7 @@ export function originalWording(reading: Reading, passage: Passage): Wording {
  * The passage in a language that is not the article's: the reader's, or for a reader of the article's own language
  * the first that there is. `null` where there is none.
  */
-export function translationWording(reading: Reading, passage: Passage): Wording | null {
+export function translationWording(reading: WholeReading, passage: Passage): Wording | null {
   const { view, story } = reading;
   const { translation } = passage;
   const mentions = isFound(reading, passage) ? passage.mentions : [];
@@ -89,7 +89,7 @@ export function translationWording(reading: Reading, passage: Passage): Wording 
 }
 
 /** A quote that is not in the article is shown, and nothing in it is marked. Without the article's text none can be judged. */
-function isFound({ story }: Reading, { range }: Passage): boolean {
+function isFound({ story }: WholeReading, { range }: Passage): boolean {
   return range !== null || story.article.text === '';
 }
 
@@ -99,7 +99,7 @@ function wording(language: string, runs: readonly WordRun[]): Wording {
 
 /** The runs of a range of a text, given what is named where. */
 export function wordRuns(
-  { lit, hovered }: Reading,
+  { lit, hovered }: WholeReading,
   text: string,
   range: TextRange,
   mentions: readonly Naming[],
@@ -129,7 +129,7 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
-function citation(reading: Reading, passage: Passage, speaker: Localized | null): string {
+function citation(reading: WholeReading, passage: Passage, speaker: Localized | null): string {
   const { messages, story } = reading;
   const { article } = story;
   const quote = passage.range ? article.text.slice(passage.range.start, passage.range.end) : passage.quote.exact;

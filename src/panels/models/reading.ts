@@ -1,5 +1,5 @@
 /** What every view model is made from, and how it names things. View models are data: what is shown, not how. */
-import { type Localized, localize, type Messages } from '../../locale';
+import { type AllMessages, type Localized, localize, type Messages } from '../../locale';
 import { type KindColor, kindColors } from '../../scene/palette';
 import { isFiltering, litPlaces, passagesBehind, placesOf, shownFlows } from '../../state';
 import type { ViewState } from '../../state/types';
@@ -22,7 +22,16 @@ export interface Reading {
   readonly colors: ReadonlyMap<string, KindColor>;
 }
 
-export function readingOf(story: Story, view: ViewState, messages: Messages): Reading {
+/** What the models of all that a reader opens are made from. */
+export interface WholeReading extends Reading {
+  readonly messages: AllMessages;
+}
+
+export function readingOf<Words extends Messages>(
+  story: Story,
+  view: ViewState,
+  messages: Words,
+): Reading & { readonly messages: Words } {
   const index = indexStory(story);
   const shown = shownFlows(index, view);
   const filtering = isFiltering(view.filter);

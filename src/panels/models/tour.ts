@@ -6,7 +6,7 @@ import { stepNumbers } from './describe';
 import { type FlowRow, flowRow } from './flow-words';
 import { type PlaceRow, placeRow } from './place-row';
 import { type QuoteModel, quoteModel } from './quote';
-import { inReadersLanguage, type Reading } from './reading';
+import { inReadersLanguage, type WholeReading } from './reading';
 
 export interface StepModel {
   readonly id: string;
@@ -30,13 +30,13 @@ export interface TourModel {
 }
 
 /** Of a story with a tour. */
-export function tourModel(reading: Reading): TourModel {
+export function tourModel(reading: WholeReading): TourModel {
   const { story, view } = reading;
   const at = stepOf(view.selected) ?? view.step ?? 0;
   return { steps: story.tour.map((step, position) => stepModel(reading, step, position, at)), at };
 }
 
-function stepModel(reading: Reading, step: Step, position: number, at: number): StepModel {
+function stepModel(reading: WholeReading, step: Step, position: number, at: number): StepModel {
   const { index, messages } = reading;
   const title = inReadersLanguage(reading, step.title);
   const passage = index.passages.get(step.passage);

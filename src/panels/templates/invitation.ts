@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../locale';
 import { stepId, stepOf } from '../../state';
 import { stepNumbers } from '../models/describe';
-import type { PanelView } from '../view';
+import type { FirstView } from '../view';
 
 /** The way in from the opening page; nothing for a story without a tour. */
-export function tourInvitation({ reading }: PanelView): TemplateResult | typeof nothing {
+export function tourInvitation({ reading }: FirstView): TemplateResult | typeof nothing {
   const { view, messages, story } = reading;
   if (story.tour.length === 0) return nothing;
   if (view.step !== null) return backToTour(reading);
@@ -20,7 +20,7 @@ export function tourInvitation({ reading }: PanelView): TemplateResult | typeof 
 }
 
 /** Where the tour was left for something else. */
-export function backToTour({ view, messages, ...rest }: PanelView['reading']): TemplateResult | typeof nothing {
+export function backToTour({ view, messages, ...rest }: FirstView['reading']): TemplateResult | typeof nothing {
   if (view.step === null || stepOf(view.selected) !== null) return nothing;
   const numbers = stepNumbers({ view, messages, ...rest }, view.step);
   return html`<button type="button" class="im-invite im-back" data-select=${stepId(view.step)}>

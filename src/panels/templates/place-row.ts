@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { PlaceRow } from '../models/place-row';
-import type { PanelView } from '../view';
+import type { FirstView } from '../view';
 import { words } from './words';
 
 /** A place in one entry of a list; `name` where it is to be written otherwise than as it is. */
-export function placeButton({ reading }: PanelView, row: PlaceRow, name: TemplateResult = words(row)): TemplateResult {
+export function placeButton({ reading }: FirstView, row: PlaceRow, name: TemplateResult = words(row)): TemplateResult {
   const { messages } = reading;
   return html`
     <button type="button" class="im-row im-row-place" data-select=${row.id} ?data-hovered=${reading.hovered.has(row.id)}>

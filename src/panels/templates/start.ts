@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { startModel } from '../models/start';
-import type { PanelView } from '../view';
+import type { FirstView } from '../view';
 import { tourInvitation } from './invitation';
 import { placeButton } from './place-row';
 import { words } from './words';
 
 /** Before anything is selected: what this is, and where to begin. */
-export function startTemplate(view: PanelView): TemplateResult {
+export function startTemplate(view: FirstView): TemplateResult {
   const { start } = view.reading.messages;
   const { title, summary, featured, counts } = startModel(view.reading);
   return html`

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, messages, partsOf } from '../../../src/locale';
+import { allMessages, LANGUAGES, partsOf } from '../../../src/locale';
 import { ar } from '../../../src/locale/ar';
+import { arOpened } from '../../../src/locale/ar-opened';
 import { en } from '../../../src/locale/en';
+import { enOpened } from '../../../src/locale/en-opened';
 import { PAGE_WORDS } from '../../../src/locale/pages';
 import { fixtures } from '../story/fixtures';
 
@@ -22,8 +24,8 @@ const slotsOf = (phrase: string) =>
     .sort();
 
 const leaves = new Map<string, Leaves>([
-  ['ar', new Map(leavesOf({ ...ar, pages: PAGE_WORDS.ar }))],
-  ['en', new Map(leavesOf({ ...en, pages: PAGE_WORDS.en }))],
+  ['ar', new Map(leavesOf({ ...ar, ...arOpened, pages: PAGE_WORDS.ar }))],
+  ['en', new Map(leavesOf({ ...en, ...enOpened, pages: PAGE_WORDS.en }))],
 ]);
 
 const pluralsOf = (all: Leaves) =>
@@ -89,12 +91,12 @@ describe('the sentences for faults in a story', () => {
   it.each([...LANGUAGES])('exist for every fault that the broken stories are known by (%s)', (language) => {
     const codes = new Set(fixtures('bad').flatMap(({ expect }) => expect.map(({ code }) => code)));
     expect(codes.size).toBeGreaterThan(30);
-    const sentences: Readonly<Record<string, string>> = messages(language).issues.sentences;
+    const sentences: Readonly<Record<string, string>> = allMessages(language).issues.sentences;
     for (const code of codes) expect(sentences[code], code).toMatch(/\.$/);
   });
 
   it.each([...LANGUAGES])('are not the same for two faults (%s)', (language) => {
-    const sentences = Object.values(messages(language).issues.sentences);
+    const sentences = Object.values(allMessages(language).issues.sentences);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

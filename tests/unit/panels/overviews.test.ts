@@ -1,5 +1,5 @@
 import { expect, it, describe as suite } from 'vitest';
-import { messages } from '../../../src/locale';
+import { allMessages } from '../../../src/locale';
 import { describe, nameOf } from '../../../src/panels/describe';
 import { aboutModel } from '../../../src/panels/models/about';
 import { listModel, type PlaceBranch } from '../../../src/panels/models/list';
@@ -64,13 +64,13 @@ suite('how the map was made', () => {
     const [first] = about({}, [issue]).issues;
     expect(first).toEqual({
       severity: 'error',
-      sentence: messages('en').issues.sentences['quote-not-found'],
+      sentence: allMessages('en').issues.sentences['quote-not-found'],
       path: '$.a',
       found: '“x”',
       expected: 'y',
       hint: null,
     });
-    expect(about({}, [{ ...issue, code: 'of-tomorrow' }]).issues[0]?.sentence).toBe(messages('en').issues.other);
+    expect(about({}, [{ ...issue, code: 'of-tomorrow' }]).issues[0]?.sentence).toBe(allMessages('en').issues.other);
     const many = about(
       {},
       Array.from({ length: 100 }, () => issue),

@@ -1,5 +1,5 @@
-import { messages } from '../../../src/locale';
-import { type Reading, readingOf } from '../../../src/panels/models/reading';
+import { allMessages } from '../../../src/locale';
+import { readingOf, type WholeReading } from '../../../src/panels/models/reading';
 import { type FilterWish, filterFrom } from '../../../src/state';
 import type { Panel, Sort } from '../../../src/state/types';
 import { indexStory, type Story } from '../../../src/story';
@@ -28,7 +28,7 @@ export function read({
   filter = {},
   query = '',
   sort = { by: 'line', descending: false },
-}: Asked = {}): Reading {
+}: Asked = {}): WholeReading {
   const view = {
     selected,
     hovered,
@@ -40,7 +40,7 @@ export function read({
     step: null,
     playing: false,
   };
-  return readingOf(story, view, messages(language));
+  return readingOf(story, view, allMessages(language));
 }
 
 /** The thing of that id; a test that names one that is not there is wrong. */

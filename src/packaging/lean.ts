@@ -1,0 +1,47 @@
+/** What the build leaves out of the files: white space of style sheets, and a helper that would have nothing to do. */
+import type { Plugin } from 'vite';
+
+/** A style sheet that a module exports as text; none of ours has a backtick or a slot in it. */
+const SHEET = /(export const (?:\w*[sS]tyles|tokens) = `)([^`$]+)(`)/g;
+
+/** The same sheet without comments and without white space that means nothing. */
+export function leanSheet(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([,:]) (?=[^{}]*[;}])/g, '$1')
+    .replace(/;}/g, '}')
+    .trim();
+}
+
+export function leanSheets(): Plugin {
+  return {
+    name: 'lean-sheets',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      const lean = code.replace(
+        SHEET,
+        (_, before: string, css: string, after: string) => before + leanSheet(css) + after,
+      );
+      return lean === code ? null : { code: lean, map: null };
+    },
+  };
+}
+
+/**
+ * Vite wraps each dynamic import in a call that would first load the part's style sheets and modules by links in the head
+ * of the page. Our parts carry their styles as text, so the call has nothing to do but import.
+ */
+export function bareImports(): Plugin {
+  return {
+    name: 'bare-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { leanSheet } from '../../../src/packaging/lean';
+
+describe('a sheet without white space', () => {
+  it.each([
+    ['.a {\n    color: red;\n    margin: 0 auto;\n  }\n', '.a{color:red;margin:0 auto}'],
+    ['.a :is(.b, .c) > .d {\n color: red;\n}', '.a :is(.b, .c) > .d{color:red}'],
+    ['/* why: {so} */\n.a::before {\n  content: "— ";\n}', '.a::before{content:"— "}'],
+    [
+      '@media (pointer: coarse) {\n  .a {\n    width: calc(100% - 2px);\n  }\n}',
+      '@media (pointer: coarse){.a{width:calc(100% - 2px)}}',
+    ],
+    ['.a {\n  grid: minmax(0, 1fr) / 2rem;\n}\n.b:hover .c {\n}', '.a{grid:minmax(0,1fr) / 2rem}.b:hover .c{}'],
+    ['.a :hover,\n.b {\n  x: y;\n}', '.a :hover, .b{x:y}'],
+  ])('%j means the same', (css, lean) => {
+    expect(leanSheet(css)).toBe(lean);
+    expect(leanSheet(lean)).toBe(lean);
+  });
+});
