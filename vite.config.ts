@@ -84,7 +84,7 @@ export default defineConfig({
               priority: 3,
               test: /node_modules\/(lit|lit-html|valibot|d3-(array|geo|selection)|internmap|topojson-client)\//,
             },
-            { name: 'gestures', priority: 2, test: /node_modules\/d3-/ },
+            { name: 'vendor-gestures', priority: 2, test: /node_modules\/d3-/ },
           ],
         },
       },

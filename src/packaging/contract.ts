@@ -1,5 +1,5 @@
 /** The element's contract, from the manifest, as tables for people. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 interface Item {
   readonly name: string;
@@ -55,9 +55,14 @@ export function contractTables(manifest: Manifest): string {
 
 /** A text with the tables between its markers brought up to date. */
 export function withContract(text: string, manifest: Manifest): string {
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`found no "${BEGIN}" with "${END}" after it`);
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${contractTables(manifest)}\n\n${text.slice(end)}`;
+  return between(text, BEGIN, END, contractTables(manifest));
+}
+
+/** A text with something else between two markers that it has. */
+export function between(text: string, first: string, last: string, what: string): string {
+  const [begin, end] = [text.indexOf(first), text.indexOf(last)];
+  if (begin < 0 || end < begin) throw new Error(`found no "${first}" with "${last}" after it`);
+  return `${text.slice(0, begin + first.length)}\n\n${what}\n\n${text.slice(end)}`;
 }
 
 const SECOND: Readonly<Record<string, string>> = {
@@ -92,9 +97,4 @@ function propertyName({ name, static: isStatic, readonly: isReadonly }: Item): s
 
 function signature({ name, parameters = [] }: Item): string {
   return `${name}(${parameters.map((each) => `${each.name}: ${each.type?.text ?? 'unknown'}`).join(', ')})`;
-}
-
-/** Writes the tables into a file. */
-export function updateContract(file: string | URL, manifest: Manifest): void {
-  writeFileSync(file, withContract(readFileSync(file, 'utf8'), manifest));
 }

@@ -1,4 +1,8 @@
-/** `npm run docs`: the README's tables, from the manifest. */
-import { readManifest, updateContract } from './contract';
+/** `npm run docs`: the README's tables, from the manifest and from the built files. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readManifest, withContract } from './contract';
+import { withSizes } from './sizes';
 
-updateContract('README.md', readManifest('custom-elements.json'));
+const README = 'README.md';
+const manifest = readManifest('custom-elements.json');
+writeFileSync(README, withSizes(withContract(readFileSync(README, 'utf8'), manifest)));
