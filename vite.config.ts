@@ -65,11 +65,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
-            // What the shell needs, wherever it is. Not the registration: a chunk that is imported may have no side effect.
+            // What the element shares with all that it brings. Not the registration: a chunk that is imported may have no
+            // side effect.
             {
               name: 'shell',
               priority: 2,
-              test: /src\/(events|element\/(attributes|shell-view|styles)|locale\/(shell|dictionaries))\.ts/,
+              test: /src\/(events|element\/(shell-styles|styles)|locale\/dictionaries)\.ts/,
             },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
             { name: 'core', priority: 1, test: FIRST_PICTURE },

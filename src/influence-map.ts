@@ -1,5 +1,6 @@
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
-import { type ShellSay, ShellView, shellStyles } from './element/shell-view';
+import { shellStyles } from './element/shell-styles';
+import { type ShellSay, ShellView } from './element/shell-view';
 import { adoptStyles } from './element/styles';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';

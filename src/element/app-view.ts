@@ -18,7 +18,7 @@ import type { Parts } from './parts';
 import { type Reach, reachStyles } from './reach';
 import { scaleBar } from './scale-bar';
 import type { Session } from './session';
-import { shellStyles } from './shell-view';
+import { shellStyles } from './shell-styles';
 import type { StageLook } from './stage';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';

@@ -16,7 +16,7 @@ import { layoutStyles } from './layout';
 import { loadArticleAndParse, loadSource } from './load-story';
 import { MapView, mapName } from './map-view';
 import { Session, type SessionChange } from './session';
-import { shellStyles } from './shell-view';
+import { shellStyles } from './shell-styles';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
 import type { Widget, WidgetHost } from './widget';
