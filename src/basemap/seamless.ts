@@ -3,7 +3,10 @@
  * when the graphics are taken away. Both draw the same camera, so nothing moves when one takes the other's place.
  */
 import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
+import { Calm } from './calm';
+import { Layer } from './layer';
 import { claimSlot, freeSlot, type SlotHolder } from './live-slots';
+import { distanceFrom, whenWanted } from './nearness';
 import { createStillBasemap } from './still';
 import type { Basemap, BasemapLook, BasemapOptions } from './types';
 
@@ -24,22 +27,11 @@ export class ContextLostError extends Error {
 /** After so many losses of its context the map stays still: whatever takes them will not stop. */
 const LOSSES = 3;
 
-/** Milliseconds in which the live map comes up from under the still one. */
-const FADE = 180;
-
-/** Milliseconds after the last frame of a move in which another may come. */
-const GLIDE = 90;
-
-/** How far from the screen, in shares of it, a map becomes live. */
-const NEAR = '20%';
-
-/** Milliseconds that a busy browser may let the live map wait. */
-const IDLE = 1500;
-
 export class SeamlessBasemap implements Basemap {
   readonly #options: SeamlessOptions;
   readonly #abort = new AbortController();
-  readonly #holder: SlotHolder = { distance: () => this.#distance(), release: () => this.#rest() };
+  readonly #calm = new Calm(this.#abort.signal);
+  readonly #holder: SlotHolder = { distance: () => distanceFrom(this.#options.container), release: () => this.#rest() };
   #look: BasemapLook;
   #still: Layer | null = null;
   #live: Layer | null = null;
@@ -53,13 +45,6 @@ export class SeamlessBasemap implements Basemap {
   #style: string | null;
   #styleTrouble: Error | undefined;
   #told: { readonly state: BasemapState; readonly reason: Error | undefined } | null = null;
-  /** When the map was last drawn elsewhere than before, in milliseconds of the page. */
-  #movedAt = Number.NEGATIVE_INFINITY;
-  /** Pointers that are down, and flights under way: nothing changes under a hand. */
-  readonly #hands = new Set<number>();
-  #flights = 0;
-  #calm: (() => void)[] = [];
-
   /** Resolves once the still map can be moved and drawn over. */
   static async create(options: SeamlessOptions): Promise<SeamlessBasemap> {
     const basemap = new SeamlessBasemap(options);
@@ -91,13 +76,7 @@ export class SeamlessBasemap implements Basemap {
   }
 
   async moveTo(target: CameraTarget, options: { readonly animate: boolean }): Promise<void> {
-    this.#flights += 1;
-    try {
-      await this.#top?.map?.moveTo(target, options);
-    } finally {
-      this.#flights -= 1;
-      this.#settle();
-    }
+    await this.#calm.during(this.#top?.map?.moveTo(target, options));
   }
 
   zoomBy(levels: number): void {
@@ -116,7 +95,6 @@ export class SeamlessBasemap implements Basemap {
     if (this.#abort.signal.aborted) return;
     this.#abort.abort();
     freeSlot(this.#holder);
-    this.#calm = [];
     for (const layer of [this.#still, this.#live]) layer?.remove();
     this.#still = this.#live = this.#top = null;
   }
@@ -126,30 +104,8 @@ export class SeamlessBasemap implements Basemap {
     const { container } = this.#options;
     const { signal } = this.#abort;
     if (signal.aborted || !this.#mayLive) return;
-    const wake = () => void this.#wake();
-    const hold = ({ pointerId }: PointerEvent) => this.#hands.add(pointerId);
-    const letGo = ({ pointerId }: PointerEvent) => {
-      this.#hands.delete(pointerId);
-      this.#settle();
-    };
-    container.addEventListener('pointerdown', hold, { signal, capture: true });
-    for (const type of ['pointerup', 'pointercancel'] as const)
-      container.ownerDocument.addEventListener(type, letGo, { signal, capture: true });
-    for (const type of ['pointerdown', 'wheel', 'focusin'] as const)
-      container.addEventListener(type, wake, { signal, passive: true, capture: true });
-    if (typeof IntersectionObserver === 'undefined') {
-      wake();
-      return;
-    }
-    const seen = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake, signal);
-      },
-      // Several times on its way in: one that found no slot free asks again.
-      { rootMargin: NEAR, threshold: [0, 0.25, 0.5, 0.75, 1] },
-    );
-    seen.observe(container);
-    signal.addEventListener('abort', () => seen.disconnect());
+    this.#calm.watch(container);
+    whenWanted(container, () => void this.#wake(), signal);
   }
 
   async #showStill(camera: CameraTarget): Promise<void> {
@@ -202,7 +158,7 @@ export class SeamlessBasemap implements Basemap {
   #frame(layer: Layer, camera: Camera): void {
     layer.drew();
     if (layer !== this.#top) return;
-    this.#movedAt = performance.now();
+    this.#calm.moved();
     // What waits below stands where this one stands.
     if (layer === this.#still) void this.#live?.map?.moveTo(camera, { animate: false });
     this.#options.onFrame(camera);
@@ -228,9 +184,7 @@ export class SeamlessBasemap implements Basemap {
 
   /** The live map takes the still one's place, once nobody moves it and both stand alike. */
   async #rise(layer: Layer): Promise<void> {
-    await this.#calmness();
-    // A step of the zoom and the glide after a double click are moves that nobody holds.
-    while (!this.#abort.signal.aborted && performance.now() - this.#movedAt < GLIDE) await nextFrame();
+    await this.#calm.comes();
     const map = layer.map;
     if (this.#live !== layer || !map || this.#top === layer) return;
     const { center, zoom } = this.camera;
@@ -302,91 +256,7 @@ export class SeamlessBasemap implements Basemap {
     this.#options.onState(state, reason);
   }
 
-  #calmness(): Promise<void> {
-    if (this.#hands.size === 0 && this.#flights === 0) return Promise.resolve();
-    return new Promise((resolve) => this.#calm.push(resolve));
-  }
-
-  #settle(): void {
-    if (this.#hands.size > 0 || this.#flights > 0) return;
-    const calm = this.#calm;
-    this.#calm = [];
-    for (const resolve of calm) resolve();
-  }
-
-  #distance(): number {
-    const { top, bottom } = this.#options.container.getBoundingClientRect();
-    return Math.max(0, top - innerHeight, -bottom);
-  }
-
   #each(act: (map: Basemap) => void): void {
     for (const layer of [this.#still, this.#live]) if (layer?.map) act(layer.map);
   }
-}
-
-/** One of the two maps, in an element of its own. */
-class Layer {
-  readonly element: HTMLElement;
-  map: Basemap | null = null;
-  #waiting: (() => void)[] = [];
-
-  constructor(container: HTMLElement, where: 'above' | 'below') {
-    this.element = container.ownerDocument.createElement('div');
-    this.element.className = 'im-ground';
-    if (where === 'above') container.append(this.element);
-    else container.prepend(this.element);
-  }
-
-  /** Takes the map in, or does away with it where it came too late. Whether it was taken. */
-  hold(map: Basemap, wanted: boolean): boolean {
-    this.map = map;
-    if (!wanted) this.remove();
-    return wanted;
-  }
-
-  drew(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const resolve of waiting) resolve();
-  }
-
-  nextFrame(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  fadeOut(): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.element.inert = true;
-    this.element.style.pointerEvents = 'none';
-    if (still) {
-      this.remove();
-      return;
-    }
-    const fading = this.element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, fill: 'forwards' });
-    fading.finished.then(
-      () => this.remove(),
-      () => this.remove(),
-    );
-  }
-
-  remove(): void {
-    this.drew();
-    this.map?.destroy();
-    this.map = null;
-    this.element.remove();
-  }
-}
-
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-function whenIdle(act: () => void, signal: AbortSignal): void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act, 1);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    return;
-  }
-  const request = requestIdleCallback(act, { timeout: IDLE });
-  signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
 }

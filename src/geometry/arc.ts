@@ -15,13 +15,8 @@ export function shortWay(from: Vector, to: Vector, period = 1): Vector {
 /**
  * The arc from one point to another: a quadratic Bézier whose control point is the chord's middle pushed to the left
  * of travel by `bend` times the chord's length. There and back with the same positive bend therefore bow apart.
- * The end may lie in another copy of the world, the short way round.
+ * `to` is the copy that is meant.
  */
-export function arcBetween(from: Vector, to: Vector, bend: number, period = 1): Quadratic {
-  return bow(from, shortWay(from, to, period), bend);
-}
-
-/** As `arcBetween`, where `to` is already the copy that is meant. */
 export function bow(from: Vector, to: Vector, bend: number): Quadratic {
   const push = scale(leftOf(subtract(to, from)), bend);
   return { start: from, control: add(between(from, to, 0.5), push), end: to };

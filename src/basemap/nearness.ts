@@ -1,0 +1,42 @@
+/** How far from the screen, in shares of it, a map becomes live. */
+const NEAR = '20%';
+
+/** Milliseconds that a busy browser may let the live map wait. */
+const IDLE = 1500;
+
+/**
+ * Calls `wake` when the reader touches, scrolls or focuses the map, and, with time to spare, when it is near the screen: each
+ * time that more of it comes in, as one that found no slot free asks again.
+ */
+export function whenWanted(container: HTMLElement, wake: () => void, signal: AbortSignal): void {
+  for (const type of ['pointerdown', 'wheel', 'focusin'] as const)
+    container.addEventListener(type, wake, { signal, passive: true, capture: true });
+  if (typeof IntersectionObserver === 'undefined') {
+    wake();
+    return;
+  }
+  const seen = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake, signal);
+    },
+    { rootMargin: NEAR, threshold: [0, 0.25, 0.5, 0.75, 1] },
+  );
+  seen.observe(container);
+  signal.addEventListener('abort', () => seen.disconnect());
+}
+
+/** How far a map is from the screen, in pixels. */
+export function distanceFrom(container: HTMLElement): number {
+  const { top, bottom } = container.getBoundingClientRect();
+  return Math.max(0, top - innerHeight, -bottom);
+}
+
+function whenIdle(act: () => void, signal: AbortSignal): void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 1);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return;
+  }
+  const request = requestIdleCallback(act, { timeout: IDLE });
+  signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
+}
