@@ -30,7 +30,7 @@ export function keyEntries(index: StoryIndex, view: ViewState, theme: Theme): re
 export function kindKey(entries: readonly KeyEntry[], messages: Messages): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`
-    <ul class="im-key" part="key" dir=${messages.direction} aria-label=${messages.legend.kinds}>
+    <ul class="im-key" part="key" dir=${messages.direction} aria-label=${messages.map.key}>
       ${entries.map(
         ({ name, color }) => html`<li>
           <svg viewBox="0 0 20 8" aria-hidden="true" .style=${`color: ${color}`}>

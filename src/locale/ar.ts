@@ -53,6 +53,7 @@ export const ar: FirstWords = {
   },
 
   map: {
+    key: 'اللون: نوع النفوذ',
     label: 'خريطة: {title}',
     summary:
       'خريطة تضم {places} و{flows}، مأخوذة من {passages} في المقال. ويمكن قراءة ذلك كله في اللوحة: التفاصيل والمقال والقائمة.',

@@ -51,6 +51,8 @@ export interface Dictionary extends AboutWords {
   };
 
   readonly map: {
+    /** What the colours say, over those that are shown. */
+    readonly key: string;
     readonly label: Phrase<'title'>;
     readonly summary: Phrase<'places' | 'flows' | 'passages'>;
     readonly scale: Phrase<'length'>;

@@ -49,6 +49,7 @@ export const en: FirstWords = {
   },
 
   map: {
+    key: 'Colour: the kind of influence',
     label: 'Map: {title}',
     summary:
       'A map of {places} and {flows}, drawn from {passages} of the article. All of it can also be read in the panel: Details, Article and List.',
