@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './tests/browser/chromium';
 import './tests/every-language';
 
-const PORT = 4317;
+/** Another port lets two checkouts run their tests at once. */
+const PORT = Number(process.env.PORT ?? 4317);
 
 export default defineConfig({
   testDir: 'tests/browser',
