@@ -11,7 +11,7 @@ import { makePoster } from '../../../src/cli/poster/make-poster';
 import { type PosterRequest, readRequest } from '../../../src/cli/poster/request';
 import { createRuler } from '../../../src/cli/poster/ruler';
 import { visualRuns } from '../../../src/cli/poster/visual-runs';
-import { wrap } from '../../../src/cli/poster/wrap';
+import { wrap } from '../../../src/picture/wrap';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const STORY = join(ROOT, 'public/stories/anbar/story.json');

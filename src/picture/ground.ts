@@ -1,12 +1,12 @@
-import { PALETTES } from '../../basemap/palette';
-import { LAYERS, NAME_FONT, type NamesFile, namesInView, type StillGeography, stillPicture } from '../../basemap/still';
-import { overlaps } from '../../geometry/box';
-import type { Box } from '../../geometry/camera';
-import { spanInBox } from '../../geometry/curve';
-import type { MeasureText, Scene } from '../../scene/types';
-import type { Theme } from '../../state/types';
-import type { Story } from '../../story/types';
-import type { Make } from './svg';
+import { PALETTES } from '../basemap/palette';
+import { LAYERS, NAME_FONT, type NamesFile, namesInView, type StillGeography, stillPicture } from '../basemap/still';
+import { overlaps } from '../geometry/box';
+import type { Box } from '../geometry/camera';
+import { spanInBox } from '../geometry/curve';
+import type { MeasureText, Scene } from '../scene/types';
+import type { Theme } from '../state/types';
+import type { Story } from '../story/types';
+import type { Make } from './make';
 
 export interface GroundOptions {
   readonly geography: StillGeography;

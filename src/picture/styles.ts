@@ -1,7 +1,7 @@
 /** The style sheets of the page for a picture that stands alone: no custom property is left, and nothing that waits for a reader. */
-import { tokens } from '../../element/tokens';
-import type { Theme } from '../../state/types';
-import { storyLayerStyles } from '../../story-layer/styles';
+import { tokens } from '../element/tokens';
+import type { Theme } from '../state/types';
+import { storyLayerStyles } from '../story-layer/styles';
 
 /** Values of the tokens in a theme, by their names without `--im-`; those of the dark theme lie over the light ones. */
 export function tokensOf(theme: Theme): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../scene/types';
+import type { MeasureText } from '../scene/types';
 
 /** A text in lines no wider than `room` pixels; past `most` lines it is cut, and says so. */
 export function wrap(

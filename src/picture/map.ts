@@ -1,0 +1,99 @@
+/** The map of a picture: the land, and the story over it at one camera. */
+import { type NamesFile, STILL_SOURCES, type StillGeography } from '../basemap/still';
+import type { Box, Camera, Insets } from '../geometry/camera';
+import type { AllMessages } from '../locale';
+import { buildScene } from '../scene';
+import type { Scene } from '../scene/types';
+import type { Theme, ViewState } from '../state/types';
+import type { Story } from '../story/types';
+import { createStoryLayer } from '../story-layer';
+import { drawGround } from './ground';
+import { withTokens } from './styles';
+import { directed, type Setting } from './text';
+
+/** What is drawn, as the reader sees it. */
+export interface MapLook {
+  readonly story: Story;
+  /** Its language is that of the picture. */
+  readonly view: ViewState;
+  readonly theme: Theme;
+  readonly camera: Camera;
+  readonly insets: Insets;
+}
+
+/** The small land, read. */
+export interface Land {
+  readonly geography: StillGeography;
+  readonly names: NamesFile;
+}
+
+const CREDITS = { size: 11, pad: 18 };
+
+/** The map as one SVG of its camera's size, its sources in the corner. */
+export function drawMap(
+  setting: Setting,
+  look: MapLook,
+  { geography, names }: Land,
+  words: AllMessages,
+  tokens: ReadonlyMap<string, string>,
+): { readonly element: SVGSVGElement; readonly scene: Scene } {
+  const { make, measure, direction, token } = setting;
+  const { story, view, theme, camera, insets } = look;
+  const { width, height } = camera;
+  const { language } = view;
+  const scene = buildScene({ story, view, camera, measure, insets });
+  const layer = createStoryLayer({
+    story,
+    measure,
+    label: () => '',
+    describe: () => '',
+    formatNumber: words.number,
+  });
+  layer.paint(scene, { theme, language, direction });
+  plainPicture(layer.element, tokens);
+  const rightToLeft = direction === 'rtl';
+  const credits = `${words.about.sources}: ${STILL_SOURCES.join(', ')}`;
+  const box = creditsIn(camera, measure(credits, CREDITS.size, false), rightToLeft);
+  const element = make(
+    'svg',
+    { width, height, viewBox: `0 0 ${width} ${height}`, overflow: 'hidden' },
+    drawGround(make, { geography, names, story, scene, theme, language, measure, taken: [box] }),
+    // As a group: an SVG in an SVG in an SVG is more than some renderers draw.
+    make('g', { class: 'im-story-layer', direction }, ...layer.element.childNodes),
+    make(
+      'text',
+      {
+        x: rightToLeft ? box.x : box.x + box.width,
+        y: height - 9,
+        'text-anchor': rightToLeft ? 'start' : 'end',
+        'font-size': CREDITS.size,
+        fill: token('ink-soft'),
+        stroke: token('halo'),
+        'stroke-width': 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      directed(credits, direction),
+    ),
+  );
+  return { element, scene };
+}
+
+/** At the end of the line, in the corner of the map. */
+function creditsIn({ width, height }: Camera, text: number, rightToLeft: boolean): Box {
+  return { x: rightToLeft ? CREDITS.pad : width - CREDITS.pad - text, y: height - 22, width: text, height: 20 };
+}
+
+/** Attributes that the painter writes with a token in them. */
+const INKED = ['fill', 'stroke', 'color'];
+
+/** A picture has one name, what is in it is neither reached nor read out by itself; and its colours are its own. */
+export function plainPicture(element: SVGElement, tokens: ReadonlyMap<string, string>): void {
+  for (const part of [element, ...element.querySelectorAll('*')]) {
+    for (const name of ['role', 'tabindex', 'focusable', 'aria-label', 'aria-hidden']) part.removeAttribute(name);
+    for (const name of INKED) {
+      const value = part.getAttribute(name);
+      if (value?.includes('var(')) part.setAttribute(name, withTokens(value, tokens));
+    }
+  }
+}
