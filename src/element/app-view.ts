@@ -1,7 +1,16 @@
 /** Draws all of the element from what its parts hold: once after all that happens together. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { type Messages, messages } from '../locale';
-import { afterRender, describe, frameStyles, openedPart, type PanelModel, panelTemplate, startStyles } from '../panels';
+import {
+  afterRender,
+  describe,
+  frameStyles,
+  movesOf,
+  openedPart,
+  type PanelModel,
+  panelTemplate,
+  startStyles,
+} from '../panels';
 import type { Action, ViewState } from '../state/types';
 import { indexStory, type Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
@@ -108,7 +117,7 @@ export class AppView {
     // What is opened is scrolled and focused once it is there.
     const opened = view && openedPart(view);
     if (!view || opened === null || typeof parts.get(opened) !== 'string') {
-      if (view) afterRender(root, this.#shown, view);
+      if (view) afterRender(root, this.#shown, view, movesOf(view, parts.get));
       this.#shown = view;
     }
     reach.drawn(focused);

@@ -2,7 +2,7 @@
 import { stepOf } from '../state';
 import type { Panel, ViewState } from '../state/types';
 import { takeChosenByKey } from './gestures';
-import { isBeingRead, scrollToStep } from './tour-scroll';
+import type { Moves } from './parts/part';
 
 /** Pixels between the top of the panel and what it was scrolled to. */
 const MARGIN = 24;
@@ -20,7 +20,7 @@ const places = new WeakMap<Element, Map<Panel, Place>>();
  * time. A new selection is read from its beginning; in the article the nearest of its words is brought into sight.
  * A choice made by key takes the focus to what it opened, one made by pointer leaves the focus alone.
  */
-export function afterRender(root: ParentNode, previous: ViewState | null, view: ViewState): void {
+export function afterRender(root: ParentNode, previous: ViewState | null, view: ViewState, moves: Moves | null): void {
   const panel = root.querySelector('.im-panel');
   const body = panel?.querySelector('.im-body');
   if (!panel || !body) return;
@@ -28,7 +28,7 @@ export function afterRender(root: ParentNode, previous: ViewState | null, view: 
   const selected = previous?.selected !== view.selected;
   const translated = previous?.language !== view.language;
   if (opened || selected || (translated && stepOf(view.selected) !== null)) {
-    place(body, previous, view);
+    place(body, previous, view, moves);
     if (takeChosenByKey(panel)) moveFocus(panel, body, view, selected);
   }
 }
@@ -40,10 +40,10 @@ export function rememberPlace(body: Element, { panel, selected }: ViewState): vo
   places.set(body, known);
 }
 
-function place(body: Element, previous: ViewState | null, view: ViewState): void {
+function place(body: Element, previous: ViewState | null, view: ViewState, moves: Moves | null): void {
   const opened = previous?.panel !== view.panel;
-  if (view.panel === 'details' && stepOf(view.selected) !== null) {
-    placeTour(body, opened ? null : previous, view);
+  if (moves && view.panel === 'details') {
+    moves.place(body, opened ? null : previous, view);
     return;
   }
   const before = places.get(body)?.get(view.panel);
@@ -55,14 +55,6 @@ function place(body: Element, previous: ViewState | null, view: ViewState): void
   } else if (opened) {
     body.scrollTop = before?.top ?? 0;
   }
-}
-
-/** In the tour the next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. */
-function placeTour(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
-  const at = stepOf(selected);
-  if (selected === null || at === null) return;
-  const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
-  if (opens || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
 }
 
 /** The selected sentence, or else the sentences that the selection rests on, or else the words that name it. */

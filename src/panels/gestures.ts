@@ -1,9 +1,8 @@
 /** What a reader does in the panel, turned into actions. One set of listeners for the panel, whatever it shows. */
-import { type Facet, stepOf } from '../state';
+import type { Facet } from '../state';
 import { type Action, type Column, PANELS, type Panel } from '../state/types';
 import type { PanelModel, Send } from './model';
-import { partAhead } from './parts';
-import { takeScroll } from './tour-scroll';
+import { movesOf, partAhead } from './parts';
 
 export interface Gestures {
   readonly click: (event: MouseEvent) => void;
@@ -17,6 +16,8 @@ export interface Gestures {
   readonly pointerUp: (event: PointerEvent) => void;
   /** Of the body: the reader scrolls it. */
   readonly takeScroll: (event: Event) => void;
+  /** Of the body: it has been scrolled. */
+  readonly scrolled: (event: Event) => void;
 }
 
 /** Panels where a key was the last thing that chose something: focus then follows the choice. */
@@ -27,13 +28,14 @@ export function takeChosenByKey(panel: Element): boolean {
   return chosenByKey.delete(panel);
 }
 
-export function gesturesFor({ view, messages, foresee }: PanelModel, send: Send): Gestures {
+export function gesturesFor({ view, messages, foresee, part }: PanelModel, send: Send): Gestures {
+  const moves = movesOf(view, part);
   const hover = (id: string | null): void => {
     if (id !== view.hovered) send({ type: 'hover', id });
   };
   const lookAhead = (target: Element): void => {
-    const part = partAhead(target);
-    if (part !== null) foresee(part);
+    const ahead = partAhead(target);
+    if (ahead !== null) foresee(ahead);
   };
   return {
     click: (event) => {
@@ -54,13 +56,16 @@ export function gesturesFor({ view, messages, foresee }: PanelModel, send: Send)
       lookAhead(target as Element);
       const panel = currentTarget as Element;
       pressedAt.set(panel, [clientX, clientY]);
-      takeScrollIn(panel);
+      const body = panel.querySelector('.im-body');
+      if (body) moves?.takeScroll(body);
     },
     pointerUp: (event) => {
-      const by = stepOf(view.selected) === null ? null : swipeOf(event, messages.direction);
-      if (by !== null) send({ type: 'step', by });
+      const from = pressedAt.get(event.currentTarget as Element);
+      const by = from && moves?.swiped(event, from, messages.direction);
+      if (by) send({ type: 'step', by });
     },
-    takeScroll: ({ currentTarget }) => takeScroll(currentTarget as Element),
+    takeScroll: ({ currentTarget }) => moves?.takeScroll(currentTarget as Element),
+    scrolled: ({ currentTarget }) => moves?.scrolled(currentTarget as Element, view, send),
     keydown: (event) => {
       const target = event.target as HTMLElement;
       const role = target.getAttribute('role');
@@ -68,7 +73,13 @@ export function gesturesFor({ view, messages, foresee }: PanelModel, send: Send)
       else if (role === 'button' && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         target.click();
-      } else if (stepOf(view.selected) !== null) moveAlongTour(event, messages.direction, send);
+      } else {
+        const by = moves?.pressed(event, messages.direction);
+        if (!by) return;
+        event.preventDefault();
+        chosenByKey.add(event.currentTarget as Element);
+        send({ type: 'step', by });
+      }
     },
     pointerOver: ({ target, pointerType }) => {
       lookAhead(target as Element);
@@ -147,37 +158,6 @@ const STEADY = 5;
 function isDrag({ currentTarget, clientX, clientY }: MouseEvent): boolean {
   const [x, y] = pressedAt.get(currentTarget as Element) ?? [clientX, clientY];
   return Math.hypot(clientX - x, clientY - y) > STEADY;
-}
-
-function takeScrollIn(panel: Element): void {
-  const body = panel.querySelector('.im-body');
-  if (body) takeScroll(body);
-}
-
-/** Pixels that a finger must move along the line to turn to the next step. */
-const SWIPE = 48;
-
-/** A finger pulls the next step in from where reading goes on. */
-function swipeOf({ currentTarget, target, pointerType, clientX, clientY }: PointerEvent, direction: 'ltr' | 'rtl') {
-  const from = pressedAt.get(currentTarget as Element);
-  if (pointerType !== 'touch' || !from || !(target as Element).closest('.im-tour, .im-tour-bar')) return null;
-  const [across, down] = [clientX - from[0], clientY - from[1]];
-  if (Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return null;
-  return across < 0 === (direction === 'ltr') ? 1 : -1;
-}
-
-/** Arrows to the side turn the steps, the way that reading goes; all other keys that scroll are the reader's scrolling. */
-function moveAlongTour(event: KeyboardEvent, direction: 'ltr' | 'rtl', send: Send): void {
-  const panel = event.currentTarget as Element;
-  if (!(event.target as Element).closest('.im-body, .im-tour-bar')) return;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') {
-    if (event.key !== 'Enter' && event.key !== 'Tab') takeScrollIn(panel);
-    return;
-  }
-  event.preventDefault();
-  chosenByKey.add(panel);
-  send({ type: 'step', by: (event.key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1 });
 }
 
 /** Arrows go to the neighbour on that side, whichever way the tabs are laid out; Home and End to the first and last. */

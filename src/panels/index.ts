@@ -2,7 +2,7 @@ export { afterRender } from './after-render';
 export { describe, nameOf, summarize } from './describe';
 export type { PanelModel, Send } from './model';
 export { panelTemplate } from './panel';
-export { loadPart, openedPart, PART_NAMES, type PartName, partsOf } from './parts';
+export { loadPart, movesOf, openedPart, PART_NAMES, type PartName, partsOf } from './parts';
 export type { Part } from './parts/part';
 export { listenToRoving, syncRoving } from './roving';
 export { frameStyles } from './styles/frame';

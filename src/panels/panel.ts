@@ -11,7 +11,6 @@ import { openedPart, type PartName } from './parts';
 import { backToTour } from './templates/invitation';
 import { startTemplate } from './templates/start';
 import { waitingTemplate } from './templates/waiting';
-import { scrolledTour } from './tour-scroll';
 import type { FirstView } from './view';
 
 /**
@@ -49,7 +48,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
         aria-labelledby="im-tab-${view.panel}"
         @scroll=${(event: Event) => {
           rememberPlace(event.currentTarget as Element, view);
-          scrolledTour(event.currentTarget as Element, view, send);
+          gestures.scrolled(event);
         }}
         @wheel=${gestures.takeScroll}
         @touchmove=${gestures.takeScroll}

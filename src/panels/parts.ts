@@ -1,7 +1,7 @@
 /** What the panel opens beyond its first page, each fetched when it is opened. */
 import { isFiltering, stepOf } from '../state';
 import type { ViewState } from '../state/types';
-import type { Part } from './parts/part';
+import type { Moves, Part } from './parts/part';
 
 const LOADERS = {
   selection: () => import('./parts/selection'),
@@ -36,6 +36,12 @@ export function partsOf(view: ViewState): readonly PartName[] {
   if (stepOf(view.selected) !== null) shown.add('tour');
   if (isFiltering(view.filter)) shown.add('filter');
   return [...shown];
+}
+
+/** How a reader moves among the steps of the tour; `null` where no step is selected, or its part is not there. */
+export function movesOf({ selected }: ViewState, part: (name: PartName) => Part | string): Moves | null {
+  const tour = stepOf(selected) === null ? null : part('tour');
+  return (typeof tour !== 'string' && tour?.moves) || null;
 }
 
 /** The part that pressing here would open; `null` where it is none, or the first page. */

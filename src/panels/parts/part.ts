@@ -1,4 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { ViewState } from '../../state/types';
+import type { Send } from '../model';
 import type { PanelView } from '../view';
 
 type Template = (view: PanelView) => TemplateResult | symbol;
@@ -11,4 +13,20 @@ export interface Part {
   readonly head?: Template;
   readonly body?: Template;
   readonly foot?: Template;
+  readonly moves?: Moves;
 }
+
+/** Of a part whose things are read one after the other: how a reader moves from one to the next, and where that stands. */
+export interface Moves {
+  /** Scrolls the panel's body to what the view shows; `previous` is `null` where another panel was open. */
+  readonly place: (body: Element, previous: ViewState | null, view: ViewState) => void;
+  /** The reader scrolls: whatever the body was on its way to, it is theirs now. */
+  readonly takeScroll: (body: Element) => void;
+  /** The body has been scrolled, by whomever. */
+  readonly scrolled: (body: Element, view: ViewState, send: Send) => void;
+  /** What a pointer that was lifted asks for, or a key: one on, one back, or nothing. */
+  readonly swiped: (event: PointerEvent, from: readonly [x: number, y: number], direction: 'ltr' | 'rtl') => Turn;
+  readonly pressed: (event: KeyboardEvent, direction: 'ltr' | 'rtl') => Turn;
+}
+
+type Turn = 1 | -1 | null;

@@ -2,10 +2,12 @@
 import { readingStyles } from '../styles/reading';
 import { tourStyles } from '../styles/tour';
 import { tourBar, tourTemplate } from '../templates/tour';
+import { tourMoves } from '../tour-moves';
 import type { Part } from './part';
 
 export const part: Part = {
   styles: [readingStyles, tourStyles],
   body: tourTemplate,
   foot: tourBar,
+  moves: tourMoves,
 };

@@ -1,10 +1,11 @@
 /**
- * The tour and the scrolling of its steps follow each other: a step that was asked for is scrolled to, and a step that
- * was scrolled to is selected.
+ * How a reader moves in the tour. Its scrolling and its steps follow each other: a step that was asked for is scrolled
+ * to, and a step that was scrolled to is selected. Swipe and arrow keys turn the steps.
  */
 import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Send } from './model';
+import type { Moves } from './parts/part';
 
 /** Pixels between the top of the panel and a step that was scrolled to: the line above it goes out of sight. */
 const MARGIN = -4;
@@ -19,12 +20,12 @@ const READ_AT = 0.4;
 const onTheWay = new WeakMap<Element, string>();
 
 /** The reader scrolls: whatever the panel was on its way to, it is theirs now. */
-export function takeScroll(body: Element): void {
+function takeScroll(body: Element): void {
   onTheWay.delete(body);
 }
 
 /** Brings a step to the top of the panel's body. */
-export function scrollToStep(body: Element, id: string, atOnce: boolean): void {
+function scrollToStep(body: Element, id: string, atOnce: boolean): void {
   const step = sectionOf(body, id);
   if (!step) return;
   const top = body.scrollTop + step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
@@ -34,8 +35,8 @@ export function scrollToStep(body: Element, id: string, atOnce: boolean): void {
   body.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
 
-/** Selects the step that the reader has scrolled to; a listener of the body. */
-export function scrolledTour(body: Element, view: ViewState, send: Send): void {
+/** Selects the step that the reader has scrolled to. */
+function scrolled(body: Element, view: ViewState, send: Send): void {
   if (view.panel !== 'details' || stepOf(view.selected) === null) return;
   const read = stepInSight(body);
   const aim = onTheWay.get(body);
@@ -47,7 +48,7 @@ export function scrolledTour(body: Element, view: ViewState, send: Send): void {
 }
 
 /** Whether a step that was selected is the one that is read where the body stands. */
-export function isBeingRead(body: Element, at: number): boolean {
+function isBeingRead(body: Element, at: number): boolean {
   return stepInSight(body) === stepId(at);
 }
 
@@ -70,3 +71,40 @@ function stepInSight(body: Element): string | null {
 function sectionOf(body: Element, id: string): Element | null {
   return body.querySelector(`.im-step[data-step="${CSS.escape(id)}"]`);
 }
+
+/** The next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. */
+function place(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
+  const at = stepOf(selected);
+  if (selected === null || at === null) return;
+  const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
+  if (opens || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
+}
+
+/** Pixels that a finger must move along the line to turn to the next step. */
+const SWIPE = 48;
+
+/** A finger pulls the next step in from where reading goes on. */
+function swiped(
+  { target, pointerType, clientX, clientY }: PointerEvent,
+  [fromX, fromY]: readonly [x: number, y: number],
+  direction: 'ltr' | 'rtl',
+): 1 | -1 | null {
+  if (pointerType !== 'touch' || !(target as Element).closest('.im-tour, .im-tour-bar')) return null;
+  const [across, down] = [clientX - fromX, clientY - fromY];
+  if (Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return null;
+  return across < 0 === (direction === 'ltr') ? 1 : -1;
+}
+
+/** Arrows to the side turn the steps, the way that reading goes; all other keys that scroll are the reader's scrolling. */
+function pressed(event: KeyboardEvent, direction: 'ltr' | 'rtl'): 1 | -1 | null {
+  if (!(event.target as Element).closest('.im-body, .im-tour-bar')) return null;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') {
+    const body = (event.currentTarget as Element).querySelector('.im-body');
+    if (body && event.key !== 'Enter' && event.key !== 'Tab') takeScroll(body);
+    return null;
+  }
+  return (event.key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1;
+}
+
+export const tourMoves: Moves = { place, takeScroll, scrolled, swiped, pressed };
