@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, openMap, panel, STORY, select, selected } from './map-page';
+import { ARTICLE, openMap, openPanel, panel, STORY, select, selected } from './map-page';
 
 test('the article beside the map is the article, byte for byte', async ({ page }) => {
   await openMap(page);
-  await panel(page).getByRole('tab', { name: 'المقال' }).click();
+  await openPanel(page, 'article');
   const paragraphs = await panel(page).locator('.im-article .im-read > p').allTextContents();
   expect(paragraphs.join('\n')).toBe(ARTICLE);
 });
 
 test('a word of the article lights its place on the map, and the place lights its words', async ({ page }) => {
   await openMap(page);
-  await panel(page).getByRole('tab', { name: 'المقال' }).click();
+  await openPanel(page, 'article');
   const words = panel(page).locator(
     '.im-article .im-word[data-select="damascus"], .im-article .im-word [data-select="damascus"]',
   );
@@ -29,7 +29,7 @@ test('a word of the article lights its place on the map, and the place lights it
 
 test('one button turns interface, labels and article to English and back', async ({ page }) => {
   await openMap(page);
-  await panel(page).getByRole('tab', { name: 'المقال' }).click();
+  await openPanel(page, 'article');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   await expect(panel(page).getByRole('tab', { name: 'Article' })).toBeVisible();

@@ -113,8 +113,11 @@ test('a story can be an object, and its attributes change at any time', async ({
   await expectMap(page, 'en');
   await map.evaluate((element: InfluenceMap) => element.setAttribute('layout', 'list'));
   await expect(map.locator('.im-mark')).toHaveCount(0);
+  await expect(map.locator('.im-tab[data-panel="list"]')).toHaveAttribute('aria-selected', 'true');
+  // What is read stays open.
   await map.evaluate((element: InfluenceMap) => element.removeAttribute('layout'));
-  await expectMap(page, 'en');
+  await expect(map.locator('.im-tab[data-panel="list"]')).toHaveAttribute('aria-selected', 'true');
+  for (const id of FEATURED) await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
 });
 
 test('it is moved, removed, put back and adopted into the document of a frame', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openMap, panel } from './map-page';
+import { openMap, openPanel, panel } from './map-page';
 
 /** Ids of the flows that are drawn, in bundles and rings too, sorted. */
 async function drawn(page: Page): Promise<readonly string[]> {
@@ -17,13 +17,11 @@ async function listed(page: Page): Promise<readonly string[]> {
   return ids.sort();
 }
 
-const tab = (page: Page, name: string) => panel(page).getByRole('tab', { name });
-
 test('what is filtered is so on the map, in the sentence, the list and the article; the link keeps it, and clearing gives all back', async ({
   page,
 }) => {
   await openMap(page);
-  await tab(page, 'القائمة').click();
+  await openPanel(page, 'list');
   const all = await listed(page);
   await expect.poll(() => drawn(page)).toEqual(all);
 
@@ -35,13 +33,13 @@ test('what is filtered is so on the map, in the sentence, the list and the artic
   await expect.poll(() => drawn(page)).toEqual(arms);
   await expect(page).toHaveURL(/#influence-filter=kind:arms$/);
 
-  await tab(page, 'المقال').click();
+  await openPanel(page, 'article');
   await expect(bar).toBeVisible();
   const lit = panel(page).locator('.im-sentence[data-passage]:not([data-left-out])');
   const kept = await lit.evaluateAll(
     (sentences) => new Set(sentences.map((one) => (one as HTMLElement).dataset.passage)).size,
   );
-  await tab(page, 'القائمة').click();
+  await openPanel(page, 'list');
   expect(kept).toBe(await panel(page).locator('.im-row:has(.im-row-quote)').count());
 
   await page.reload();
@@ -55,7 +53,7 @@ test('what is filtered is so on the map, in the sentence, the list and the artic
 
 test('the list finds a place however it is spelt, and its table sorts by each column', async ({ page }) => {
   await openMap(page);
-  await tab(page, 'القائمة').click();
+  await openPanel(page, 'list');
   const search = panel(page).getByRole('searchbox');
   for (const query of ['الرمادى', 'ramadi', 'RAMADI']) {
     await search.fill(query);

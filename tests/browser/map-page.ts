@@ -94,6 +94,14 @@ export function panel(page: Page) {
   return page.locator('influence-map').locator('.im-side');
 }
 
+/** Opens one of the panel's tabs by pointer, and waits until what it opens is there. */
+export async function openPanel(page: Page, name: 'details' | 'article' | 'list' | 'legend' | 'about'): Promise<void> {
+  const tab = panel(page).locator(`.im-tab[data-panel="${name}"]`);
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(panel(page).locator('.im-body .im-wait')).toHaveCount(0);
+}
+
 /** How many different colours the map shows at a grid of points: a blank map has one. */
 export async function coloursOnMap(page: Page): Promise<number> {
   const picture = await page.locator('influence-map .im-map').screenshot();

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { SETTLED } from './axe-settled';
-import { panel, STORY, select, selected } from './map-page';
+import { openPanel, panel, STORY, select, selected } from './map-page';
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   opening: async () => {},
@@ -17,10 +17,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
         .sort()
         .join('+'),
     ),
-  article: (page) => panel(page).locator('[data-panel="article"]').click(),
-  list: (page) => panel(page).locator('[data-panel="list"]').click(),
-  legend: (page) => panel(page).locator('[data-panel="legend"]').click(),
-  about: (page) => panel(page).locator('[data-panel="about"]').click(),
+  article: (page) => openPanel(page, 'article'),
+  list: (page) => openPanel(page, 'list'),
+  legend: (page) => openPanel(page, 'legend'),
+  about: (page) => openPanel(page, 'about'),
 };
 
 /** The text and the still map are enough for what is tested here. */
@@ -100,6 +100,7 @@ for (const [state, bring] of Object.entries(STATES)) {
 test('what Moscow acts on is read by key alone, and Escape goes back to where it was opened', async ({ page }) => {
   await open(page, '?lang=en');
   await focusTab(page, 'list');
+  await expect(panel(page).getByRole('searchbox')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
   await page.keyboard.type('Moscow');
@@ -142,7 +143,7 @@ test('the skip link leads past the element', async ({ page }) => {
 
 test('the accessibility tree names every place, flow and quote of the story', async ({ page }) => {
   await open(page, '?lang=ar');
-  await panel(page).locator('[data-panel="list"]').click();
+  await openPanel(page, 'list');
   await expect(panel(page).locator('.im-list')).toBeVisible();
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
