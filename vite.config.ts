@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { bareImports, leanSheets } from './src/packaging/lean.ts';
+import { bareImports, leanSheets, withoutLostMaps } from './src/packaging/lean.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
+import { thirdParty } from './src/packaging/third-party.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -47,7 +48,7 @@ function guardLitPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [guardLitPolicy(), leanSheets(), bareImports(), pages(), shells()],
+  plugins: [guardLitPolicy(), leanSheets(), bareImports(), withoutLostMaps(), pages(), thirdParty(), shells()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

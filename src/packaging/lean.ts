@@ -1,4 +1,4 @@
-/** What the build leaves out of the files: white space of style sheets, and a helper that would have nothing to do. */
+/** What the build leaves out of the files: white space of style sheets, and what would have nothing to do or to find. */
 import type { Plugin } from 'vite';
 
 /** A style sheet that a module exports as text; none of ours has a backtick or a slot in it. */
@@ -42,6 +42,20 @@ export function bareImports(): Plugin {
     enforce: 'pre',
     load(id) {
       return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null;
+    },
+  };
+}
+
+/** MapLibre's worker is copied with the address of a source map that is not; whoever looked for it would find nothing. */
+export function withoutLostMaps(): Plugin {
+  return {
+    name: 'without-lost-maps',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.js'))
+          file.source = String(file.source).replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+      }
     },
   };
 }

@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InfluenceMap } from '../../src/influence-map';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../browser/chromium';
-import { type Server, serve } from '../serve';
+import { serve } from '../serve';
 
 const FEATURED = ['anbar', 'ramadi', 'green-zone', 'moscow', 'damascus'];
 const STORY = resolve('public/stories/anbar');
@@ -33,14 +33,20 @@ afterAll(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
-/** Opens a page and expects the story to be readable and the featured places to be drawn. */
-async function expectMap(server: Server, path: string): Promise<void> {
+/** A page that keeps what fails in it. */
+async function open(url: string): Promise<{ page: Page; failed: readonly string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'ar' });
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
-  page.on('response', (answer) => answer.ok() || failed.push(`${answer.status()} ${answer.url()}`));
+  page.on('response', (answer) => answer.status() < 400 || failed.push(`${answer.status()} ${answer.url()}`));
   page.on('pageerror', (error) => failed.push(String(error)));
-  await page.goto(server.url + path);
+  await page.goto(url);
+  return { page, failed };
+}
+
+/** Opens a page and expects the story to be readable, the featured places to be drawn, and nothing to be missing. */
+async function expectMap(url: string, { live = false } = {}): Promise<void> {
+  const { page, failed } = await open(url);
   const map = page.locator('influence-map');
   await map.getByText(TITLE).first().waitFor({ state: 'visible', timeout: 30_000 });
   for (const id of FEATURED) {
@@ -50,8 +56,9 @@ async function expectMap(server: Server, path: string): Promise<void> {
     expect(box && Math.min(box.width, box.height), id).toBeGreaterThan(2);
     expect(await map.evaluate((element: InfluenceMap, place) => element.pointOf(place), id), id).not.toBeNull();
   }
-  // A bundler loses MapLibre's worker, which is found by an address made while running: the still map stays there.
-  expect(failed.filter((what) => !/\/favicon\.ico$|\/assets\/maplibre-gl-worker/.test(what))).toEqual([]);
+  // MapLibre draws the land in its worker, and the map is called live when land is on its canvas.
+  if (live) await map.and(page.locator('[state="live"]')).waitFor({ timeout: 60_000 });
+  expect(failed).toEqual([]);
   await page.close();
 }
 
@@ -93,14 +100,14 @@ describe('the installed package', () => {
   });
 
   it('draws the map in a plain page', async () => {
-    const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
+    const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,">
       <script type="module" src="/vendor/influence-map/influence-map.js"></script>
       <influence-map src="story/story.json"></influence-map>`;
     const server = await serve(
       { '/vendor/influence-map/': join(installed, 'dist'), '/story/': STORY },
       { pages: { '/': page } },
     );
-    await expectMap(server, '').finally(server.close);
+    await expectMap(server.url).finally(server.close);
   });
 
   it('has an example that draws', async () => {
@@ -116,20 +123,62 @@ describe('the installed package', () => {
     await server.close();
   });
 
-  it('is checked with types, bundled by Vite and drawn', async () => {
-    const source = join(project, 'app');
-    cpSync('tests/built/vite-project', source, { recursive: true });
-    const said = execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', source], {
-      encoding: 'utf8',
+  describe('in a project of Vite', () => {
+    let source: string;
+
+    beforeAll(() => {
+      source = join(project, 'app');
+      cpSync('tests/built/vite-project', source, { recursive: true });
+      // As its README says: what a bundler leaves behind is copied to where the page is served from.
+      for (const folder of ['geo', 'fonts'])
+        cpSync(join(installed, 'dist', folder), join(source, 'public/influence-map', folder), { recursive: true });
+      mkdirSync(join(source, 'public/story'), { recursive: true });
+      cpSync(STORY, join(source, 'public/story'), { recursive: true });
     });
-    expect(said).toBe('');
-    // As its README says: what a bundler leaves behind is copied to where the page is served from.
-    for (const folder of ['geo', 'fonts'])
-      cpSync(join(installed, 'dist', folder), join(source, 'public/influence-map', folder), { recursive: true });
-    mkdirSync(join(source, 'public/story'), { recursive: true });
-    cpSync(STORY, join(source, 'public/story'), { recursive: true });
-    await build({ root: source, configFile: false, base: './', logLevel: 'error' });
-    const server = await serve({ '/': join(source, 'dist') });
-    await expectMap(server, '').finally(server.close);
+
+    it('is checked with types', () => {
+      const compiler = resolve('node_modules/typescript/bin/tsc');
+      expect(execFileSync(process.execPath, [compiler, '-p', source], { encoding: 'utf8' })).toBe('');
+    });
+
+    it('is bundled, its worker too, and draws the live map', async () => {
+      await build({ root: source, configFile: false, base: './', logLevel: 'error' });
+      const server = await serve({ '/': join(source, 'dist') });
+      await expectMap(server.url, { live: true }).finally(server.close);
+    });
+
+    it('finds its worker when served for development', async () => {
+      const server = await createServer({
+        root: source,
+        configFile: false,
+        logLevel: 'error',
+        cacheDir: join(project, 'vite-cache'),
+        server: { host: '127.0.0.1', port: 0, fs: { allow: [project] } },
+      });
+      await server.listen();
+      const { page, failed } = await open(server.resolvedUrls?.local[0] ?? '');
+      const worker = await page.waitForResponse(/maplibre-gl-worker/, { timeout: 60_000 });
+      expect(worker.status()).toBe(200);
+      expect(failed).toEqual([]);
+      await page.close();
+      await server.close();
+    });
+  });
+
+  it('names the licence of each package that its code imports, and those of fonts and geography', () => {
+    const notices = readFileSync(join(installed, 'dist/THIRD-PARTY.md'), 'utf8');
+    const imported = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^(cli|packaging)\//.test(file))
+      .flatMap((file) => [
+        ...readFileSync(join('src', file), 'utf8').matchAll(/^import (?!type).* from '([^.'][^']*)'/gm),
+      ])
+      .map(([, specifier = '']) => specifier.split('/')[0] ?? '');
+    expect(imported).toContain('maplibre-gl');
+    const what = ['earcut', 'pbf', 'Fonts: vazirmatn', 'Geographic data', ...imported];
+    for (const name of what) expect(notices, name).toContain(`\n## ${name}`);
+    // One that says its licence in its README alone.
+    expect(notices).toContain('Copyright (c) 2011 Gary Court');
+    expect(notices).toContain('Creative Commons Attribution 4.0');
+    for (const tool of ['vite', 'linkedom', 'harfbuzzjs']) expect(notices).not.toContain(`\n## ${tool}`);
   });
 });
