@@ -137,7 +137,7 @@ function footTemplate({ messages, scale, attribution, width }: ChromeModel, with
 
 /** The map names its sources; under what terms, the panel says in full. */
 function sourceName(source: string): string {
-  return source.replace(/[,(].*$/, '').trim();
+  return source.split(/[,(]/, 1).join('').trim();
 }
 
 function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | typeof nothing {

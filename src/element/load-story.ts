@@ -1,6 +1,7 @@
 /** Fetches a story and its article. Network above, strings beneath: what they mean is `parseStory`'s business. */
 import type { ParsedStory } from '../story';
 import { readStory } from '../story/read-story';
+import { safeAddress } from '../text/address';
 import { EncodingError, fetchText, type OnProgress, TooLargeError } from './fetch-text';
 
 /** Why there is no story: the address does not answer, or what it answers is not one. */
@@ -22,12 +23,13 @@ export type LoadResult =
 function articleAddress(json: unknown, base: URL): URL | null {
   const article = (json as { article?: { text?: unknown } } | null)?.article;
   if (typeof article?.text !== 'string') return null;
-  try {
-    const url = new URL(article.text, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-  } catch {
-    return null;
-  }
+  return addressOf(article.text, base);
+}
+
+/** `null` for what is no address that may be fetched. */
+function addressOf(given: string, base: URL): URL | null {
+  const address = safeAddress(given);
+  return address !== null && URL.canParse(address, base) ? new URL(address, base) : null;
 }
 
 /** What tells an author of faults is fetched only for a story that has some. */
@@ -75,13 +77,12 @@ export async function loadSource(
   signal: AbortSignal,
   onProgress: OnProgress = () => {},
 ): Promise<LoadResult> {
-  let url: URL;
-  try {
-    url = new URL(src, base);
-  } catch {
-    return { ok: false, failure: { reason: 'story-unreachable', url: src, detail: `"${src}" is not an address` } };
-  }
-  return loadStory(url, signal, onProgress);
+  const url = addressOf(src, base);
+  if (url) return loadStory(url, signal, onProgress);
+  return {
+    ok: false,
+    failure: { reason: 'story-unreachable', url: src, detail: `"${src}" is no address to be fetched` },
+  };
 }
 
 async function loadStory(url: URL, signal: AbortSignal, onProgress: OnProgress): Promise<LoadResult> {

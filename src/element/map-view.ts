@@ -1,7 +1,7 @@
 /** The map of one element: opened where it is shown, closed where it is not, and what is to be said of its state. */
 import type { BasemapState } from '../basemap/seamless';
 import type { Camera, Pixel } from '../geometry/camera';
-import { messages } from '../locale';
+import { fill, messages } from '../locale';
 import type { Scene } from '../scene/types';
 import type { Story } from '../story/types';
 import { chromeInsets } from './chrome';
@@ -198,5 +198,5 @@ function sentenceFor(reason: Error | undefined): Sentence {
 /** What a map is called, for those who listen. */
 export function mapName(title: string | null, language: string): string {
   const words = messages(language);
-  return title === null ? words.loading : words.map.label.replace('{title}', title);
+  return title === null ? words.loading : fill(words.map.label, { title });
 }

@@ -95,7 +95,7 @@ export function isWhole(words: FirstWords): words is Dictionary {
   return 'lists' in words;
 }
 
-function isWellFormed(language: string): boolean {
+export function isWellFormed(language: string): boolean {
   try {
     return Intl.getCanonicalLocales(language).length === 1;
   } catch {

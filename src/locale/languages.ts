@@ -13,9 +13,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   }
 }
 
+/** What stands after so many says nothing about a text. */
+const MOST_SUBTAGS = 8;
+
 /** A tag and its shorter forms: `ar-IQ` is also `ar`. */
 export function languageChain(language: string): readonly string[] {
-  const subtags = language.split('-');
+  const subtags = language.split('-', MOST_SUBTAGS);
   return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
 }
 
@@ -32,8 +35,8 @@ export interface Localized {
 export function localize(text: LocalizedText, language: string, otherwise?: string): Localized | null {
   const wanted = [...languageChain(language), ...(otherwise === undefined ? [] : languageChain(otherwise))];
   for (const tag of [...wanted, ...Object.keys(text)]) {
-    const found = text[tag];
-    if (found !== undefined) return { text: found, language: tag };
+    const found = Object.hasOwn(text, tag) && text[tag];
+    if (typeof found === 'string') return { text: found, language: tag };
   }
   return null;
 }

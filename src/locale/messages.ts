@@ -1,8 +1,8 @@
 /** A language's words together with its ways of writing numbers, lists, lengths and dates. */
 import { dateInWords } from './dates';
-import { dictionaryLanguage, FALLBACK, isWhole, loadedDictionary } from './dictionaries';
+import { dictionaryLanguage, FALLBACK, isWellFormed, isWhole, loadedDictionary } from './dictionaries';
 import type { FirstWords, OpenedWords } from './dictionary';
-import { fill, type Plural } from './phrase';
+import { contained, fill, type Plural } from './phrase';
 
 export interface Messages extends FirstWords {
   /** BCP 47, of the words: a reader of an unknown language gets English, and is told so by `lang`. */
@@ -78,10 +78,10 @@ function createMessages(tag: string, dictionary: FirstWords): Messages {
     language: tag,
     number: (value) => numbers.format(value),
     plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count: numbers.format(count) }),
-    either: (items) => alternatives.format(items),
-    list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items.map(contained)),
+    list: (items) => lists.format(items.map(contained)),
     length: (value) => (value < 1000 ? metres.format(value) : kilometres.format(value / 1000)),
     date: (edtf) => dateInWords(edtf, locale, dictionary.flow),
-    languageName: (other) => languages.of(other) ?? other,
+    languageName: (other) => (isWellFormed(other) && languages.of(other)) || other,
   } satisfies Messages);
 }

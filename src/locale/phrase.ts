@@ -25,7 +25,7 @@ export function fill<Slot extends string>(phrase: Phrase<Slot>, values: Readonly
   const parts = partsOf(phrase);
   const around = parts.map((part) => ('text' in part ? part.text : '')).join('');
   const foreign = foreignTo(around, Object.values<string>(values).join(''));
-  const written = (value: string) => (foreign.test(value) ? isolated(value) : value);
+  const written = (value: string) => (foreign.test(value) ? isolated(value) : contained(value));
   return parts.map((part) => ('text' in part ? part.text : written(values[part.slot]))).join('');
 }
 
@@ -43,6 +43,22 @@ function foreignTo(around: string, values: string): RegExp {
   return RIGHT_TO_LEFT.test(values) && LEFT_TO_RIGHT.test(values) ? ANYTHING : NOTHING;
 }
 
+/** Marks that turn the order of what follows them until they are closed. */
+const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Text as it stands in a sentence of ours: what it opens and does not close ends with it. */
+export function contained(value: string): string {
+  return CONTROL.test(value) ? isolated(value) : value;
+}
+
+/** An isolate ends all embeddings that were opened in it, but takes an end too many for its own. */
 function isolated(value: string): string {
-  return FIRST_STRONG_ISOLATE + value + POP_ISOLATE;
+  let open = 0;
+  const balanced = value.replace(/[\u2066-\u2069]/g, (mark) => {
+    if (mark !== POP_ISOLATE) open += 1;
+    else if (open === 0) return '';
+    else open -= 1;
+    return mark;
+  });
+  return FIRST_STRONG_ISOLATE + balanced + POP_ISOLATE.repeat(open + 1);
 }

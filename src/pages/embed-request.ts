@@ -1,4 +1,5 @@
 /** What an address of `embed.html` asks for, and whether it may be shown. */
+import { safeAddress } from '../text/address';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -46,8 +47,10 @@ export function readOrigins(list: string): readonly string[] {
 
 /** `null` for what is not the address of something on the web. Names and passwords in it are refused with it. */
 function readAddress(given: string, base?: URL): URL | null {
+  const address = safeAddress(given);
+  if (address === null) return null;
   try {
-    const url = new URL(given, base);
+    const url = new URL(address, base);
     const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
     return isWeb && url.username === '' && url.password === '' ? url : null;
   } catch {

@@ -26,16 +26,16 @@ const DATE = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~%]?';
 
 export const Text = v.pipe(v.string(), v.regex(/\S/, 'empty-text'));
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id'));
-/** Language, script, region and variants; no extensions, which say nothing about a text. */
+/** Language, script, region and two variants at most; no extensions, which say nothing about a text. */
 export const Language = v.pipe(
   v.string(),
   v.regex(
-    /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/,
+    /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3})){0,2}$/,
     'bad-language',
   ),
 );
 export const Color = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'bad-color'));
-export const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#"'<>\\]+[^\s"'<>\\]*$/, 'bad-url'));
+export const Url = v.pipe(v.string(), v.regex(/^https?:\/\/(?![/?#])[^\s"'<>\\]+$/, 'bad-url'));
 export const RelativeUrl = v.pipe(
   v.string(),
   v.regex(/^(?![A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2})[^\s\\]+$/, 'bad-relative-url'),

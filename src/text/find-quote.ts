@@ -48,14 +48,21 @@ export function findQuote(text: string | NormalisedText, quote: TextQuote, withi
   return { status: 'found', range: toRange(only) };
 }
 
+/** Units by which a quote is looked for before all of it is compared: to look for all at once may take length times length. */
+const HEAD = 64;
+
+/** Units that are compared in one search at the most: a text in which a long quote almost stands everywhere is none. */
+const MOST_COMPARED = 10_000_000;
+
 /** Starts of all occurrences of `words`, overlapping ones too. */
 function occurrences(text: string, words: string, bounds: TextRange): number[] {
   const hits: number[] = [];
   const searched = text.slice(0, bounds.end);
-  let at = searched.indexOf(words, bounds.start);
-  while (at !== -1 && hits.length < MOST_HITS) {
-    hits.push(at);
-    at = searched.indexOf(words, at + 1);
+  const head = words.slice(0, HEAD);
+  let at = searched.indexOf(head, bounds.start);
+  for (let compared = 0; at !== -1 && hits.length < MOST_HITS && compared < MOST_COMPARED; compared += words.length) {
+    if (searched.startsWith(words, at)) hits.push(at);
+    at = searched.indexOf(head, at + 1);
   }
   return hits;
 }

@@ -26,8 +26,11 @@ const DIRECTION_MARK = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 const DOUBLE_QUOTE = /["“”„‟«»″]/;
 const SINGLE_QUOTE = /['‘’‚‛‹›′]/;
 
-/** A character and the combining marks after it, which may spell a letter that has a sign of its own. */
-const CLUSTER = /\P{M}\p{M}+/gu;
+/**
+ * A character and the combining marks after it, which may spell a letter that has a sign of its own. No letter has more
+ * marks than Unicode's "stream-safe text" (UAX 15) allows, and to put a million in order takes minutes.
+ */
+const CLUSTER = /\P{M}\p{M}{1,30}/gu;
 
 /** The text folded for comparison: see `normaliseWithOffsets`. */
 export function normalise(text: string): string {

@@ -6,7 +6,8 @@
  */
 import type { TextRange } from '../story/types';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u061C\u200B-\u200F]*/gu;
+/** No word is longer, and to put a million marks over one letter in order takes minutes. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u061C\u200B-\u200F]{0,99}/gu;
 
 /** Marks, tatweel, joiners, marks of direction, and the hamza that stands alone: after decomposition they carry no letter. */
 const SILENT = /[\p{M}\u0621\u0640\u200B-\u200F\u061C]/gu;

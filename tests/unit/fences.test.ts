@@ -21,6 +21,24 @@ const FORBIDDEN: readonly (readonly [folder: string, source: string])[] = [
   ['src/element', "import { Map as MapLibreMap } from 'maplibre-gl';\nexport const made = MapLibreMap;\n"],
 ];
 
+/** What would read a string as HTML or as a program. */
+const MARKUP: readonly string[] = [
+  "element.innerHTML = '';",
+  "element?.insertAdjacentHTML('beforeend', '');",
+  "element['outerHTML'] = '';",
+  'const { innerHTML } = element;',
+  "element.setHTMLUnsafe('');",
+  "document.write('');",
+  "document.createRange().createContextualFragment('');",
+  "new DOMParser().parseFromString('', 'text/html');",
+  "frame.srcdoc = '';",
+  "Reflect.set(element, 'innerHTML', '');",
+  "eval('');",
+  "new Function('');",
+  "import { unsafeHTML as raw } from 'lit/directives/unsafe-html.js';",
+  "import { unsafeStatic } from 'lit/static-html.js';",
+];
+
 const folders: string[] = [];
 
 function plant(folder: string, source: string): string {
@@ -51,12 +69,19 @@ describe('the fences between the folders', () => {
 
   beforeAll(() => {
     for (const [folder, source] of FORBIDDEN) files.set(source, plant(folder, source));
+    for (const source of MARKUP) files.set(source, plant('src/panels', `${source}\n`));
     lint = complaint('biome', ['lint', '--reporter=github', '--max-diagnostics=none', ...files.values()]);
   }, MINUTE);
 
+  const complaintsOf = (source: string, rule: string): readonly string[] =>
+    lint.split('\n').filter((line) => line.includes(`${files.get(source)}`) && line.includes(rule));
+
   it.each(FORBIDDEN)('a bad import in %s is an error: %s', (_, source) => {
-    const complaints = lint.split('\n').filter((line) => line.includes(`${files.get(source)}`));
-    expect(complaints.filter((line) => line.includes('noRestrictedImports'))).not.toEqual([]);
+    expect(complaintsOf(source, 'noRestrictedImports')).not.toEqual([]);
+  });
+
+  it.each(MARKUP)('a string that is read as HTML or run is an error: %s', (source) => {
+    expect(complaintsOf(source, '::error title=plugin')).not.toEqual([]);
   });
 
   it('a pure folder that touches the DOM does not compile', { timeout: MINUTE }, () => {

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
+import { safeAddress } from '../../text/address';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { readDrawn } from './drawn';
 import { openMap } from './open-map';
@@ -28,11 +29,13 @@ export class StyledBasemap implements Basemap {
   constructor(options: BasemapOptions, style: string) {
     this.#options = options;
     this.#style = style;
-    const { map, element, close } = openMap(options, style);
+    const address = safeAddress(style);
+    const { map, element, close } = openMap(options, address ?? { version: 8, sources: {}, layers: [] });
     this.#map = map;
     this.#close = close;
     this.#viewpoint = new Viewpoint(map, element, () => this.#awaited === null && !this.#over);
     this.#listen();
+    if (address === null) queueMicrotask(() => this.#fail('this is no address to be fetched'));
   }
 
   get camera(): Camera {
@@ -43,7 +46,7 @@ export class StyledBasemap implements Basemap {
   get attribution(): readonly string[] {
     const style = this.#map.isStyleLoaded() ? this.#map.getStyle() : null;
     const credits = Object.values(style?.sources ?? {}).flatMap((source) =>
-      'attribution' in source && source.attribution ? [source.attribution.replace(/<[^>]*>/g, '').trim()] : [],
+      'attribution' in source && source.attribution ? [source.attribution.replace(/<[^<>]*>/g, '').trim()] : [],
     );
     return [...new Set([...credits, 'MapLibre'])];
   }

@@ -30,6 +30,7 @@ const STRONG = '[font-weight="700"], .im-strong, .im-edge-count, .im-ring-count,
  * as many glyphs, which Arabic with its ligatures seldom does; else it draws nothing.
  */
 function placed(svg: string, fonts: readonly PosterFont[], measure: MeasureText): string {
+  // biome-ignore lint/plugin: our own SVG, as XML, into a document that runs nothing
   const page = new DOMParser().parseFromString(svg, 'image/svg+xml') as unknown as Document;
   for (const text of page.querySelectorAll('text')) {
     const strong = text.matches(STRONG);

@@ -2,6 +2,7 @@
 import { fill, type Localized } from '../../locale';
 import { flowsInOrder } from '../../state';
 import type { Issue } from '../../story/types';
+import { safeAddress } from '../../text/address';
 import { type FlowRow, flowRow } from './flow-words';
 import { inReadersLanguage, type WholeReading } from './reading';
 
@@ -43,7 +44,7 @@ export function aboutModel(reading: WholeReading, issues: readonly Issue[]): Abo
   const translated = languages.filter((tag) => tag !== language).map(messages.languageName);
   return {
     publisher: fill(about.publishedBy, { publisher: inReadersLanguage(reading, article.publisher).text }),
-    url: article.url !== undefined && /^https?:\/\//i.test(article.url) ? article.url : null,
+    url: safeAddress(article.url ?? ''),
     dated: datedInWords(reading),
     rights: inReadersLanguage(reading, article.rights),
     inferred: inferred.map((flow) => flowRow(reading, flow)),

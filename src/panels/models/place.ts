@@ -2,6 +2,7 @@
 import { fill, type Localized } from '../../locale';
 import { ancestorsOf, type FlowGroup, flowsOf, passagesOf } from '../../state';
 import type { Flow, Place } from '../../story/types';
+import { safeAddress } from '../../text/address';
 import { type FlowRow, flowRow } from './flow-words';
 import { type PlaceRow, placeRow } from './place-row';
 import { type QuoteModel, quoteModel } from './quote';
@@ -73,8 +74,8 @@ export function precisionInWords({ messages }: WholeReading, { precision, area }
 /** The schema lets no other scheme through; a story that was not parsed from a file could carry one all the same. */
 function linkTo(address: string): readonly { url: string; site: string }[] {
   try {
-    const { href, protocol, hostname } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? [{ url: href, site: hostname.replace(/^www\./, '') }] : [];
+    const { href, hostname } = new URL(safeAddress(address) ?? '');
+    return [{ url: href, site: hostname.replace(/^www\./, '') }];
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, hasLanguage, LANGUAGES, messages } from '../../../src/locale';
+import { directionOf, fill, hasLanguage, LANGUAGES, localize, messages, ownName } from '../../../src/locale';
 
 describe('messages', () => {
   it('speaks Arabic for every Arabic, and English for a language that it does not speak', () => {
@@ -86,3 +86,14 @@ describe('lists and languages', () => {
     expect(inSentence('Hakim al-Zamili')).toBe('Hakim al-Zamili');
   });
 });
+
+it.each(['ar-!!', 'en-abcde-abcde', '<img>', '__proto__', 'constructor', `en${'-a'.repeat(500_000)}`])(
+  'a tag that is none does no harm, wherever it comes from: %#',
+  (tag) => {
+    expect(messages(tag).name).toBeTruthy();
+    expect(messages('ar').languageName(tag)).toBe(tag);
+    expect(ownName(tag)).toBeTruthy();
+    expect(directionOf(tag)).toMatch(/ltr|rtl/);
+    expect(localize({ en: 'text' }, tag)?.text).toBe('text');
+  },
+);

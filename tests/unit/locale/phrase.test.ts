@@ -18,6 +18,28 @@ describe('fill', () => {
     expect(fill('{count} مقاطع', { count: '3' })).toBe('3 مقاطع');
   });
 
+  it('ends with a value what it opens, and keeps the rest of the sentence as it was', () => {
+    const phrase = 'Claimed by {speaker}, so far';
+    // Override, embedding and isolate left open; an end too many; and all of them.
+    for (const speaker of [
+      '\u202eevil',
+      '\u202bevil',
+      '\u2067evil',
+      'evil\u2069',
+      '\u2066\u202ea\u2069\u2069\u2067b',
+    ]) {
+      const written = fill(phrase, { speaker });
+      const inside = written.slice('Claimed by '.length, -', so far'.length);
+      expect(inside.startsWith('\u2068') && inside.endsWith('\u2069'), JSON.stringify(written)).toBe(true);
+      let depth = 0;
+      for (const [at, mark] of [...inside].entries()) {
+        if (/[\u2066-\u2068]/.test(mark)) depth += 1;
+        if (mark === '\u2069') depth -= 1;
+        expect(depth === 0, JSON.stringify(written)).toBe(at === inside.length - 1);
+      }
+    }
+  });
+
   it('goes by the values where the phrase has no letters of its own', () => {
     expect(fill('{sourcing} · {act}', { sourcing: 'بحسب شيخ', act: 'حدث' })).toBe('بحسب شيخ · حدث');
     expect(fill('{sourcing} · {act}', { sourcing: 'Reported', act: 'done' })).toBe('Reported · done');

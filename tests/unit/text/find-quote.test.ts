@@ -137,3 +137,10 @@ test('a megabyte in which the words stand everywhere does not hang', { timeout: 
   expect(search.status).toBe('context-not-found');
   expect(performance.now() - begun).toBeLessThan(5_000);
 });
+
+test('a long quote that almost stands everywhere does not hang either', { timeout: 20_000 }, () => {
+  const begun = performance.now();
+  const exact = `${'ا'.repeat(100_000)}ب${'ا'.repeat(100_000)}`;
+  expect(findQuote('ا'.repeat(1_000_000), { exact })).toEqual({ status: 'not-found' });
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

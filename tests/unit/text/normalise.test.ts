@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise, normaliseWithOffsets, toFolded, toOriginal } from '../../../src/text/normalise';
+import { foundWords, searchQuery } from '../../../src/text/search-fold';
 import { slices, texts } from './strings';
 
 describe('normalise', () => {
@@ -135,4 +136,13 @@ test('a megabyte is folded in the time of a blink', { timeout: 20_000 }, () => {
   const begun = performance.now();
   expect(normalise(text).length).toBeGreaterThan(1_000_000);
   expect(performance.now() - begun).toBeLessThan(3_000);
+});
+
+test('a letter under a million marks takes no longer than as many letters', { timeout: 20_000 }, () => {
+  const begun = performance.now();
+  // Each second mark belongs before all those of the other kind.
+  const marked = `a${'\u0301\u0323'.repeat(500_000)}b`;
+  expect(normalise(marked).endsWith('b')).toBe(true);
+  expect(foundWords(searchQuery('b'), marked)).toHaveLength(1);
+  expect(performance.now() - begun).toBeLessThan(5_000);
 });
