@@ -62,6 +62,8 @@ describe('matches', () => {
     const front = fc.constantFrom('', 'و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'فال', 'كال', 'وبال', 'لل', 'ولل');
     fc.assert(
       fc.property(arabicWord, front, (word, before) => {
+        // That is an article already, and no word has two.
+        fc.pre(!word.startsWith('لل'));
         expect(finds(word, `قبل ${before}${word} بعد`)).toBe(true);
       }),
     );
