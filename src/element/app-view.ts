@@ -165,7 +165,7 @@ export class AppView {
   }
 
   #panelModel(story: Story, view: ViewState, words: Messages, failure: string | null): PanelModel {
-    const { session, map, parts } = this.#options;
+    const { session, map, parts, reach } = this.#options;
     return {
       story,
       view,
@@ -178,6 +178,7 @@ export class AppView {
       swatch: parts.marksFor(story, this.#element.shownTheme, words),
       attribution: map.attribution,
       copy: async (text) => navigator.clipboard.writeText(text),
+      say: reach.say,
     };
   }
 

@@ -24,17 +24,18 @@ export function frameTemplate(model: FrameModel, control: (action: ChromeAction)
   const { messages, layout, map, name, summary, chrome, reach, panel, pressed } = model;
   return html`
     <div class="im-root" dir=${messages.direction} lang=${messages.language} data-layout=${layout}
-      data-sheet=${reach.height}>
+      data-sheet=${reach.sheet.height}>
       ${reach.skipTemplate(messages)}
       <div class="im-side" part="panel">
-        ${reach.sheetTemplate(messages)}
+        ${reach.sheet.template(messages)}
         ${panel}
       </div>
       <section class="im-map" part="map" aria-label=${name}
         ?data-over=${map.tip !== null} @pointerdown=${pressed} @pointerleave=${() => map.point(null, [0, 0])}>
         <div class="im-basemap"></div>
         <div class="im-overlay"></div>
-        ${map.isOpen ? reach.mapTemplate(messages, name, summary()) : nothing}
+        ${map.isOpen ? reach.stop.template(messages, name, summary()) : nothing}
+        ${reach.refusals.template(messages)}
         ${map.isOpen ? chromeTemplate(chrome(), control) : nothing}
       </section>
       ${reach.endTemplate(messages)}

@@ -23,6 +23,8 @@ export interface PanelModel {
   readonly attribution: readonly string[];
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
+  /** Says a sentence to those who listen. */
+  readonly say: (sentence: string) => void;
   /** What is missing, in a sentence; `null` where nothing is. */
   readonly failure: string | null;
 }

@@ -12,7 +12,7 @@ export function filterBar({ reading }: PanelView): TemplateResult | typeof nothi
   if (sentence === null) return nothing;
   return html`
     <div class="im-filter-bar" data-roving="line">
-      <p role="status">${sentence}</p>
+      <p data-say="filter">${sentence}</p>
       ${
         view.panel === 'list'
           ? nothing

@@ -19,7 +19,7 @@ export function listTemplate(view: PanelView): TemplateResult {
     <section class="im-list">
       <input class="im-search" type="search" data-search autocomplete="off" enterkeyhint="search"
         aria-label=${search.label} placeholder=${search.label} .value=${live(view.reading.view.query)} />
-      <p class="im-soft im-found-count" role="status">${found}</p>
+      <p class="im-soft im-found-count" data-say="found">${found}</p>
       ${filterTemplate(view)}
       ${section(lists.places, places.length, branches(view, places, query))}
       ${section(lists.flows, flows.length, flowTable(view, flows, query))}

@@ -19,7 +19,7 @@ export function quoteTemplate(model: PanelModel, quote: QuoteModel): TemplateRes
         ${readButton(messages, quote)}
         <button type="button" class="im-link" @click=${copying(model, quote.citation)}>
           <span class="im-copy-ask">${messages.quote.copy}</span>
-          <span class="im-copy-done" role="status"></span>
+          <span class="im-copy-done"></span>
         </button>
       </p>
     </figure>
@@ -48,7 +48,7 @@ function readButton(messages: Messages, { passage, line, found }: QuoteModel): T
 const COPIED_FOR = 2500;
 
 /** What became of the copying is said where the button was, for a moment: nothing that the view state should know. */
-function copying({ copy, messages }: PanelModel, citation: string): (event: Event) => Promise<void> {
+function copying({ copy, say, messages }: PanelModel, citation: string): (event: Event) => Promise<void> {
   return async ({ currentTarget }) => {
     const status = (currentTarget as Element).querySelector('.im-copy-done');
     if (!status) return;
@@ -56,6 +56,7 @@ function copying({ copy, messages }: PanelModel, citation: string): (event: Even
       () => messages.quote.copied,
       () => messages.quote.copyFailed,
     );
+    say(status.textContent);
     setTimeout(() => {
       status.textContent = '';
     }, COPIED_FOR);

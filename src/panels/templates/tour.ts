@@ -28,8 +28,8 @@ function stepTemplate(view: PanelView, step: StepModel): TemplateResult {
   const shown = places.length + flows.length > 0;
   return html`
     <section class="im-step" data-step=${id} aria-current=${current ? 'step' : nothing}>
-      <p class="im-eyebrow">${position}</p>
-      <h2 class="im-title" tabindex="-1">${words(title)}</h2>
+      <p class="im-eyebrow" id="im-at-${id}">${position}</p>
+      <h2 class="im-title" tabindex="-1" aria-describedby="im-at-${id}">${words(title)}</h2>
       ${text ? html`<p class="im-step-text">${words(text)}</p>` : nothing}
       ${quote ? quoteTemplate(view.model, quote) : nothing}
       ${shown ? html`<h3 class="im-heading">${view.reading.messages.tour.shown}</h3>` : nothing}
@@ -46,7 +46,7 @@ export function tourBar({ reading }: PanelView): TemplateResult {
   const { steps, at } = tourModel(reading);
   return html`
     <div class="im-tour-bar" role="group" aria-label=${tour.name}>
-      <p class="im-unseen" role="status">${view.playing ? nothing : steps[at]?.name}</p>
+      <p class="im-unseen" data-say="step">${view.playing ? nothing : steps[at]?.name}</p>
       <ol class="im-progress" role="list" aria-label=${tour.progress}>${steps.map(progressDot)}</ol>
       <div class="im-tour-buttons" data-roving>
         ${moveButton('back', tour.previous, at === 0)}
