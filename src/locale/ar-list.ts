@@ -52,7 +52,7 @@ export const arList: Pick<Dictionary, 'filter' | 'search' | 'table' | 'lists'> =
     clear: 'اعرض الكل',
     clearFacet: '{facet}: اعرض الكل',
     change: 'تعديل',
-    more: 'الفاعلون والقائلون والأماكن',
+    more: 'خيارات أخرى: على ذمة من، ما آل إليه، الفاعلون، القائلون، الأماكن',
   },
 
   search: {

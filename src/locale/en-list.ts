@@ -37,7 +37,7 @@ export const enList: Pick<Dictionary, 'filter' | 'search' | 'table' | 'lists'> =
     clear: 'Show all',
     clearFacet: '{facet}: show all',
     change: 'Change',
-    more: 'Actors, speakers, places',
+    more: 'More: whose word, what became of it, actors, speakers, places',
   },
 
   search: {

@@ -53,6 +53,10 @@ export const filterStyles = `
     border-style: dashed;
     color: var(--im-ink-soft);
   }
+  /* In a sentence these words are small; here each begins a line of its own. */
+  .im-choice > span::first-letter {
+    text-transform: uppercase;
+  }
   .im-choice-swatch {
     /* A swatch is 72 by 30 pixels, its head at one end: it is made smaller as a whole. */
     direction: ltr;

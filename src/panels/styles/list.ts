@@ -90,8 +90,9 @@ export const listStyles = `
   .im-more > summary {
     min-block-size: 28px;
     color: var(--im-accent);
+    padding-block: 3px;
     font-size: 14px;
-    line-height: 28px;
+    line-height: 1.5;
     cursor: pointer;
   }
   .im-table-box {

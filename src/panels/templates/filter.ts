@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../locale';
-import type { Facet } from '../../state';
 import { type Choice, type FacetModel, facetModels, filterSentence } from '../models/filter';
 import type { PanelView } from '../view';
 import { swatchOf, words } from './words';
@@ -23,29 +22,26 @@ export function filterBar({ reading }: PanelView): TemplateResult | typeof nothi
   `;
 }
 
-/** All that can be asked for: what the legend draws at once, names behind a heading. */
+/** All that can be asked for: the kinds at once, the rest behind a heading, so that the list itself begins in sight. */
 export function filterTemplate(view: PanelView): TemplateResult {
   const { filter } = view.reading.messages;
   const facets = facetModels(view.reading);
-  const [drawn, named] = [facets.filter(({ facet }) => !isNamed(facet)), facets.filter(({ facet }) => isNamed(facet))];
+  const kinds = facets.filter(({ facet }) => facet === 'kind');
+  const rest = facets.filter(({ facet }) => facet !== 'kind');
   return html`
     <section class="im-filters">
       <h2 class="im-section">${filter.title}</h2>
-      ${drawn.map((facet) => facetTemplate(view, facet))}
+      ${kinds.map((facet) => facetTemplate(view, facet))}
       ${
-        named.length > 0
-          ? html`<details class="im-more" ?open=${named.some(({ asked }) => asked)}>
+        rest.length > 0
+          ? html`<details class="im-more" ?open=${rest.some(({ asked }) => asked)}>
               <summary>${filter.more}</summary>
-              ${named.map((facet) => facetTemplate(view, facet))}
+              ${rest.map((facet) => facetTemplate(view, facet))}
             </details>`
           : nothing
       }
     </section>
   `;
-}
-
-function isNamed(facet: Facet): boolean {
-  return facet === 'actor' || facet === 'speaker' || facet === 'place';
 }
 
 function facetTemplate(view: PanelView, { facet, name, choices, asked }: FacetModel): TemplateResult {
