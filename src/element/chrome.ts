@@ -260,6 +260,9 @@ export const chromeStyles = `${kindKeyStyles}
   }
   .im-attribution {
     margin-inline-start: auto;
+    padding: 1px 5px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--im-paper) 80%, transparent);
     line-height: 1.2;
     text-align: end;
   }
