@@ -1,9 +1,10 @@
 /** The map of a picture: the land, and the story over it at one camera. */
 import { type NamesFile, STILL_SOURCES, type StillGeography } from '../basemap/still';
+import { boxAround, overlaps } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import type { AllMessages } from '../locale';
 import { buildScene } from '../scene';
-import type { Scene } from '../scene/types';
+import type { Mark, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
 import { createStoryLayer } from '../story-layer';
@@ -49,7 +50,7 @@ export function drawMap(
     describe: () => '',
     formatNumber: words.number,
   });
-  layer.paint(scene, { theme, language, direction });
+  layer.paint(inPicture(scene), { theme, language, direction });
   plainPicture(layer.element, tokens);
   const rightToLeft = direction === 'rtl';
   const credits = `${words.about.sources}: ${STILL_SOURCES.join(', ')}`;
@@ -82,6 +83,21 @@ export function drawMap(
 /** At the end of the line, in the corner of the map. */
 function creditsIn({ width, height }: Camera, text: number, rightToLeft: boolean): Box {
   return { x: rightToLeft ? CREDITS.pad : width - CREDITS.pad - text, y: height - 22, width: text, height: 20 };
+}
+
+/** A map that moves has more beyond its edge; some renderers fail at what is translucent and out of sight. */
+function inPicture(scene: Scene): Scene {
+  const { width, height } = scene.camera;
+  const isSeen = (box: Box): boolean => overlaps(box, { x: 0, y: 0, width, height });
+  const boxOf = ({ at, radius, halo, box }: Mark): Box => {
+    const across = 2 * Math.max(radius, halo ?? 0);
+    return box ?? boxAround(at, across, across);
+  };
+  return {
+    ...scene,
+    marks: scene.marks.filter((mark) => isSeen(boxOf(mark))),
+    labels: scene.labels.filter(({ box }) => isSeen(box)),
+  };
 }
 
 /** Attributes that the painter writes with a token in them. */

@@ -3,7 +3,7 @@
 import type { Topology } from 'topojson-specification';
 import { type NamesFile, readStillGeography } from '../../basemap/still';
 import type { Insets } from '../../geometry/camera';
-import { composePicture, tokensOf } from '../../picture';
+import { composePicture, type PictureLook, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
 import type { MeasureText } from '../../scene/types';
 import { initialView } from '../../state';
@@ -47,13 +47,12 @@ export function composePoster(story: Story, look: PosterLook, { world, names, me
     return { ...openingCamera(story, size, INSETS, measure), ...size };
   };
   const view = initialView(indexStory(story), { language });
+  return writePicture({ story, view, theme, width, scale, camera, insets: INSETS }, { world, names, measure });
+}
+
+/** Any picture of a story, as the text of an SVG file. */
+export function writePicture(look: PictureLook, { world, names, measure }: PosterSources): string {
   const geography = readStillGeography(world);
-  const tokens = tokensOf(theme);
-  return inDocument((make) => {
-    const picture = composePicture(
-      { story, view, theme, width, scale, camera, insets: INSETS },
-      { make, measure, tokens, geography, names },
-    );
-    return `${picture.toString()}\n`;
-  });
+  const tokens = tokensOf(look.theme);
+  return inDocument((make) => `${composePicture(look, { make, measure, tokens, geography, names }).toString()}\n`);
 }
