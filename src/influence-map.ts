@@ -2,6 +2,7 @@ import { ATTRIBUTES, AttributeElement } from './element/attributes';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
 import { adoptStyles } from './element/styles';
+import type { PictureType, PictureWish } from './element/take-away/picture';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
@@ -10,6 +11,7 @@ import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
 export type { Control, Layout, Loading, ThemeSetting } from './element/attributes';
+export type { PictureType, PictureWish } from './element/take-away/picture';
 
 /** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */
 const ASSETS = new URL(import.meta.env.MODE === 'shell' ? './' : '../', import.meta.url);
@@ -21,6 +23,7 @@ const NEAR = '400px';
 const PARTS = {
   whole: () => import('./element/app'),
   plain: () => import('./element/plain'),
+  picture: () => import('./element/take-away/picture'),
 };
 
 /**
@@ -145,6 +148,17 @@ export class InfluenceMap extends AttributeElement {
    */
   pointOf(id: string): Pixel | null {
     return this.#widget?.pointOf(id) ?? null;
+  }
+
+  /**
+   * The map as it is shown (camera, selection, filter, language, theme) as a file, with title, legend and credits:
+   * `image/png`, or `image/svg+xml`, which is vectors. `scale`: 1, 2 or 3 pixels for each of the screen's. Rejects where
+   * there is no story yet, and a PNG also where the page's policy allows images neither from `blob:` nor from `data:`.
+   */
+  async toBlob(type?: PictureType, wish?: PictureWish): Promise<Blob> {
+    const { takePicture } = await PARTS.picture();
+    const { assets } = this.constructor as typeof InfluenceMap;
+    return takePicture({ element: this, assets, shown: this.#widget?.shown ?? null }, type, wish);
   }
 
   connectedCallback(): void {

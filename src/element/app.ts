@@ -18,8 +18,9 @@ import { MapView } from './map-view';
 import { Parts } from './parts';
 import { Reach } from './reach';
 import { type Sentence, Session, type SessionChange } from './session';
+import { shownIn } from './shown';
 import { onDeed, TourClock } from './tour-clock';
-import type { Widget, WidgetHost } from './widget';
+import type { Shown, Widget, WidgetHost } from './widget';
 
 /** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
@@ -95,6 +96,10 @@ class App implements Widget {
 
   get selected(): string | null | undefined {
     return this.#session.view?.selected;
+  }
+
+  get shown(): Shown | null {
+    return shownIn(this.#session, this.#map, this.#element);
   }
 
   setStory(value: unknown): void {

@@ -25,6 +25,14 @@ const FACES: readonly Face[] = [
   { family: 'Influence Map Reading', file: 'source-serif-4-latin-700-normal.woff2', weight: '700', range: LATIN },
 ];
 
+/** The faces of what is written on the map, by the addresses of their files: for a picture that takes them along. */
+export function labelFaces(folder: URL) {
+  return FACES.filter(({ family }) => family === FACES[0]?.family).map((face) => ({
+    ...face,
+    url: new URL(face.file, folder),
+  }));
+}
+
 const added = new WeakSet<Document>();
 
 /** Adds the faces to a document. They are fetched when text first needs them. */

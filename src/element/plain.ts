@@ -17,9 +17,10 @@ import { loadArticleAndParse, loadSource } from './load-story';
 import { MapView, mapName } from './map-view';
 import { Session, type SessionChange } from './session';
 import { shellStyles } from './shell-styles';
+import { shownIn } from './shown';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
-import type { Widget, WidgetHost } from './widget';
+import type { Shown, Widget, WidgetHost } from './widget';
 
 const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles];
 
@@ -83,6 +84,10 @@ class PlainWidget implements Widget {
 
   get selected(): string | null | undefined {
     return this.#session.view?.selected;
+  }
+
+  get shown(): Shown | null {
+    return shownIn(this.#session, this.#map, this.#host.element);
   }
 
   setStory(value: unknown): void {

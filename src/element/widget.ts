@@ -1,6 +1,7 @@
 /** What the small shell brings when the element is wanted, behind one interface. */
 import type { InfluenceState } from '../events';
-import type { Pixel } from '../geometry/camera';
+import type { Camera, Pixel } from '../geometry/camera';
+import type { Theme, ViewState } from '../state/types';
 import type { Issue, Story } from '../story/types';
 import type { AttributeElement } from './attributes';
 
@@ -18,7 +19,20 @@ export interface WidgetHost {
   showFallback(shown: boolean): void;
 }
 
+/** What a reader sees now, for who draws it elsewhere. */
+export interface Shown {
+  readonly story: Story;
+  readonly view: ViewState;
+  readonly theme: Theme;
+  /** Where the map looks; `null` where there is none on the screen. */
+  readonly camera: Camera | null;
+  /** Without land under the story. */
+  readonly bare: boolean;
+}
+
 export interface Widget {
+  /** `null` until a story is shown. */
+  readonly shown: Shown | null;
   readonly story: Story | null;
   readonly issues: readonly Issue[];
   /** Language of the interface as it is shown, BCP 47. */

@@ -8,9 +8,15 @@ import type { Theme } from '../state/types';
 import type { Story } from '../story/types';
 import type { Make } from './make';
 
-export interface GroundOptions {
+/** The small land, read. */
+export interface Land {
   readonly geography: StillGeography;
   readonly names: NamesFile;
+}
+
+export interface GroundOptions {
+  /** `null` for plain ground. */
+  readonly land: Land | null;
   readonly story: Story;
   readonly scene: Scene;
   readonly theme: Theme;
@@ -25,10 +31,11 @@ const CUT = 8;
 
 /** The land under a scene, and the names of it that the story leaves room for. */
 export function drawGround(make: Make, options: GroundOptions): SVGGElement {
-  const { geography, scene, theme } = options;
+  const { land, scene, theme } = options;
   const palette = PALETTES[theme];
   const { width, height } = scene.camera;
-  const picture = stillPicture(geography, scene.camera, CUT);
+  if (!land) return make('g', {}, make('rect', { width, height, fill: palette.land }));
+  const picture = stillPicture(land.geography, scene.camera, CUT);
   const paths = LAYERS.filter(({ role }) => picture[role] !== '').map(({ role, fill, stroke, width: line, dash }) =>
     make('path', {
       d: picture[role],
@@ -38,10 +45,20 @@ export function drawGround(make: Make, options: GroundOptions): SVGGElement {
       ...(dash ? { 'stroke-dasharray': dash } : {}),
     }),
   );
-  return make('g', {}, make('rect', { width, height, fill: palette.water }), ...paths, ...drawNames(make, options));
+  return make(
+    'g',
+    {},
+    make('rect', { width, height, fill: palette.water }),
+    ...paths,
+    ...drawNames(make, land.names, options),
+  );
 }
 
-function drawNames(make: Make, { names, story, scene, theme, language, measure, taken }: GroundOptions): SVGElement[] {
+function drawNames(
+  make: Make,
+  names: NamesFile,
+  { story, scene, theme, language, measure, taken }: GroundOptions,
+): SVGElement[] {
   const palette = PALETTES[theme];
   const quiet = {
     positions: story.places.map(({ position }) => position),

@@ -1,4 +1,5 @@
 export { composePicture, type PictureLook, type PictureTools } from './compose';
+export type { Land } from './ground';
 export { type Make, makeIn } from './make';
-export { drawMap, type Land, type MapLook } from './map';
+export { drawMap, type MapLook } from './map';
 export { standaloneStyles, tokensOf } from './styles';

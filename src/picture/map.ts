@@ -1,5 +1,5 @@
 /** The map of a picture: the land, and the story over it at one camera. */
-import { type NamesFile, STILL_SOURCES, type StillGeography } from '../basemap/still';
+import { STILL_SOURCES } from '../basemap/still';
 import { boxAround, overlaps } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import type { AllMessages } from '../locale';
@@ -8,7 +8,7 @@ import type { Mark, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
 import { createStoryLayer } from '../story-layer';
-import { drawGround } from './ground';
+import { drawGround, type Land } from './ground';
 import { withTokens } from './styles';
 import { directed, type Setting } from './text';
 
@@ -20,26 +20,22 @@ export interface MapLook {
   readonly theme: Theme;
   readonly camera: Camera;
   readonly insets: Insets;
-}
-
-/** The small land, read. */
-export interface Land {
-  readonly geography: StillGeography;
-  readonly names: NamesFile;
+  /** The sources of the land in the corner of the map. */
+  readonly credited: boolean;
 }
 
 const CREDITS = { size: 11, pad: 18 };
 
-/** The map as one SVG of its camera's size, its sources in the corner. */
+/** The map as one SVG of its camera's size, its sources in the corner. Without land the story stands on plain ground. */
 export function drawMap(
   setting: Setting,
   look: MapLook,
-  { geography, names }: Land,
+  land: Land | null,
   words: AllMessages,
   tokens: ReadonlyMap<string, string>,
 ): { readonly element: SVGSVGElement; readonly scene: Scene } {
   const { make, measure, direction, token } = setting;
-  const { story, view, theme, camera, insets } = look;
+  const { story, view, theme, camera, insets, credited } = look;
   const { width, height } = camera;
   const { language } = view;
   const scene = buildScene({ story, view, camera, measure, insets });
@@ -53,12 +49,12 @@ export function drawMap(
   layer.paint(inPicture(scene), { theme, language, direction });
   plainPicture(layer.element, tokens);
   const rightToLeft = direction === 'rtl';
-  const credits = `${words.about.sources}: ${STILL_SOURCES.join(', ')}`;
+  const credits = land && credited ? landCredits(words) : '';
   const box = creditsIn(camera, measure(credits, CREDITS.size, false), rightToLeft);
   const element = make(
     'svg',
     { width, height, viewBox: `0 0 ${width} ${height}`, overflow: 'hidden' },
-    drawGround(make, { geography, names, story, scene, theme, language, measure, taken: [box] }),
+    drawGround(make, { land, story, scene, theme, language, measure, taken: [box] }),
     // As a group: an SVG in an SVG in an SVG is more than some renderers draw.
     make('g', { class: 'im-story-layer', direction }, ...layer.element.childNodes),
     make(
@@ -78,6 +74,10 @@ export function drawMap(
     ),
   );
   return { element, scene };
+}
+
+export function landCredits({ about }: AllMessages): string {
+  return `${about.sources}: ${STILL_SOURCES.join(', ')}`;
 }
 
 /** At the end of the line, in the corner of the map. */

@@ -3,19 +3,22 @@ import { tokens } from '../element/tokens';
 import type { Theme } from '../state/types';
 import { storyLayerStyles } from '../story-layer/styles';
 
+/** Where the dark theme begins; the build writes the sheet shorter than it stands in its file. */
+const DARK = /:host\(\[data-theme=["']?dark["']?\]\)/;
+
 /** Values of the tokens in a theme, by their names without `--im-`; those of the dark theme lie over the light ones. */
 export function tokensOf(theme: Theme): ReadonlyMap<string, string> {
-  const [light = '', dark = ''] = tokens.split(":host([data-theme='dark'])");
+  const [light = '', dark = ''] = tokens.split(DARK);
   const values = new Map<string, string>();
   for (const sheet of theme === 'dark' ? [light, dark] : [light])
-    for (const [, name = '', value = ''] of sheet.matchAll(/--im-([\w-]+):\s*(.+);/g))
-      values.set(name, ownValue(value));
+    for (const [, name = '', value = ''] of sheet.matchAll(/--im-([\w-]+):\s*([^;}]+)/g))
+      values.set(name, ownValue(value.trim()));
   return values;
 }
 
 /** What a token is where the host page has set nothing. */
 function ownValue(value: string): string {
-  return value.match(/^var\(--influence-[\w-]+,\s*(.+)\)$/)?.[1] ?? value;
+  return value.match(/^var\(--influence-[\w-]+,\s*(.+)\)$/s)?.[1] ?? value;
 }
 
 export function token(values: ReadonlyMap<string, string>, name: string): string {

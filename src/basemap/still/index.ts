@@ -5,6 +5,7 @@ export { readStillGeography, type StillGeography } from './geography';
 export { LAYERS, STILL_SOURCES } from './layers';
 export { NAME_FONT, type NamesFile, namesInView } from './names';
 export { type StillPicture, stillPicture } from './picture';
+export { landNames, stillGeographyAt } from './read-files';
 
 /**
  * The basemap that needs neither graphics context nor worker. Resolves at once; `onState` tells `ready` when its land is

@@ -1,11 +1,10 @@
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
-import { readGeoFile } from '../geo-file';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
-import { readStillGeography, type StillGeography } from './geography';
 import { Ground } from './ground';
 import { STILL_SOURCES } from './layers';
 import { type NamesFile, namesInView } from './names';
 import { listenToPointer } from './pointer';
+import { landNames, stillGeographyAt } from './read-files';
 import { Viewpoint } from './viewpoint';
 
 /** A map of paths, without graphics context or worker. It draws when something moves, and then once a frame. */
@@ -92,7 +91,7 @@ export class StillBasemap implements Basemap {
     let reason: Error | undefined;
     if (geo) {
       try {
-        this.#ground.receive(await geographyAt(geo, signal));
+        this.#ground.receive(await stillGeographyAt(geo, signal));
       } catch (error) {
         if (signal.aborted) return;
         reason = error as Error;
@@ -111,7 +110,7 @@ export class StillBasemap implements Basemap {
   /** Names are an ornament here: without their file the map says nothing of it. */
   async #loadNames(geo: URL, signal: AbortSignal): Promise<void> {
     try {
-      this.#names = await readGeoFile('names.json', geo, signal, (file: NamesFile) => file);
+      this.#names = await landNames(geo, signal);
     } catch (error) {
       if (!signal.aborted) console.warn(`influence-map: ${(error as Error).message}`);
       return;
@@ -154,17 +153,6 @@ export class StillBasemap implements Basemap {
     }
     this.#ground.draw(this.camera, true);
   }
-}
-
-/** What was read before, by folder: a map that falls back to the still one may have no network any more. */
-const read = new Map<string, StillGeography>();
-
-async function geographyAt(geo: URL, signal: AbortSignal): Promise<StillGeography> {
-  const known = read.get(geo.href);
-  if (known) return known;
-  const geography = await readGeoFile('world.json', geo, signal, readStillGeography);
-  read.set(geo.href, geography);
-  return geography;
 }
 
 /** Milliseconds without a move after which the map stands still. */

@@ -52,7 +52,11 @@ export function composePoster(story: Story, look: PosterLook, { world, names, me
 
 /** Any picture of a story, as the text of an SVG file. */
 export function writePicture(look: PictureLook, { world, names, measure }: PosterSources): string {
-  const geography = readStillGeography(world);
+  const land = { geography: readStillGeography(world), names };
   const tokens = tokensOf(look.theme);
-  return inDocument((make) => `${composePicture(look, { make, measure, tokens, geography, names }).toString()}\n`);
+  return inDocument((make) => {
+    const picture = composePicture(look, { make, measure, tokens, land });
+    picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    return `${picture.toString()}\n`;
+  });
 }

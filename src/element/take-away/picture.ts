@@ -1,0 +1,184 @@
+/** The map as the reader sees it, as a file: an SVG of vectors, or the same as a PNG. */
+import { landNames, stillGeographyAt } from '../../basemap/still';
+import type { Camera, Insets } from '../../geometry/camera';
+import { allMessages, loadDictionary } from '../../locale';
+import { describe } from '../../panels/describe';
+import { filterSentence } from '../../panels/models/filter';
+import { readingOf } from '../../panels/models/reading';
+import { composePicture, type Land, makeIn, tokensOf } from '../../picture';
+import { openingCamera } from '../../scene';
+import type { Story } from '../../story/types';
+import { LABEL_FONT, measureText } from '../../story-layer/measure-text';
+import { labelFaces, labelFontsReady } from '../fonts';
+import type { Shown } from '../widget';
+import { addProbe, facesDrawn } from './faces-drawn';
+
+export type PictureType = 'image/png' | 'image/svg+xml';
+
+export interface PictureWish {
+  /** Pixels of the picture for each pixel of the screen's map: 1, 2 or 3. */
+  readonly scale?: 1 | 2 | 3;
+}
+
+export interface Taken {
+  readonly element: HTMLElement;
+  /** Folder of the built geography and fonts, ending in "/". */
+  readonly assets: URL;
+  readonly shown: Shown | null;
+}
+
+/** Of the picture's own map: nothing stands on it but the credits. */
+const INSETS: Insets = { top: 10, right: 12, bottom: 26, left: 12 };
+
+/** Of a map that is not on the screen, pixels. */
+const UNSEEN = { width: 960, height: 600 };
+
+/** Rejects where there is no story, and where the page's policy lets no picture be drawn. */
+export async function takePicture(
+  taken: Taken,
+  type: PictureType = 'image/png',
+  { scale = 1 }: PictureWish = {},
+): Promise<Blob> {
+  if (type !== 'image/png' && type !== 'image/svg+xml')
+    throw new TypeError(`<influence-map>: expected a picture of type image/png or image/svg+xml, found "${type}"`);
+  if (![1, 2, 3].includes(scale))
+    throw new RangeError(`<influence-map>: expected a scale of 1, 2 or 3, found ${scale}`);
+  if (!taken.shown) throw new Error('<influence-map>: there is no story to draw; wait for the event "influence-story"');
+  const svg = await drawSvg(taken, taken.shown, scale);
+  return type === 'image/png' ? rasterise(svg) : new Blob([svg.text], { type });
+}
+
+interface Drawn {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number): Promise<Drawn> {
+  const { story, theme } = shown;
+  const view = { ...shown.view, hovered: null };
+  const page = element.ownerDocument;
+  const fonts = new URL('fonts/', assets);
+  const [land, faces] = await Promise.all([
+    shown.bare ? null : readLand(new URL('geo/', assets)),
+    inlinedFaces(fonts),
+    loadDictionary(view.language),
+    labelFontsReady(page, `${namesOf(story)} A`),
+  ]);
+  const words = allMessages(view.language);
+  const said = filterSentence(readingOf(story, view, words));
+  const about = view.selected === null ? '' : describe(story, view, words, view.selected);
+  const camera = shown.camera ?? unseen(story);
+  const svg = composePicture(
+    {
+      story,
+      view,
+      theme,
+      width: camera.width,
+      scale,
+      camera: () => camera,
+      insets: INSETS,
+      notes: [about, said].filter((note): note is string => Boolean(note)),
+      legend: true,
+    },
+    { make: makeIn(page), measure: measureText, tokens: tokensAsShown(element, theme), land },
+  );
+  svg.querySelector('style')?.prepend(faces);
+  return {
+    text: new XMLSerializer().serializeToString(svg),
+    width: Number(svg.getAttribute('width')),
+    height: Number(svg.getAttribute('height')),
+  };
+}
+
+function unseen(story: Story): Camera {
+  return { ...openingCamera(story, UNSEEN, INSETS, measureText), ...UNSEEN };
+}
+
+/** Letters of every script that the picture may have. */
+function namesOf({ places, title }: Story): string {
+  return [title, ...places.map(({ name }) => name)].flatMap((text) => Object.values(text)).join(' ');
+}
+
+/** The land, as far as it can be had. */
+async function readLand(geo: URL): Promise<Land | null> {
+  const { signal } = new AbortController();
+  try {
+    const geography = await stillGeographyAt(geo, signal);
+    const names = await landNames(geo, signal).catch(() => ({}));
+    return { geography, names };
+  } catch (error) {
+    console.warn(`influence-map: the picture has no land: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+/** The element's colours as the page has set them; the face is always our own, which can be taken along. */
+function tokensAsShown(element: HTMLElement, theme: Shown['theme']): ReadonlyMap<string, string> {
+  const style = getComputedStyle(element);
+  const tokens = new Map(tokensOf(theme));
+  for (const name of tokens.keys()) {
+    const value = style.getPropertyValue(`--im-${name}`).trim();
+    if (CSS.supports('color', value)) tokens.set(name, value);
+  }
+  return tokens.set('font', LABEL_FONT).set('font-read', LABEL_FONT);
+}
+
+/** The faces of labels written into a style sheet: a picture fetches nothing. What cannot be had is left to the system's faces. */
+async function inlinedFaces(folder: URL): Promise<string> {
+  const faces = await Promise.allSettled(
+    labelFaces(folder).map(async ({ family, weight, range, url }) => {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      const file = await asDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
+      return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(${file}) format('woff2')}\n`;
+    }),
+  );
+  return faces.map((face) => (face.status === 'fulfilled' ? face.value : '')).join('');
+}
+
+function asDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+async function rasterise({ text, width, height }: Drawn): Promise<Blob> {
+  const page = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const probe = addProbe(page.documentElement, width, height);
+  const image = await loadImage(new Blob([new XMLSerializer().serializeToString(page)], { type: 'image/svg+xml' }));
+  await facesDrawn(image, probe);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!picture)
+    throw new Error(
+      `<influence-map>: this browser draws no picture of ${width} × ${height} pixels; ask for a smaller scale`,
+    );
+  return picture;
+}
+
+/** By way of an address of its own, or as a data URL where the page's policy allows only that. */
+async function loadImage(svg: Blob): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(svg);
+  try {
+    return await decoded(address).catch(async () => decoded(await asDataUrl(svg)));
+  } catch {
+    throw new Error(
+      '<influence-map>: this page’s policy lets no picture be drawn (img-src must name blob: or data:); "image/svg+xml" can be had all the same',
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+async function decoded(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
+}

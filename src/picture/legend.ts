@@ -1,0 +1,144 @@
+/** What the strokes of a picture mean: kinds, whose word they are, what became of them, each drawn as the map draws it. */
+import { type AllMessages, localize } from '../locale';
+import { SWATCH_SIZE, type SwatchSpec } from '../scene/swatch';
+import { shownFlows } from '../state';
+import type { Theme, ViewState } from '../state/types';
+import { indexStory } from '../story/story-index';
+import { type Act, type Flow, SOURCINGS, type Story } from '../story/types';
+import { swatch } from '../story-layer/swatch';
+import { plainPicture } from './map';
+import { directed, type Setting } from './text';
+import { wrap } from './wrap';
+
+interface Entry {
+  readonly spec: SwatchSpec;
+  readonly text: string;
+}
+
+interface Group {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface LegendOptions {
+  readonly story: Story;
+  readonly view: ViewState;
+  readonly theme: Theme;
+  readonly words: AllMessages;
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number };
+}
+
+const FONT = 12;
+const ROW = 24;
+const LINE = 17;
+const TITLE = 22;
+/** Pixels from a swatch to its words, from there to the next swatch, and from one group to the next. */
+const GAP = { words: 7, entries: 18, groups: 8 };
+/** Share of its size in the panel that a swatch has here. */
+const SWATCH = 0.72;
+
+/** Acts that the map draws with a full head. */
+const TAKEN: readonly Act[] = ['done', 'ongoing'];
+
+/** Lines of groups, from `box.y` down, and how high they stand together. */
+export function drawLegend(setting: Setting, options: LegendOptions): { parts: readonly SVGElement[]; height: number } {
+  const { make, measure, direction, token } = setting;
+  const { box } = options;
+  const rightToLeft = direction === 'rtl';
+  const parts: SVGElement[] = [];
+  let y = box.y;
+  const write = (text: string, x: number, baseline: number, ink: string, more: Record<string, string | number> = {}) =>
+    parts.push(
+      make(
+        'text',
+        {
+          x: rightToLeft ? box.x + box.width - x : box.x + x,
+          y: baseline,
+          'text-anchor': rightToLeft ? 'end' : 'start',
+          'font-size': FONT,
+          fill: token(ink),
+          ...more,
+        },
+        directed(text, direction),
+      ),
+    );
+  for (const { title, entries } of groups(options)) {
+    write(title, 0, y + FONT + 3, 'ink-soft', { 'font-weight': 700 });
+    y += TITLE;
+    let x = 0;
+    for (const { spec, text } of entries) {
+      const indent = SWATCH_SIZE.width * SWATCH + GAP.words;
+      const lines = wrap(text, box.width - indent, 3, FONT, (line, size) => measure(line, size, false));
+      const width = indent + Math.max(...lines.map((line) => measure(line, FONT, false)));
+      if (x > 0 && x + width > box.width) {
+        x = 0;
+        y += ROW;
+      }
+      const left = rightToLeft ? box.x + box.width - x - SWATCH_SIZE.width * SWATCH : box.x + x;
+      parts.push(drawSwatch(setting, spec, options, left, y + (ROW - SWATCH_SIZE.height * SWATCH) / 2));
+      lines.forEach((line, at) => {
+        write(line, x + indent, y + ROW / 2 + FONT * 0.36 + at * LINE, 'ink');
+      });
+      // What is as wide as all of it stands alone, and nothing beside its further lines.
+      y += (lines.length - 1) * LINE;
+      x += width + GAP.entries;
+    }
+    y += ROW + GAP.groups;
+  }
+  return { parts, height: y - box.y };
+}
+
+/** Of what is shown, and no more. */
+function groups({ story, view, words }: LegendOptions): readonly Group[] {
+  const index = indexStory(story);
+  const flows = [...shownFlows(index, view)].flatMap((id) => index.flows.get(id) ?? []);
+  const { legend, sourcing } = words;
+  const some = (is: (flow: Flow) => boolean, entry: Entry): readonly Entry[] => (flows.some(is) ? [entry] : []);
+  return [
+    {
+      title: legend.kinds,
+      entries: story.kinds.flatMap(({ id, name }) =>
+        some(({ kind }) => kind === id, {
+          spec: { type: 'kind', kind: id },
+          text: localize(name, view.language, story.language)?.text ?? id,
+        }),
+      ),
+    },
+    {
+      title: legend.sourcing,
+      entries: SOURCINGS.flatMap((each) =>
+        some((flow) => flow.sourcing === each, {
+          spec: { type: 'sourcing', sourcing: each },
+          text: sourcing.names[each],
+        }),
+      ),
+    },
+    {
+      title: legend.acts,
+      entries: [
+        ...some(({ act }) => TAKEN.includes(act), { spec: { type: 'act', act: 'done' }, text: legend.actTaken }),
+        ...some(({ act }) => !TAKEN.includes(act), { spec: { type: 'act', act: 'offered' }, text: legend.actNotTaken }),
+        ...some(({ inferred }) => inferred.length > 0, { spec: { type: 'inferred' }, text: legend.inferred }),
+      ],
+    },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+/** As a group: an SVG in an SVG is more than some renderers draw. */
+function drawSwatch(
+  { make, direction }: Setting,
+  spec: SwatchSpec,
+  { story, theme, words, tokens }: LegendOptions,
+  x: number,
+  y: number,
+): SVGGElement {
+  const { language, number: formatNumber } = words;
+  const drawn = swatch(spec, story, theme, { language, direction, formatNumber });
+  plainPicture(drawn, tokens);
+  return make(
+    'g',
+    { class: 'im-swatch', transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SWATCH})` },
+    ...drawn.childNodes,
+  );
+}

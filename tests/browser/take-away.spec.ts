@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { InfluenceMap, PictureType, PictureWish } from '../../src/influence-map';
+import { allMessages } from '../../src/locale';
+import { kindColors } from '../../src/scene/palette';
+import { FEATURED, STORY, withoutWebGL } from './map-page';
+
+async function openStill(page: Page, address = ''): Promise<void> {
+  await page.addInitScript(withoutWebGL);
+  await page.goto(`./${address}`);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+}
+
+async function picture(page: Page, type: PictureType, wish: PictureWish = {}): Promise<Buffer> {
+  const base64 = await page.locator('influence-map').evaluate(
+    async (map: InfluenceMap, [asked, how]) => {
+      const blob = await map.toBlob(asked, how);
+      if (blob.type !== asked) throw new Error(`asked for ${asked}, got ${blob.type}`);
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    },
+    [type, wish] as const,
+  );
+  return Buffer.from(base64, 'base64');
+}
+
+/** Width and height of a PNG, and how many of its pixels are of each colour in a stretch of its rows. */
+async function pixels(page: Page, png: Buffer) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no 2D context');
+    context.drawImage(bitmap, 0, 0);
+    const count = (top: number, bottom: number) => {
+      const counts: Record<string, number> = {};
+      const { data } = context.getImageData(0, top, bitmap.width, bottom - top);
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = `#${[0, 1, 2].map((part) => (data[at + part] ?? 0).toString(16).padStart(2, '0')).join('')}`;
+        counts[colour] = (counts[colour] ?? 0) + 1;
+      }
+      return counts;
+    };
+    return { width: bitmap.width, height: bitmap.height, title: count(12, 45), whole: count(0, bitmap.height) };
+  }, png.toString('base64'));
+}
+
+const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
+
+test('the map is taken away as vectors and as pixels, as it is shown', async ({ page }) => {
+  await openStill(page, '?lang=ar');
+  const svg = (await picture(page, 'image/svg+xml')).toString();
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const elements = [...parsed.querySelectorAll('*')];
+    return {
+      faults: parsed.querySelectorAll('parsererror').length,
+      names: [...new Set(elements.map(({ localName }) => localName))].sort(),
+      attributes: [...new Set(elements.flatMap((one) => one.getAttributeNames()))],
+      lines: [...parsed.querySelectorAll('text')].map(({ textContent }) =>
+        textContent?.replace(/[\u2066-\u2069]/g, ''),
+      ),
+      styles: parsed.querySelector('style')?.textContent?.replace(/url\(data:font\/woff2;base64,[\w+/=]+\)/g, ''),
+    };
+  }, svg);
+  expect(read.faults).toBe(0);
+  expect(read.names).toEqual(['circle', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title'].sort());
+  expect(read.attributes.filter((name) => /^on|href|tabindex/.test(name))).toEqual([]);
+  expect(read.styles).not.toMatch(/url\(|@import|var\(/);
+  for (const id of FEATURED) expect(read.lines).toContain(STORY.places.find((place) => place.id === id)?.name.ar);
+  expect(read.lines).toContain(STORY.title.ar);
+  expect(read.lines.join()).toContain(allMessages('ar').about.claims.slice(0, 20));
+
+  const one = await pixels(page, await picture(page, 'image/png'));
+  const two = await pixels(page, await picture(page, 'image/png', { scale: 2 }));
+  expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2]);
+  const map = await page.locator('influence-map .im-map').boundingBox();
+  expect(one.width).toBe(Math.round(map?.width ?? 0));
+  // Ink of the title's letters; of the arcs, in the colours of their kinds.
+  expect(one.title['#1f1d1a']).toBeGreaterThan(300);
+  for (const { light } of kindColors(story).values()) expect(one.whole[light] ?? 0, light).toBeGreaterThan(20);
+});
+
+test('a selection and a filter, another language and the dark theme are in the picture', async ({ page }) => {
+  await openStill(page, '?lang=en&theme=dark#influence=anbar/moscow&influence-filter=kind:diplomacy');
+  const svg = (await picture(page, 'image/svg+xml')).toString();
+  expect(svg).toContain(`>\u2066${STORY.title.en}\u2069<`);
+  expect(svg).toMatch(/of 55 flows: diplomacy/);
+  expect(svg).toMatch(/Moscow, city/);
+  expect(svg).toContain('im-selected');
+  const { whole } = await pixels(page, await picture(page, 'image/png'));
+  expect(whole['#17191c']).toBeGreaterThan(10_000);
+  const colors = kindColors(story);
+  expect(whole[colors.get('diplomacy')?.dark ?? ''] ?? 0).toBeGreaterThan(20);
+  expect(whole[colors.get('arms')?.dark ?? ''] ?? 0).toBe(0);
+});
