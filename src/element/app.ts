@@ -99,7 +99,7 @@ class App implements Widget {
   }
 
   get shown(): Shown | null {
-    return shownIn(this.#session, this.#map, this.#element);
+    return shownIn(this.#session, this.#map);
   }
 
   setStory(value: unknown): void {

@@ -14,24 +14,15 @@ const ARABIC =
 const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2012-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
 
-const FACES: readonly Face[] = [
-  { family: 'Influence Map', file: 'vazirmatn-arabic-400-normal.woff2', weight: '400', range: ARABIC },
-  { family: 'Influence Map', file: 'vazirmatn-arabic-700-normal.woff2', weight: '700', range: ARABIC },
-  { family: 'Influence Map', file: 'vazirmatn-latin-400-normal.woff2', weight: '400', range: LATIN },
-  { family: 'Influence Map', file: 'vazirmatn-latin-700-normal.woff2', weight: '700', range: LATIN },
-  { family: 'Influence Map Reading', file: 'noto-naskh-arabic-arabic-400-normal.woff2', weight: '400', range: ARABIC },
-  { family: 'Influence Map Reading', file: 'noto-naskh-arabic-arabic-700-normal.woff2', weight: '700', range: ARABIC },
-  { family: 'Influence Map Reading', file: 'source-serif-4-latin-400-normal.woff2', weight: '400', range: LATIN },
-  { family: 'Influence Map Reading', file: 'source-serif-4-latin-700-normal.woff2', weight: '700', range: LATIN },
-];
-
-/** The faces of what is written on the map, by the addresses of their files: for a picture that takes them along. */
-export function labelFaces(folder: URL) {
-  return FACES.filter(({ family }) => family === FACES[0]?.family).map((face) => ({
-    ...face,
-    url: new URL(face.file, folder),
-  }));
-}
+/** Those of labels and interface first. */
+export const FACES: readonly Face[] = [
+  { family: 'Influence Map', name: 'vazirmatn-arabic', range: ARABIC },
+  { family: 'Influence Map', name: 'vazirmatn-latin', range: LATIN },
+  { family: 'Influence Map Reading', name: 'noto-naskh-arabic-arabic', range: ARABIC },
+  { family: 'Influence Map Reading', name: 'source-serif-4-latin', range: LATIN },
+].flatMap(({ family, name, range }) =>
+  ['400', '700'].map((weight) => ({ family, file: `${name}-${weight}-normal.woff2`, weight, range })),
+);
 
 const added = new WeakSet<Document>();
 

@@ -87,7 +87,7 @@ class PlainWidget implements Widget {
   }
 
   get shown(): Shown | null {
-    return shownIn(this.#session, this.#map, this.#host.element);
+    return shownIn(this.#session, this.#map);
   }
 
   setStory(value: unknown): void {

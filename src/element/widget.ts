@@ -1,7 +1,7 @@
 /** What the small shell brings when the element is wanted, behind one interface. */
 import type { InfluenceState } from '../events';
 import type { Camera, Pixel } from '../geometry/camera';
-import type { Theme, ViewState } from '../state/types';
+import type { ViewState } from '../state/types';
 import type { Issue, Story } from '../story/types';
 import type { AttributeElement } from './attributes';
 
@@ -23,11 +23,8 @@ export interface WidgetHost {
 export interface Shown {
   readonly story: Story;
   readonly view: ViewState;
-  readonly theme: Theme;
   /** Where the map looks; `null` where there is none on the screen. */
   readonly camera: Camera | null;
-  /** Without land under the story. */
-  readonly bare: boolean;
 }
 
 export interface Widget {

@@ -7,9 +7,11 @@ import { filterSentence } from '../../panels/models/filter';
 import { readingOf } from '../../panels/models/reading';
 import { composePicture, type Land, makeIn, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
+import type { Theme } from '../../state/types';
 import type { Story } from '../../story/types';
 import { LABEL_FONT, measureText } from '../../story-layer/measure-text';
-import { labelFaces, labelFontsReady } from '../fonts';
+import type { AttributeElement } from '../attributes';
+import { FACES, labelFontsReady } from '../fonts';
 import type { Shown } from '../widget';
 import { addProbe, facesDrawn } from './faces-drawn';
 
@@ -21,7 +23,7 @@ export interface PictureWish {
 }
 
 export interface Taken {
-  readonly element: HTMLElement;
+  readonly element: AttributeElement;
   /** Folder of the built geography and fonts, ending in "/". */
   readonly assets: URL;
   readonly shown: Shown | null;
@@ -45,22 +47,17 @@ export async function takePicture(
     throw new RangeError(`<influence-map>: expected a scale of 1, 2 or 3, found ${scale}`);
   if (!taken.shown) throw new Error('<influence-map>: there is no story to draw; wait for the event "influence-story"');
   const svg = await drawSvg(taken, taken.shown, scale);
-  return type === 'image/png' ? rasterise(svg) : new Blob([svg.text], { type });
+  return type === 'image/png' ? rasterise(svg) : asFile(svg);
 }
 
-interface Drawn {
-  readonly text: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number): Promise<Drawn> {
-  const { story, theme } = shown;
+async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number): Promise<SVGSVGElement> {
+  const { story } = shown;
+  const { shownTheme: theme, basemap } = element;
   const view = { ...shown.view, hovered: null };
   const page = element.ownerDocument;
   const fonts = new URL('fonts/', assets);
   const [land, faces] = await Promise.all([
-    shown.bare ? null : readLand(new URL('geo/', assets)),
+    basemap === 'none' ? null : readLand(new URL('geo/', assets)),
     inlinedFaces(fonts),
     loadDictionary(view.language),
     labelFontsReady(page, `${namesOf(story)} A`),
@@ -84,11 +81,11 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
     { make: makeIn(page), measure: measureText, tokens: tokensAsShown(element, theme), land },
   );
   svg.querySelector('style')?.prepend(faces);
-  return {
-    text: new XMLSerializer().serializeToString(svg),
-    width: Number(svg.getAttribute('width')),
-    height: Number(svg.getAttribute('height')),
-  };
+  return svg;
+}
+
+function asFile(svg: SVGSVGElement): Blob {
+  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
 }
 
 function unseen(story: Story): Camera {
@@ -114,7 +111,7 @@ async function readLand(geo: URL): Promise<Land | null> {
 }
 
 /** The element's colours as the page has set them; the face is always our own, which can be taken along. */
-function tokensAsShown(element: HTMLElement, theme: Shown['theme']): ReadonlyMap<string, string> {
+function tokensAsShown(element: HTMLElement, theme: Theme): ReadonlyMap<string, string> {
   const style = getComputedStyle(element);
   const tokens = new Map(tokensOf(theme));
   for (const name of tokens.keys()) {
@@ -127,8 +124,8 @@ function tokensAsShown(element: HTMLElement, theme: Shown['theme']): ReadonlyMap
 /** The faces of labels written into a style sheet: a picture fetches nothing. What cannot be had is left to the system's faces. */
 async function inlinedFaces(folder: URL): Promise<string> {
   const faces = await Promise.allSettled(
-    labelFaces(folder).map(async ({ family, weight, range, url }) => {
-      const response = await fetch(url);
+    FACES.filter(({ family }) => family === FACES[0]?.family).map(async ({ family, weight, range, file: name }) => {
+      const response = await fetch(new URL(name, folder));
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const file = await asDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
       return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(${file}) format('woff2')}\n`;
@@ -146,10 +143,10 @@ function asDataUrl(blob: Blob): Promise<string> {
   });
 }
 
-async function rasterise({ text, width, height }: Drawn): Promise<Blob> {
-  const page = new DOMParser().parseFromString(text, 'image/svg+xml');
-  const probe = addProbe(page.documentElement, width, height);
-  const image = await loadImage(new Blob([new XMLSerializer().serializeToString(page)], { type: 'image/svg+xml' }));
+async function rasterise(svg: SVGSVGElement): Promise<Blob> {
+  const [width, height] = ['width', 'height'].map((side) => Number(svg.getAttribute(side))) as [number, number];
+  const probe = addProbe(svg, width, height);
+  const image = await loadImage(asFile(svg));
   await facesDrawn(image, probe);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });

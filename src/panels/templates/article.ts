@@ -4,7 +4,7 @@ import { type ArticleModel, articleModel, type SentenceModel } from '../models/a
 import { selectionName } from '../models/describe';
 import type { PanelView } from '../view';
 import { cross } from './icons';
-import { wordRuns } from './words';
+import { wordRuns } from './opened-words';
 
 export function articleTemplate({ reading }: PanelView): TemplateResult {
   const { messages, left } = reading;

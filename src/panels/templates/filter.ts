@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../locale';
 import { type Choice, type FacetModel, facetModels, filterSentence } from '../models/filter';
 import type { PanelView } from '../view';
-import { swatchOf, words } from './words';
+import { swatchOf } from './opened-words';
+import { words } from './words';
 
 /** What is shown, in a sentence, and the way back to all; over whatever the panel has open. Nothing where all is shown. */
 export function filterBar({ reading }: PanelView): TemplateResult | typeof nothing {

@@ -3,10 +3,11 @@ import type { Flow, Passage } from '../../story/types';
 import { bundleModel, type FlowModel, flowModel, passageModel } from '../models/flow';
 import type { PanelView } from '../view';
 import { detailsHead } from './head';
+import { nameButton, swatchOf } from './opened-words';
 import { quoteTemplate } from './quote';
 import { routeTemplate } from './route';
 import { flowList, flowsByKind } from './rows';
-import { nameButton, swatchOf, words } from './words';
+import { words } from './words';
 
 /** First the words that it stands on, with who says them, then what we make of them. */
 export function flowDetails(view: PanelView, selected: Flow): TemplateResult {

@@ -6,7 +6,8 @@ import { type Choice, facetModel } from '../models/filter';
 import { kindNamed } from '../models/reading';
 import type { PanelView } from '../view';
 import { choiceButton } from './filter';
-import { swatchOf, words } from './words';
+import { swatchOf } from './opened-words';
+import { words } from './words';
 
 type Entry = readonly [spec: SwatchSpec, meaning: unknown];
 

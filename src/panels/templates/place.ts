@@ -4,10 +4,11 @@ import type { Place } from '../../story/types';
 import { type PlaceModel, placeModel } from '../models/place';
 import type { PanelView } from '../view';
 import { detailsHead } from './head';
+import { nameButton, rich } from './opened-words';
 import { placeButton } from './place-row';
 import { quoteTemplate } from './quote';
 import { flowList } from './rows';
-import { nameButton, rich, words } from './words';
+import { words } from './words';
 
 export function placeDetails(view: PanelView, selected: Place): TemplateResult {
   const { place: phrases } = view.reading.messages;

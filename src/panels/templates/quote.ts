@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill, type Messages } from '../../locale';
 import type { PanelModel } from '../model';
 import type { QuoteModel, Wording } from '../models/quote';
-import { wordRuns, words } from './words';
+import { wordRuns } from './opened-words';
+import { words } from './words';
 
 /** A passage: its words first, then who says them, then our translation, then the way to the article. */
 export function quoteTemplate(model: PanelModel, quote: QuoteModel): TemplateResult {

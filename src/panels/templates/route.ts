@@ -4,7 +4,8 @@ import type { FlowEnd } from '../../story/types';
 import { type RouteModel, routeInWords } from '../models/flow-words';
 import type { Named, Reading } from '../models/reading';
 import { arrow, arrowBothWays } from './icons';
-import { nameButton, words } from './words';
+import { nameButton } from './opened-words';
+import { words } from './words';
 
 /** Where a flow goes, as names joined by arrows; in a list they are part of a button, elsewhere each is one. */
 export function routeTemplate(

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { KindGroup } from '../models/flow';
 import type { FlowRow } from '../models/flow-words';
 import type { PanelView } from '../view';
+import { swatchOf } from './opened-words';
 import { routeTemplate } from './route';
-import { swatchOf, words } from './words';
+import { words } from './words';
 
 /** A flow in one entry of a list: what it is, where it goes, of what kind, whose word it is and what became of it. */
 export function flowButton({ reading }: PanelView, row: FlowRow, { withKind = true } = {}): TemplateResult {

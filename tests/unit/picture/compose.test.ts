@@ -4,6 +4,7 @@ import { readStillGeography } from '../../../src/basemap/still';
 import { posterFonts } from '../../../src/cli/poster/fonts';
 import { createRuler } from '../../../src/cli/poster/ruler';
 import { inDocument } from '../../../src/cli/poster/svg';
+import type { AttributeElement } from '../../../src/element/attributes';
 import { takePicture } from '../../../src/element/take-away/picture';
 import { allMessages } from '../../../src/locale';
 import { composePicture, tokensOf } from '../../../src/picture';
@@ -100,7 +101,7 @@ describe.each(['ar', 'en'])('a picture with its legend, in %s', (language) => {
 });
 
 describe('takePicture', () => {
-  const taken = { element: {} as HTMLElement, assets: new URL('https://example.org/'), shown: null };
+  const taken = { element: {} as AttributeElement, assets: new URL('https://example.org/'), shown: null };
 
   it.each([
     ['image/png', 1, /no story/],
