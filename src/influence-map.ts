@@ -7,11 +7,13 @@ import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
 import { loadFirstWords } from './locale/dictionaries';
+import { numberLocale } from './locale/digits';
 import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
 export type { Control, Layout, Loading, ThemeSetting } from './element/attributes';
 export type { PictureType, PictureWish } from './element/take-away/picture';
+export type { Digits } from './locale/digits';
 
 /** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */
 const ASSETS = new URL(import.meta.env.MODE === 'shell' ? './' : '../', import.meta.url);
@@ -34,6 +36,7 @@ const PARTS = {
  *
  * @attr {string} src - Address of the story file, relative to the page.
  * @attr {string} lang - Language of the interface and the labels, BCP 47. Default: the page's, then the article's.
+ * @attr {'auto'|'arab'|'latn'} digits - ٠١٢ or 012. Default `auto`: what the language has, ٠١٢ for `ar`. Languages of Latin letters keep 012.
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`: what the reader's system asks for.
  * @attr {'split'|'map'|'article'|'list'} layout - Default `split`: map and panel, side by side from 900 px on.
  * @attr {string} selected - Id of the selected place, flow, passage, bundle (ids of flows joined with "+") or step ("step.3").
@@ -268,7 +271,8 @@ export class InfluenceMap extends AttributeElement {
       become: (state) => this.#become(state),
       progress: (share) => {
         const { language, loading } = this.#words;
-        const percent = share === null ? '' : ` ${new Intl.NumberFormat(language, { style: 'percent' }).format(share)}`;
+        const locale = numberLocale(language, this.digits);
+        const percent = share === null ? '' : ` ${new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}`;
         this.#say({ text: `${loading}${percent}`, over: true });
       },
       showFallback: (shown) => {

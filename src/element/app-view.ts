@@ -70,6 +70,10 @@ export class AppView {
     this.#place.className = 'im-place';
   }
 
+  #words(language: string): Messages {
+    return messages(language, this.#element.digits);
+  }
+
   open(): void {
     this.#open = true;
     this.#adoptStyles();
@@ -82,7 +86,7 @@ export class AppView {
 
   get look(): StageLook | null {
     const { index, view } = this.#options.session;
-    return index && view && stageLook(index.story, view, this.#element.shownTheme);
+    return index && view && stageLook(index.story, view, this.#words(view.language), this.#element.shownTheme);
   }
 
   /** Once after all that happens now: properties are set one after the other. */
@@ -134,7 +138,7 @@ export class AppView {
   #template(): TemplateResult | typeof nothing {
     const { session, map, reach, parts, act } = this.#options;
     const { index, view } = session;
-    const words = messages(view?.language ?? wantedLanguage(this.#element, null));
+    const words = this.#words(view?.language ?? wantedLanguage(this.#element, null));
     const missing = this.#missing(words);
     if (!index || !view) {
       // The shell says that it loads, and shows what the publisher has in the meantime.
@@ -147,7 +151,7 @@ export class AppView {
         layout: this.#element.layout,
         map,
         name: storyMapName(story, view.language),
-        summary: () => this.#summary.of(story, view, map.camera?.center ?? null),
+        summary: () => this.#summary.of(story, view, words, map.camera?.center ?? null),
         chrome: () => this.#chromeModel(story, view, words),
         reach,
         pressed: () => parts.foresee('selection'),

@@ -231,7 +231,7 @@ class App implements Widget {
   }
 
   #complain(sentence: Sentence): void {
-    const message = sentence(messages(this.language));
+    const message = sentence(messages(this.language, this.#element.digits));
     const { issues } = this.#session;
     if (message !== null || issues.length > 0)
       send(this.#element, 'influence-error', { message: message ?? '', issues });
@@ -243,7 +243,7 @@ class App implements Widget {
   }
 
   #complainOfMap(): void {
-    const message = this.#map.sentence(messages(this.language));
+    const message = this.#map.sentence(messages(this.language, this.#element.digits));
     if (message !== null) send(this.#element, 'influence-error', { message, issues: [] });
   }
 

@@ -1,4 +1,5 @@
 /** Attributes are the state: each property reads and writes its attribute, so the two cannot differ. */
+import type { Digits } from '../locale/digits';
 import type { Theme } from '../state/types';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -6,6 +7,8 @@ export type ThemeSetting = (typeof THEMES)[number];
 
 const LAYOUTS = ['split', 'map', 'article', 'list'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+const DIGITS = ['auto', 'arab', 'latn'] as const;
 
 /** What a publisher may ask to stand on the map. */
 export const CONTROLS = ['zoom', 'reset', 'fullscreen', 'language', 'theme', 'scale', 'key'] as const;
@@ -19,6 +22,7 @@ export type Loading = (typeof LOADINGS)[number];
 export const ATTRIBUTES = [
   'src',
   'lang',
+  'digits',
   'theme',
   'layout',
   'selected',
@@ -46,6 +50,13 @@ export abstract class AttributeElement extends ElementBase {
   }
   set src(value: string | null) {
     this.write('src', value);
+  }
+
+  get digits(): Digits {
+    return oneOf(DIGITS, this.getAttribute('digits'), 'auto');
+  }
+  set digits(value: Digits) {
+    this.write('digits', value);
   }
 
   get theme(): ThemeSetting {

@@ -1,5 +1,5 @@
 /** What is looked at, as the stage and the buttons on it are told. */
-import { hasLanguage, localize, messages, ownName } from '../locale';
+import { hasLanguage, localize, type Messages, ownName } from '../locale';
 import { describe, summarize } from '../panels';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story';
@@ -13,8 +13,7 @@ export function storyMapName(story: Story | null, language: string): string {
   return mapName(title, language);
 }
 
-export function stageLook(story: Story, view: ViewState, theme: Theme): StageLook {
-  const words = messages(view.language);
+export function stageLook(story: Story, view: ViewState, words: Messages, theme: Theme): StageLook {
   return {
     story,
     view,
@@ -38,8 +37,7 @@ export class MapSummary {
   #of: readonly unknown[] = [];
   #text = '';
 
-  of(story: Story, view: ViewState, center: LngLat | null): string {
-    const words = messages(view.language);
+  of(story: Story, view: ViewState, words: Messages, center: LngLat | null): string {
     const { filter, selected } = view;
     const of = [story, words, filter, selected, ...(center ?? [])];
     if (of.length !== this.#of.length || of.some((value, index) => value !== this.#of[index])) {

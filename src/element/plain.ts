@@ -137,7 +137,7 @@ class PlainWidget implements Widget {
 
   #changed(change: SessionChange): void {
     const { element } = this.#host;
-    const words = messages(this.language);
+    const words = messages(this.language, element.digits);
     if (change.type === 'loading') this.#host.become('loading');
     if (change.type === 'failed') {
       this.#map.forget();
@@ -167,7 +167,7 @@ class PlainWidget implements Widget {
     if (!this.#connected) return;
     const { element, root } = this.#host;
     const { index, view } = this.#session;
-    const words = allMessages(this.language);
+    const words = allMessages(this.language, element.digits);
     element.write('data-theme', element.shownTheme);
     const failure = this.#session.sentence(words);
     if (!index || !view) {

@@ -207,6 +207,7 @@ export class Stage {
       theme,
       direction,
       language: view.language,
+      digits: this.#look.formatNumber,
       said: view.filter,
       hovered: view.hovered,
       pulse: view.selected,

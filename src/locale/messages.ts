@@ -2,6 +2,7 @@
 import { dateInWords } from './dates';
 import { dictionaryLanguage, FALLBACK, isWellFormed, isWhole, loadedDictionary } from './dictionaries';
 import type { FirstWords, OpenedWords } from './dictionary';
+import { type Digits, numberLocale } from './digits';
 import { contained, fill, type Plural } from './phrase';
 
 export interface Messages extends FirstWords {
@@ -31,8 +32,8 @@ export function areAll(messages: Messages): messages is AllMessages {
 }
 
 /** The words of a language as `messages` has them, all of them; `loadDictionary` brings them. */
-export function allMessages(language: string): AllMessages {
-  const words = messages(language);
+export function allMessages(language: string, digits?: Digits): AllMessages {
+  const words = messages(language, digits);
   if (!areAll(words)) throw new Error(`not all words of "${language}" are loaded: call loadDictionary first`);
   return words;
 }
@@ -43,27 +44,20 @@ const known = new Map<string, { readonly of: FirstWords; readonly messages: Mess
  * The words of a language; those of English where the interface doesn't speak it. The same object until more
  * of them come. They are there once `loadDictionary` has brought them; before that another language that is there speaks in their place.
  */
-export function messages(language: string): Messages {
+export function messages(language: string, digits: Digits = 'auto'): Messages {
   const wanted = dictionaryLanguage(language) ? language : FALLBACK;
   const found = loadedDictionary(wanted);
   const tag = found.language === dictionaryLanguage(wanted) ? wanted : found.language;
-  const before = known.get(tag);
+  const key = `${tag} ${digits}`;
+  const before = known.get(key);
   if (before?.of === found.dictionary) return before.messages;
-  const made = createMessages(tag, found.dictionary);
-  known.set(tag, { of: found.dictionary, messages: made });
+  const made = createMessages(tag, numberLocale(tag, digits), found.dictionary);
+  known.set(key, { of: found.dictionary, messages: made });
   return made;
 }
 
-/**
- * Digits: plain `ar` writes Arabic-Indic ones in every browser (the data of some have changed their mind); a tag
- * with a region or a `-u-nu-` of its own is taken at its word, so that `ar-MA` keeps the digits of Morocco.
- */
-function localeOf(tag: string): string {
-  return tag === 'ar' ? 'ar-u-nu-arab' : tag;
-}
-
-function createMessages(tag: string, dictionary: FirstWords): Messages {
-  const locale = localeOf(tag);
+/** `locale` is the language with its digits. */
+function createMessages(tag: string, locale: string, dictionary: FirstWords): Messages {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });

@@ -2,11 +2,13 @@
 import { safeAddress } from '../text/address';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
+const DIGITS = ['auto', 'arab', 'latn'] as const;
 
 export interface EmbedRequest {
   readonly ok: true;
   readonly story: URL;
   readonly lang: string | null;
+  readonly digits: (typeof DIGITS)[number];
   readonly theme: (typeof THEMES)[number];
   readonly selected: string | null;
 }
@@ -19,7 +21,7 @@ export interface EmbedRefusal {
 }
 
 /**
- * Reads `story`, `lang`, `theme` and `selected`. A story comes from where the page comes from, or from an origin that
+ * Reads `story`, `lang`, `digits`, `theme` and `selected`. A story comes from where the page comes from, or from an origin that
  * whoever serves the page has named: anyone can write an address, and none but the publisher may decide whose words
  * stand under the publisher's name. The page's own origin is taken from its address, since a sandboxed document has none.
  */
@@ -30,11 +32,13 @@ export function readRequest(address: URL, allowed: readonly string[]): EmbedRequ
   if (!story) return { ok: false, reason: 'no-address', found: given };
   if (story.origin !== address.origin && !allowed.includes(story.origin))
     return { ok: false, reason: 'elsewhere', found: story.origin };
+  const digits = address.searchParams.get('digits');
   const theme = address.searchParams.get('theme');
   return {
     ok: true,
     story,
     lang: address.searchParams.get('lang'),
+    digits: DIGITS.find((known) => known === digits) ?? 'auto',
     theme: THEMES.find((known) => known === theme) ?? 'auto',
     selected: address.searchParams.get('selected'),
   };

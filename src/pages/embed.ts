@@ -22,10 +22,11 @@ const request = readRequest(new URL(location.href), readOrigins(origins));
 if (request.ok) show(request);
 else void refuse(request, new URLSearchParams(location.search).get('lang'));
 
-function show({ story, lang, theme, selected }: EmbedRequest): void {
+function show({ story, lang, digits, theme, selected }: EmbedRequest): void {
   const map = document.createElement('influence-map') as InfluenceMap;
   map.src = story.href;
   if (lang) map.lang = lang;
+  map.digits = digits;
   map.theme = theme;
   map.selected = selected;
   map.controls = document.fullscreenEnabled

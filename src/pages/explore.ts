@@ -68,6 +68,8 @@ const askedLanguage = asked.get('lang');
 const askedTheme = THEMES.find((theme) => theme === asked.get('theme'));
 if (askedLanguage) map.lang = askedLanguage;
 if (askedTheme) map.theme = askedTheme;
+const askedDigits = asked.get('digits');
+if (askedDigits) map.setAttribute('digits', askedDigits);
 
 languageButton.addEventListener('click', () => {
   const other = map.story && otherLanguage(map.story, map.language);

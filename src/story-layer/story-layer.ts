@@ -47,7 +47,7 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   return {
     element,
     paint(scene, look) {
-      if (painted?.language !== look.language || painted.said !== look.said) {
+      if (painted?.language !== look.language || painted.digits !== look.digits || painted.said !== look.said) {
         words = createNaming(options);
         write(element, 'aria-label', options.label());
       }

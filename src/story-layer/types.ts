@@ -24,6 +24,8 @@ export interface StoryLook {
   readonly direction: 'ltr' | 'rtl';
   /** What the words depend on besides: they are asked for again when it is another. */
   readonly said?: unknown;
+  /** How numbers are written: the same. */
+  readonly digits?: unknown;
   /** Id of the flow along which a pulse runs, once for each change. */
   readonly pulse?: string | null;
   /** Id of what lies under the pointer: a place, a flow or a bundle. */

@@ -11,6 +11,8 @@ describe('messages', () => {
 
   it('gives the same frozen object for the same language', () => {
     expect(messages('ar')).toBe(messages('ar'));
+    expect(messages('ar', 'latn')).toBe(messages('ar', 'latn'));
+    expect(messages('ar', 'latn')).not.toBe(messages('ar'));
     expect(messages('fr')).toBe(messages('en'));
     expect(Object.isFrozen(messages('ar'))).toBe(true);
   });
@@ -61,6 +63,27 @@ describe('numbers', () => {
     expect(messages('ar-IQ').number(29)).toBe('٢٩');
     expect(messages('ar-MA').number(29)).toBe('29');
     expect(messages('ar-IQ-u-nu-latn').number(29)).toBe('29');
+  });
+
+  it('are written in the digits that are asked for, where the letters go with them', () => {
+    expect(messages('ar', 'latn').number(1234.5)).toBe('1,234.5');
+    expect(messages('ar-IQ-u-nu-arab', 'latn').number(29)).toBe('29');
+    expect(messages('ar-MA', 'arab').number(29)).toBe('٢٩');
+    expect(messages('en', 'arab').number(29)).toBe('29');
+    expect(messages('fr', 'arab').number(29)).toBe('29');
+  });
+
+  it('are written in one kind of digits everywhere: after counts, in lengths, in dates', () => {
+    for (const [digits, three, sixty, year] of [
+      ['arab', '٣ أماكن', '٦٠ كم', '٢٠١٥'],
+      ['latn', '3 أماكن', '60 كم', '2015'],
+    ] as const) {
+      const words = messages('ar', digits);
+      expect(words.plural(words.counts.places, 3)).toBe(three);
+      expect(words.length(60_000)).toBe(sixty);
+      expect(words.date('2015')).toBe(year);
+      expect(words.date('2015-12-24')).toContain(digits === 'arab' ? '٢٤' : '24');
+    }
   });
 
   it('become metres below a kilometre and kilometres from there on', () => {

@@ -6,19 +6,21 @@ const at = (query: Readonly<Record<string, string>>): URL =>
 
 describe('what a frame’s address asks for', () => {
   it('is a story beside the page, with its language, theme and selection', () => {
-    const query = { story: 'stories/anbar/story.json', lang: 'en', theme: 'dark', selected: 'moscow' };
+    const query = { story: 'stories/anbar/story.json', lang: 'en', digits: 'latn', theme: 'dark', selected: 'moscow' };
     expect(readRequest(at(query), [])).toEqual({
       ok: true,
       story: new URL('https://maps.example/v1/stories/anbar/story.json'),
       lang: 'en',
+      digits: 'latn',
       theme: 'dark',
       selected: 'moscow',
     });
   });
 
   it('is in no language, the reader’s theme and without selection where it does not say', () => {
-    expect(readRequest(at({ story: '/a.json', theme: 'purple' }), [])).toMatchObject({
+    expect(readRequest(at({ story: '/a.json', digits: 'roman', theme: 'purple' }), [])).toMatchObject({
       lang: null,
+      digits: 'auto',
       theme: 'auto',
       selected: null,
     });
