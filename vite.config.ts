@@ -11,7 +11,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
 const FIRST_PICTURE = new RegExp(
   [
-    'text/(?!locate-passages|search-fold|segment-runs|locate-translated|nearest-text|edit-distance)',
+    'text/(?!locate-passages|search-fold|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
     'story/(?!parse|report-miss|did-you-mean)',
     'geometry/',
     'state/',

@@ -9,6 +9,7 @@ const FORBIDDEN: readonly (readonly [folder: string, source: string])[] = [
   ['src/story', "import { Map as MapLibreMap } from 'maplibre-gl';\nexport const made = MapLibreMap;\n"],
   ['src/geometry', "import { select } from 'd3-selection';\nexport const made = select;\n"],
   ['src/scene', "import { panelTemplate } from '../panels';\nexport const made = panelTemplate;\n"],
+  ['src/take-away', "import { panelTemplate } from '../panels';\nexport const made = panelTemplate;\n"],
   ['src/state', "import { InfluenceMap } from '../influence-map';\nexport const made = InfluenceMap;\n"],
   ['src/basemap', "import { buildScene } from '../scene/scene';\nexport const made = buildScene;\n"],
   ['src/story-layer', "import { panelTemplate } from '../panels/panel';\nexport const made = panelTemplate;\n"],

@@ -3,8 +3,8 @@ import type { Localized } from '../../locale';
 import { ARTICLE_VOICE, evidenceOf } from '../../state';
 import type { Column } from '../../state/types';
 import { ACTS, type Flow, SOURCINGS } from '../../story/types';
+import { lineAt } from '../../text/line-at';
 import { type FlowRow, flowRow } from './flow-words';
-import { lineAt } from './quote';
 import { actorNamed, type WholeReading } from './reading';
 
 export interface FlowLine extends FlowRow {

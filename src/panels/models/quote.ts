@@ -1,6 +1,7 @@
 /** A passage as it is quoted: its words in runs, who says it, its other language, and the way back to the article. */
 import { directionOf, fill, type Localized, localize } from '../../locale';
 import type { Mention, Passage, TextRange } from '../../story/types';
+import { lineAt } from '../../text/line-at';
 import { locateTranslated } from '../../text/locate-translated';
 import { segmentRuns } from '../../text/segment-runs';
 import { actorNamed, inReadersLanguage, type WholeReading } from './reading';
@@ -120,13 +121,6 @@ function located(text: string, mentions: readonly Mention[], words: readonly str
 
 function whole(text: string): TextRange {
   return { start: 0, end: text.length };
-}
-
-/** Line of a text, from 1, that an offset lies in. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }
 
 function citation(reading: WholeReading, passage: Passage, speaker: Localized | null): string {
