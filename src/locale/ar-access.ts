@@ -9,7 +9,6 @@ export const arAccess: Pick<Dictionary, 'access'> = {
     summary: 'المعروض: {places} و{flows}.',
     busiest: 'أكثر الأسهم تلتقي عند {place}: {flows}.',
     looksAt: 'وسط المشهد أقرب إلى {place}.',
-    closed: 'لا شيء محدد.',
     controls: 'أدوات الخريطة',
     move: 'تحريك الخريطة',
     up: 'إلى أعلى',

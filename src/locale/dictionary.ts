@@ -74,7 +74,6 @@ export interface Dictionary extends AboutWords {
     readonly summary: Phrase<'places' | 'flows'>;
     readonly busiest: Phrase<'place' | 'flows'>;
     readonly looksAt: Phrase<'place'>;
-    readonly closed: string;
     readonly controls: string;
     readonly move: string;
     readonly up: string;

@@ -9,7 +9,6 @@ export const enAccess: Pick<Dictionary, 'access'> = {
     summary: 'Shown: {places} and {flows}.',
     busiest: 'Most arrows meet at {place}: {flows}.',
     looksAt: 'The middle of the view is nearest to {place}.',
-    closed: 'Nothing is selected.',
     controls: 'Map controls',
     move: 'Move the map',
     up: 'Move up',

@@ -3,7 +3,7 @@
  * mean, and who is to be credited. Node makes posters with it, a browser what a reader takes away.
  */
 import type { Camera, Size } from '../geometry/camera';
-import { type AllMessages, allMessages, fill, localize } from '../locale';
+import { type AllMessages, allMessages, type Digits, fill, localize } from '../locale';
 import type { MeasureText } from '../scene/types';
 import type { Story } from '../story/types';
 import type { Land } from './ground';
@@ -24,6 +24,7 @@ export interface PictureLook extends Omit<MapLook, 'camera' | 'credited'> {
   readonly notes?: readonly string[];
   /** Under the map, what the strokes mean, whose claims they are, and the credits, which else stand in its corner. */
   readonly legend?: boolean;
+  readonly digits?: Digits;
 }
 
 /** With what it is drawn. */
@@ -47,7 +48,7 @@ export function composePicture(look: PictureLook, tools: PictureTools): SVGSVGEl
   const { story, view, width, scale, notes = [] } = look;
   const { make, measure, tokens, land } = tools;
   const { language } = view;
-  const words = allMessages(language);
+  const words = allMessages(language, look.digits);
   const setting: Setting = { make, measure, direction: words.direction, token: (name) => token(tokens, name) };
   const head = drawHead(setting, story, words, width, notes);
   const camera = look.camera(head.height);

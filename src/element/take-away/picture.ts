@@ -62,7 +62,7 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
     loadDictionary(view.language),
     labelFontsReady(page, `${namesOf(story)} A`),
   ]);
-  const words = allMessages(view.language);
+  const words = allMessages(view.language, element.digits);
   const said = filterSentence(readingOf(story, view, words));
   const about = view.selected === null ? '' : describe(story, view, words, view.selected);
   const camera = shown.camera ?? unseen(story);
@@ -77,6 +77,7 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
       insets: INSETS,
       notes: [about, said].filter((note): note is string => Boolean(note)),
       legend: true,
+      digits: element.digits,
     },
     { make: makeIn(page), measure: measureText, tokens: tokensAsShown(element, theme), land },
   );
