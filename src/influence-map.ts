@@ -254,9 +254,8 @@ export class InfluenceMap extends AttributeElement {
       const [{ createPlainWidget }] = await Promise.all([PARTS.plain(), words]);
       return await createPlainWidget(this.#host());
     } catch (error) {
-      const { unreachable, tryAgain } = this.#words;
-      this.#say({ text: unreachable, button: tryAgain, act: () => void this.#bring(), alarm: true });
-      this.#become('failed');
+      const { unreachable } = this.#words;
+      this.#fail(unreachable, () => void this.#bring());
       send(this, 'influence-error', { message: unreachable, issues: [] });
       console.warn('influence-map:', error);
       return null;
@@ -274,12 +273,24 @@ export class InfluenceMap extends AttributeElement {
         const locale = numberLocale(language, this.digits);
         const percent = share === null ? '' : ` ${new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}`;
         this.#say({ text: `${loading}${percent}`, over: true });
+        this.#become('loading');
       },
-      showFallback: (shown) => {
+      reveal: () => {
         this.#say(null);
-        if (this.#view) this.#view.element.hidden = !shown;
+        this.#hide(true);
       },
+      fail: (reason, again) => this.#fail(reason, again),
     };
+  }
+
+  #fail(text: string, act: () => void): void {
+    this.#hide(false);
+    this.#say({ text, button: this.#words.tryAgain, act, alarm: true });
+    this.#become('failed');
+  }
+
+  #hide(hidden: boolean): void {
+    if (this.#view) this.#view.element.hidden = hidden;
   }
 
   #say(what: ShellSay | null): void {

@@ -40,6 +40,8 @@ export class SeamlessBasemap implements Basemap {
   #losses = 0;
   /** Why the map is still though it could be live. */
   #trouble: Error | undefined;
+  /** Why there is no land under the still map: of all that is missing this is what is seen first. */
+  #landTrouble: Error | undefined;
   #mayLive: boolean;
   /** The publisher's style, until it fails. */
   #style: string | null;
@@ -119,7 +121,9 @@ export class SeamlessBasemap implements Basemap {
       camera,
       onFrame: (at) => this.#frame(layer, at),
       onState: (_, reason) => {
-        if (this.#still === layer) this.#tell('still', this.#trouble ?? reason);
+        if (this.#still !== layer) return;
+        this.#landTrouble = reason;
+        this.#tell('still', this.#trouble);
       },
     });
     if (!layer.hold(map, this.#still === layer)) return;
@@ -249,8 +253,9 @@ export class SeamlessBasemap implements Basemap {
   }
 
   /** The same twice is told once: losing a context and drawing the still map for it are one piece of news. */
-  #tell(state: BasemapState, reason?: Error): void {
+  #tell(state: BasemapState, trouble?: Error): void {
     const told = this.#told;
+    const reason = (state === 'still' && this.#landTrouble) || trouble;
     if (this.#abort.signal.aborted || (told?.state === state && told.reason === reason)) return;
     this.#told = { state, reason };
     this.#options.onState(state, reason);

@@ -16,7 +16,7 @@ import { indexStory, type Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
 import { type ChromeModel, chromeStyles } from './chrome';
 import { control } from './control';
-import { frameTemplate, noticeTemplate } from './frame';
+import { frameTemplate } from './frame';
 import type { HostLink } from './host-link';
 import { keyEntries } from './kind-key';
 import { wantedLanguage } from './language';
@@ -139,11 +139,9 @@ export class AppView {
     const { session, map, reach, parts, act } = this.#options;
     const { index, view } = session;
     const words = this.#words(view?.language ?? wantedLanguage(this.#element, null));
+    // The shell says that it loads, or why there is none, and shows what the publisher has in the meantime.
+    if (!index || !view) return nothing;
     const missing = this.#missing(words);
-    if (!index || !view) {
-      // The shell says that it loads, and shows what the publisher has in the meantime.
-      return missing === null ? nothing : noticeTemplate(words, missing);
-    }
     const { story } = index;
     return frameTemplate(
       {

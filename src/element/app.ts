@@ -137,7 +137,8 @@ class App implements Widget {
     window.addEventListener('popstate', () => this.#followLink(), { signal });
     onDeed(root, () => this.#act({ type: 'play', playing: false }), signal);
     this.#reach.connect(signal);
-    if (!this.#session.index && !this.#session.isLoading) this.#loadSource();
+    const { index, isLoading } = this.#session;
+    if (!index && !isLoading && !this.#session.again()) this.#loadSource();
     this.#view.open();
   }
 
@@ -171,12 +172,11 @@ class App implements Widget {
   #changed(change: SessionChange): void {
     switch (change.type) {
       case 'loading':
-        this.#host.become('loading');
+        this.#host.progress(null);
         break;
       case 'failed':
         this.#map.forget();
-        this.#host.showFallback(true);
-        this.#host.become('failed');
+        this.#host.fail(this.#session.sentence(messages(this.language)) ?? '', () => this.#session.again());
         this.#complain(this.#session.sentence);
         break;
       case 'loaded':
@@ -194,7 +194,7 @@ class App implements Widget {
     const { story } = this;
     const { view } = this.#session;
     if (!story || !view) return;
-    this.#host.showFallback(false);
+    this.#host.reveal();
     this.#element.write('selected', view.selected);
     partsOf(view).forEach(this.#parts.bring);
     this.#host.become('text');

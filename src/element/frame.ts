@@ -41,8 +41,3 @@ export function frameTemplate(model: FrameModel, control: (action: ChromeAction)
       ${reach.endTemplate(messages)}
     </div>`;
 }
-
-/** Where there is no story to show. */
-export function noticeTemplate({ direction, language }: Messages, sentence: string): TemplateResult {
-  return html`<p class="im-notice" role="alert" dir=${direction} lang=${language}>${sentence}</p>`;
-}

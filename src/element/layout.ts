@@ -83,11 +83,4 @@ export const layoutStyles = `
       border-block-start: 1px solid var(--im-line);
     }
   }
-  .im-notice {
-    margin: 0;
-    padding: 0.6em 1rem;
-    background: var(--im-mark);
-    color: var(--im-ink);
-    font-size: 14px;
-  }
 `;

@@ -58,8 +58,11 @@ export async function loadArticleAndParse(
   if (address) {
     try {
       article = await fetchText(address, signal, onProgress);
+      // A server that asks to log in says that all is well.
+      if (/^\s*<(!doctype|html)/i.test(article)) throw new Error('it is a page');
     } catch (error) {
       signal.throwIfAborted();
+      article = '';
       articleMissing = true;
       console.warn(`influence-map: the article ${address} could not be read: ${String(error)}`);
     }
@@ -88,7 +91,7 @@ export async function loadSource(
 async function loadStory(url: URL, signal: AbortSignal, onProgress: OnProgress): Promise<LoadResult> {
   let text: string;
   try {
-    text = await fetchText(url, signal, onProgress);
+    text = await fetchText(url, signal, (share) => onProgress(share && share / 2));
   } catch (error) {
     signal.throwIfAborted();
     return { ok: false, failure: { reason: reasonOf(error), url: url.href, detail: (error as Error).message } };
@@ -99,7 +102,8 @@ async function loadStory(url: URL, signal: AbortSignal, onProgress: OnProgress):
   } catch (error) {
     return { ok: false, failure: { reason: 'story-not-json', url: url.href, detail: (error as Error).message } };
   }
-  return loadArticleAndParse(json, url, signal, onProgress);
+  // The second half of one progress: nothing that has come goes back.
+  return loadArticleAndParse(json, url, signal, (share) => onProgress(share && 0.5 + share / 2));
 }
 
 function reasonOf(error: unknown): 'story-unreachable' | 'story-too-large' | 'story-not-json' {

@@ -11,6 +11,7 @@ import { selectionOf } from '../state';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
 import { addFonts } from './fonts';
+import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
 import { loadArticleAndParse, loadSource } from './load-story';
@@ -36,7 +37,8 @@ class PlainWidget implements Widget {
   readonly #notice: HTMLElement;
   readonly #map: MapView;
   readonly #session: Session;
-  #connected = false;
+  readonly #article: HostLink;
+  #connection: AbortController | null = null;
 
   constructor(host: WidgetHost) {
     this.#host = host;
@@ -68,6 +70,7 @@ class PlainWidget implements Widget {
       onState: (state) => host.become(state),
       onChange: () => {},
     });
+    this.#article = new HostLink({ element: host.element, onSelect: (id) => this.select(id) });
   }
 
   get story(): Story | null {
@@ -75,7 +78,7 @@ class PlainWidget implements Widget {
   }
 
   get issues(): readonly Issue[] {
-    return this.#session.issues;
+    return [...this.#session.issues, ...this.#article.issues];
   }
 
   get language(): string {
@@ -91,7 +94,8 @@ class PlainWidget implements Widget {
   }
 
   setStory(value: unknown): void {
-    void this.#session.load((signal) => loadArticleAndParse(value, new URL(document.baseURI), signal));
+    const base = new URL(document.baseURI);
+    void this.#session.load((signal) => loadArticleAndParse(value, base, signal, this.#host.progress));
   }
 
   select(id: string | null): void {
@@ -110,15 +114,21 @@ class PlainWidget implements Widget {
     const { element, root, assets } = this.#host;
     adoptStyles(root, STYLES);
     addFonts(element.ownerDocument, new URL('fonts/', assets));
-    this.#connected = true;
-    if (!this.#session.index && !this.#session.isLoading) this.#load();
+    this.#connection?.abort();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
+    const { index, isLoading } = this.#session;
+    if (!index && !isLoading && !this.#session.again()) this.#load();
     this.#draw();
   }
 
   disconnect(): void {
-    this.#connected = false;
+    this.#connection?.abort();
+    this.#connection = null;
     this.#session.stop();
     this.#map.close();
+    this.#article.close();
   }
 
   attributeChanged(name: string, value: string | null): void {
@@ -132,22 +142,25 @@ class PlainWidget implements Widget {
 
   #load(): void {
     const { src } = this.#host.element;
-    if (src !== null) void this.#session.load((signal) => loadSource(src, new URL(document.baseURI), signal));
+    const base = new URL(document.baseURI);
+    if (src !== null) void this.#session.load((signal) => loadSource(src, base, signal, this.#host.progress));
   }
 
   #changed(change: SessionChange): void {
     const { element } = this.#host;
     const words = messages(this.language, element.digits);
-    if (change.type === 'loading') this.#host.become('loading');
+    if (change.type === 'loading') this.#host.progress(null);
     if (change.type === 'failed') {
+      const message = this.#session.sentence(words) ?? '';
       this.#map.forget();
+      this.#article.close();
       this.#frame.remove();
-      this.#host.showFallback(true);
-      this.#host.become('failed');
+      this.#host.fail(message, () => this.#session.again());
+      send(element, 'influence-error', { message, issues: this.issues });
     }
     if (change.type === 'loaded') {
       this.#map.forget();
-      this.#host.showFallback(false);
+      this.#host.reveal();
       this.#host.become('text');
       if (this.story) send(element, 'influence-story', { story: this.story });
       send(element, 'influence-error', { message: words.failures.plain, issues: this.issues });
@@ -164,19 +177,13 @@ class PlainWidget implements Widget {
   }
 
   #draw(): void {
-    if (!this.#connected) return;
+    if (!this.#connection) return;
     const { element, root } = this.#host;
     const { index, view } = this.#session;
     const words = allMessages(this.language, element.digits);
     element.write('data-theme', element.shownTheme);
+    if (!index || !view) return;
     const failure = this.#session.sentence(words);
-    if (!index || !view) {
-      this.#notice.textContent = failure;
-      this.#notice.hidden = failure === null;
-      root.append(this.#notice);
-      return;
-    }
-    this.#notice.hidden = false;
     this.#notice.textContent = [words.failures.plain, failure].filter((one) => one !== null).join(' ');
     this.#frame.dataset.layout = element.layout;
     this.#frame.lang = words.language;
@@ -206,5 +213,6 @@ class PlainWidget implements Widget {
       },
       element.basemap,
     );
+    this.#article.show(index, view);
   }
 }

@@ -31,6 +31,7 @@ export class Session {
   #issues: readonly Issue[] = [];
   #sentence: Sentence = () => null;
   #loading: AbortController | null = null;
+  #read: ((signal: AbortSignal) => Promise<LoadResult>) | null = null;
   /** The language that was asked for last. */
   #asked: string | null = null;
 
@@ -63,6 +64,7 @@ export class Session {
   /** Shows what `read` brings. A later call, or `stop`, makes an answer still on its way stale. */
   async load(read: (signal: AbortSignal) => Promise<LoadResult>): Promise<void> {
     this.stop();
+    this.#read = read;
     const loading = new AbortController();
     this.#loading = loading;
     this.#options.onChange({ type: 'loading' });
@@ -77,6 +79,12 @@ export class Session {
     if (this.#loading !== loading) return;
     this.#loading = null;
     this.#take(result);
+  }
+
+  /** Reads again what was asked for last. Whether anything was. */
+  again(): boolean {
+    if (this.#read) void this.load(this.#read);
+    return this.#read !== null;
   }
 
   /** Ignores an answer that is still on its way. */

@@ -25,6 +25,7 @@ export class ShellView {
     poster.append(target.createElement('slot'));
     this.#say = target.createElement('div');
     this.#say.className = 'im-shell-say';
+    this.#say.tabIndex = -1;
     this.#say.hidden = true;
     this.element.append(this.#say, poster);
   }
@@ -37,7 +38,10 @@ export class ShellView {
     this.#say.dir = words.direction;
     this.#say.toggleAttribute('data-over', what?.over === true);
     this.#say.setAttribute('role', what?.alarm ? 'alert' : 'group');
+    // Whoever pressed its button is not left nowhere while that is gone.
+    const isFocused = this.#say.contains((this.#say.getRootNode() as ShadowRoot).activeElement);
     this.#say.replaceChildren();
+    if (isFocused) this.#say.focus();
     if (!what) return;
     if (what.text) this.#say.append(what.text);
     if (what.button === undefined) return;
@@ -46,5 +50,6 @@ export class ShellView {
     button.textContent = what.button;
     button.addEventListener('click', () => what.act?.());
     this.#say.append(button);
+    if (isFocused) button.focus();
   }
 }

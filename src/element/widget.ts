@@ -13,10 +13,12 @@ export interface WidgetHost {
   readonly assets: URL;
   /** Reflects the state and tells it. */
   become(state: InfluenceState): void;
-  /** Says how much of what is loaded has come, 0 to 1; `null` where that is not known. */
+  /** The story is on its way: how much of it has come, 0 to 1; `null` where that is not known. */
   progress(share: number | null): void;
-  /** Takes the poster and the fallback away, or brings them back: the story can be read, or cannot. */
-  showFallback(shown: boolean): void;
+  /** The story can be read: takes the poster and the fallback away. */
+  reveal(): void;
+  /** It cannot: brings them back, with the reason and a button that tries again. */
+  fail(reason: string, again: () => void): void;
 }
 
 /** What a reader sees now, for who draws it elsewhere. */

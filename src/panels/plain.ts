@@ -90,6 +90,13 @@ function quote(
 }
 
 export const plainStyles = `
+  .im-notice {
+    margin: 0;
+    padding: 0.6em 1rem;
+    background: var(--im-mark);
+    color: var(--im-ink);
+    font-size: 14px;
+  }
   .im-plain {
     box-sizing: border-box;
     block-size: 100%;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { type Server, serve } from '../serve';
+import { type Site, serve } from './host-server';
 import { FEATURED, STORY } from './map-page';
 
 const TAG = '<script type="module" src="SCRIPT"></script>';
@@ -31,10 +31,11 @@ function hostPage(body: string, script: string): string {
   return `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>host</title>${body.replace('SCRIPT', script)}</html>`;
 }
 
-let host: Server;
+let host: Site;
 
 test.beforeAll(async () => {
-  host = await serve({ '/': 'dist' }, { pages: PAGES });
+  host = await serve('dist');
+  for (const [path, html] of Object.entries(PAGES)) host.put(path, { html });
 });
 test.afterAll(() => host.close());
 
@@ -50,7 +51,7 @@ test('from the same origin the tag draws the map, whatever query its address has
 }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.url().includes('influence-map.js') && scripts.push(request.url()));
-  await page.goto(`${host.url}same`);
+  await page.goto(`${host.origin}same`);
   await expectMap(page);
   expect(scripts).toHaveLength(1);
   expect(await page.evaluate(() => [...document.head.children].map(({ localName }) => localName))).toEqual([
@@ -61,14 +62,15 @@ test('from the same origin the tag draws the map, whatever query its address has
 });
 
 test('from another origin the tag draws the map in a page that is on its own', async ({ page }) => {
-  const library = await serve({ '/': 'dist' }, { cors: true });
-  const body = `${TAG}<influence-map src="${library.url}stories/anbar/story.json" loading="eager"></influence-map>`;
-  const lone = await serve({}, { pages: { '/': hostPage(body, `${library.url}influence-map.js`) } });
+  const library = await serve('dist', { 'access-control-allow-origin': '*' });
+  const body = `${TAG}<influence-map src="${library.origin}stories/anbar/story.json" loading="eager"></influence-map>`;
+  const lone = await serve('tests/built/none');
+  lone.put('/', { html: hostPage(body, `${library.origin}influence-map.js`) });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
-  await page.goto(lone.url);
+  await page.goto(lone.origin);
   await expectMap(page);
-  expect(asked.filter((origin) => origin === new URL(lone.url).origin).length).toBeLessThanOrEqual(2);
+  expect(asked.filter((origin) => origin === new URL(lone.origin).origin).length).toBeLessThanOrEqual(2);
   await library.close();
   await lone.close();
 });
@@ -83,7 +85,7 @@ test('far below the screen it asks for one file and moves nothing; near it the r
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${host.url}far`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.origin}far`, { waitUntil: 'networkidle' });
   await page.evaluate(() => customElements.whenDefined('influence-map').then(() => undefined));
   expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/far', '/influence-map.js']);
   const shifted = () =>
@@ -96,12 +98,12 @@ test('far below the screen it asks for one file and moves nothing; near it the r
 });
 
 test('an element made before the script keeps what was set on it', async ({ page }) => {
-  await page.goto(`${host.url}early`);
+  await page.goto(`${host.origin}early`);
   await expectMap(page, 'en');
 });
 
 test('a story can be an object, and its attributes change at any time', async ({ page }) => {
-  await page.goto(`${host.url}object`);
+  await page.goto(`${host.origin}object`);
   const map = page.locator('influence-map');
   const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
   story.article.text = 'stories/anbar/article.ar.txt';
@@ -121,7 +123,7 @@ test('a story can be an object, and its attributes change at any time', async ({
 });
 
 test('it is moved, removed, put back and adopted into the document of a frame', async ({ page }) => {
-  await page.goto(`${host.url}same`);
+  await page.goto(`${host.origin}same`);
   await expectMap(page);
   await page.evaluate(() => {
     const map = document.querySelector('influence-map') as HTMLElement;

@@ -38,23 +38,6 @@ async function openBroken(page: Page): Promise<() => Promise<readonly Fault[]>> 
 const answer = (page: Page, pattern: string, body: string, status = 200) =>
   page.route(pattern, (route) => route.fulfill({ status, body, contentType: 'application/json' }));
 
-const BROKEN = [
-  { what: 'missing', body: 'Not found', status: 404 },
-  { what: 'not JSON', body: '{"version": 1, ', status: 200 },
-  { what: 'not a story', body: '[1, 2, 3]', status: 200 },
-];
-
-for (const { what, body, status } of BROKEN) {
-  test(`a story that is ${what} is said in a plain sentence`, async ({ page }) => {
-    await answer(page, '**/stories/anbar/story.json', body, status);
-    const faults = await openBroken(page);
-    await expect(page.locator('influence-map')).toHaveAttribute('state', 'failed');
-    const sentence = (await sentenceOf(page).textContent())?.trim() ?? '';
-    expect(sentence).toMatch(/[\u0600-\u06ff]{3}/);
-    expect((await faults())[0]?.message).toBe(sentence);
-  });
-}
-
 test('a story that is partly broken shows the rest, and says what is wrong', async ({ page }) => {
   const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
   story.flows[0].from = 'nowhere';

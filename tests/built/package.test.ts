@@ -8,7 +8,7 @@ import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InfluenceMap } from '../../src/influence-map';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../browser/chromium';
-import { serve } from '../serve';
+import { serve } from '../browser/host-server';
 
 const FEATURED = ['anbar', 'ramadi', 'green-zone', 'moscow', 'damascus'];
 const STORY = resolve('public/stories/anbar');
@@ -100,20 +100,21 @@ describe('the installed package', () => {
   });
 
   it('draws the map in a plain page', async () => {
-    const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,">
+    const html = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,">
       <script type="module" src="/vendor/influence-map/influence-map.js"></script>
       <influence-map src="story/story.json"></influence-map>`;
-    const server = await serve(
-      { '/vendor/influence-map/': join(installed, 'dist'), '/story/': STORY },
-      { pages: { '/': page } },
-    );
-    await expectMap(server.url).finally(server.close);
+    const folder = join(project, 'plain');
+    cpSync(join(installed, 'dist'), join(folder, 'vendor/influence-map'), { recursive: true });
+    cpSync(STORY, join(folder, 'story'), { recursive: true });
+    const server = await serve(folder);
+    server.put('/', { html });
+    await expectMap(server.origin).finally(server.close);
   });
 
   it('has an example that draws', async () => {
-    const server = await serve({ '/': join(installed, 'dist') });
+    const server = await serve(join(installed, 'dist'));
     const page = await browser.newPage();
-    await page.goto(`${server.url}example/`);
+    await page.goto(`${server.origin}example/`);
     await page
       .locator('influence-map')
       .locator('.im-mark[data-place="northland"]')
@@ -143,8 +144,8 @@ describe('the installed package', () => {
 
     it('is bundled, its worker too, and draws the live map', async () => {
       await build({ root: source, configFile: false, base: './', logLevel: 'error' });
-      const server = await serve({ '/': join(source, 'dist') });
-      await expectMap(server.url, { live: true }).finally(server.close);
+      const server = await serve(join(source, 'dist'));
+      await expectMap(server.origin, { live: true }).finally(server.close);
     });
 
     it('finds its worker when served for development', async () => {
