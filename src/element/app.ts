@@ -19,7 +19,7 @@ import { Parts } from './parts';
 import { Reach } from './reach';
 import { type Sentence, Session, type SessionChange } from './session';
 import { shownIn } from './shown';
-import { onDeed, TourClock } from './tour-clock';
+import { onDeed, onLeave, TourClock } from './tour-clock';
 import type { Shown, Widget, WidgetHost } from './widget';
 
 /** Throws where the page's policy lets no template be read. */
@@ -135,7 +135,9 @@ class App implements Widget {
     page.addEventListener('fullscreenchange', redraw, { signal });
     // Back, forward and a fragment typed by hand all arrive as this.
     window.addEventListener('popstate', () => this.#followLink(), { signal });
-    onDeed(root, () => this.#act({ type: 'play', playing: false }), signal);
+    const stop = () => this.#act({ type: 'play', playing: false });
+    onDeed(root, stop, signal);
+    onLeave(this.#element, stop, signal);
     this.#reach.connect(signal);
     const { index, isLoading } = this.#session;
     if (!index && !isLoading && !this.#session.again()) this.#loadSource();

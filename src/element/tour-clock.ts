@@ -59,3 +59,13 @@ export function onDeed(root: ShadowRoot, deed: () => void, signal: AbortSignal):
   };
   for (const type of DEEDS) root.addEventListener(type, hear, { signal, passive: true });
 }
+
+/** Tells when nothing of the element is on the screen any more, until `signal` aborts. */
+export function onLeave(element: HTMLElement, left: () => void, signal: AbortSignal): void {
+  if (typeof IntersectionObserver === 'undefined') return;
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.at(-1)?.isIntersecting) left();
+  });
+  seen.observe(element);
+  signal.addEventListener('abort', () => seen.disconnect());
+}
