@@ -1,6 +1,6 @@
 /** The pages of others: under each policy a reader gets the map, or the still one, or all text with the reason. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Headers, type Site, serve } from './host-server';
 import { FEATURED, STORY } from './map-page';
 
@@ -8,7 +8,7 @@ let files: Site;
 let host: Site;
 
 test.beforeAll(async () => {
-  files = await serve('dist', { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
+  files = await serve('dist', OPEN);
   host = await serve('dist');
 });
 
@@ -17,17 +17,26 @@ test.afterAll(async () => {
   await host.close();
 });
 
-interface Cell {
+type State = 'live' | 'still';
+
+/** What a reader gets: the map, and the sentence that is told, `null` for none. */
+type End = readonly [State, RegExp | null];
+
+interface Policy {
   readonly what: string;
-  /** The files come from a stranger. */
-  readonly cross?: boolean;
+  /** Of the page that holds the tag; of `embed.html` in a frame. */
   readonly headers?: (files: string) => Headers;
+  /** The files come from a stranger. In a frame they never do: `embed.html` lies beside its script. */
+  readonly cross?: boolean;
+  readonly integrity?: boolean;
   readonly before?: string;
-  readonly state: 'live' | 'still';
-  /** What the reader is told; `null` for nothing. */
-  readonly told: RegExp | null;
+  /** Of the frame. */
+  readonly sandbox?: string;
+  /** Under the tag, and in a frame; left out where the policy has no meaning there. */
+  readonly tag?: End;
+  readonly frame?: End;
   /** In `npm test`; the others in `npm run test:all`. */
-  readonly sample?: boolean;
+  readonly sample?: readonly ('tag' | 'frame')[];
 }
 
 const csp = (policy: string): Headers => ({ 'content-security-policy': policy });
@@ -35,69 +44,76 @@ const csp = (policy: string): Headers => ({ 'content-security-policy': policy })
 /** The shortest policy under which all of it runs. */
 const SHORTEST = "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; worker-src 'self'";
 
-const SIMPLER = /خريطة أبسط/;
-const AS_TEXT = /نصاً بسيطاً/;
+const LIVE: End = ['live', null];
+const SIMPLER: End = ['still', /خريطة أبسط/];
+const AS_TEXT: End = ['still', /نصاً بسيطاً/];
 
-const CELLS: readonly Cell[] = [
-  { what: 'the shortest policy', headers: () => csp(SHORTEST), state: 'live', told: null, sample: true },
-  { what: 'no styles but adopted ones', headers: () => csp("style-src 'none'"), state: 'live', told: null },
-  { what: 'files from another origin', cross: true, state: 'live', told: null },
+const OPEN: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const ISOLATED: Headers = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+const POLICIES: readonly Policy[] = [
+  { what: 'the shortest policy', headers: () => csp(SHORTEST), tag: LIVE, frame: LIVE, sample: ['tag'] },
+  { what: 'no styles but adopted ones', headers: () => csp("style-src 'none'"), tag: LIVE, frame: LIVE },
+  { what: 'files from another origin', cross: true, tag: LIVE },
+  { what: 'files from another origin, with their hash', cross: true, integrity: true, tag: LIVE },
   {
-    what: 'files from another origin and no worker from a blob',
+    what: 'no worker from a blob, the files from another origin',
     cross: true,
     headers: (origin) => csp(`worker-src 'self' ${origin}`),
-    state: 'still',
-    told: SIMPLER,
+    tag: SIMPLER,
+    frame: LIVE,
   },
   {
     what: 'Trusted Types with any policy',
     headers: () => csp("require-trusted-types-for 'script'"),
-    state: 'still',
-    told: SIMPLER,
+    tag: SIMPLER,
+    frame: SIMPLER,
   },
   {
     what: 'Trusted Types with our policy alone',
     headers: () => csp("require-trusted-types-for 'script'; trusted-types influence-map"),
-    state: 'still',
-    told: SIMPLER,
+    tag: SIMPLER,
+    frame: SIMPLER,
   },
   {
     what: 'Trusted Types with the policy of a Lit that is there already',
     headers: () => csp("require-trusted-types-for 'script'; trusted-types lit-html"),
     before: '<script>trustedTypes.createPolicy("lit-html", { createHTML: (text) => text })</script>',
-    state: 'still',
-    told: AS_TEXT,
+    tag: AS_TEXT,
   },
   {
     what: 'Trusted Types with no policy at all',
     headers: () => csp("require-trusted-types-for 'script'; trusted-types 'none'"),
-    state: 'still',
-    told: AS_TEXT,
-    sample: true,
+    tag: AS_TEXT,
+    frame: AS_TEXT,
+    sample: ['tag', 'frame'],
   },
-  {
-    what: 'isolation by COEP',
-    cross: true,
-    headers: () => ({
-      'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-opener-policy': 'same-origin',
-    }),
-    state: 'live',
-    told: null,
-  },
+  { what: 'a sandbox without an origin', cross: true, headers: () => csp('sandbox allow-scripts'), tag: LIVE },
+  { what: 'sandbox="allow-scripts"', sandbox: 'allow-scripts', frame: LIVE },
+  { what: 'sandbox="allow-scripts allow-same-origin"', sandbox: 'allow-scripts allow-same-origin', frame: LIVE },
+  { what: 'isolation by COEP', cross: true, headers: () => ISOLATED, tag: LIVE, frame: LIVE },
 ];
 
-const pageOf = (origin: string, before = ''): string => `<!doctype html>
+function pageOf(origin: string, before = '', attributes = ''): string {
+  return `<!doctype html>
 <html lang="ar" dir="rtl">
   <head><meta charset="utf-8"><title>A page of somebody else</title>${before}
-    <script type="module" src="${origin}influence-map.js"></script>
+    <script type="module" src="${origin}influence-map.js" ${attributes}></script>
   </head>
   <body><influence-map loading="eager" src="${origin}stories/anbar/story.json"></influence-map></body>
 </html>`;
+}
+
+function integrity(): string {
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+  return `integrity="${hashes['influence-map.js']}" crossorigin`;
+}
 
 /** What a reader sees: the text, and for marks the ink at their place. */
-async function expectReadable(page: Page): Promise<void> {
-  const map = page.locator('influence-map');
+async function expectReadable(map: Locator): Promise<void> {
   for (const id of FEATURED) {
     const name = STORY.places.find((place) => place.id === id)?.name.ar ?? id;
     await expect(map.locator('.im-side')).toContainText(name);
@@ -107,21 +123,43 @@ async function expectReadable(page: Page): Promise<void> {
   expect(picture.byteLength, 'a picture of one colour is small').toBeGreaterThan(20_000);
 }
 
-for (const { what, cross = false, headers, before, state, told, sample = false } of CELLS) {
-  test(`${sample ? '' : '@full '}under ${what} the map is ${state}, and all of it can be read`, async ({ page }) => {
-    const path = `/${what.replace(/\W+/g, '-')}.html`;
-    const origin = cross ? files.origin : host.origin;
-    host.put(path, { html: pageOf(origin, before), headers: headers?.(files.origin) ?? {} });
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(host.origin + path.slice(1));
-    const map = page.locator('influence-map');
-    if (told) await expect(map.locator('[role="alert"]').first()).toContainText(told);
-    await expect(map).toHaveAttribute('state', state);
-    if (!told) await expect(map.locator('[role="alert"]')).toHaveCount(0);
-    await expectReadable(page);
-    expect(errors).toEqual([]);
-  });
+/** Opens a page, and expects of a map in it how it has to end. */
+async function expectEnd(page: Page, address: string, map: Locator, [state, told]: End): Promise<void> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(address);
+  const alerts = map.locator('[role="alert"]:visible');
+  if (told) await expect(alerts.first()).toContainText(told);
+  await expect(map).toHaveAttribute('state', state);
+  if (!told) await expect(alerts).toHaveCount(0);
+  await expectReadable(map);
+  expect(errors).toEqual([]);
+}
+
+for (const { what, tag, frame, headers, cross, before, sandbox, sample = [], ...more } of POLICIES) {
+  const path = `/${what.replace(/\W+/g, '-')}.html`;
+  if (tag) {
+    const full = sample.includes('tag') ? '' : '@full ';
+    test(`${full}under ${what} the map of the tag is ${tag[0]}, and all of it can be read`, async ({ page }) => {
+      const origin = cross ? files.origin : host.origin;
+      const html = pageOf(origin, before, more.integrity ? integrity() : '');
+      host.put(path, { html, headers: headers?.(files.origin) ?? {} });
+      await expectEnd(page, host.origin + path.slice(1), page.locator('influence-map'), tag);
+    });
+  }
+  if (frame) {
+    const full = sample.includes('frame') ? '' : '@full ';
+    test(`${full}under ${what} the map of a frame is ${frame[0]}, and all of it can be read`, async ({ page }) => {
+      const maps = await serve('dist', { ...OPEN, ...headers?.('') });
+      const limits = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
+      const address = `${maps.origin}embed.html?story=stories/anbar/story.json&lang=ar`;
+      const html = `<!doctype html><title>A page of somebody else</title>
+        <iframe src="${address}" width="1200" height="720" ${limits}></iframe>`;
+      host.put(path, { html, headers: headers?.('') === ISOLATED ? ISOLATED : {} });
+      await expectEnd(page, host.origin + path.slice(1), page.frameLocator('iframe').locator('influence-map'), frame);
+      await maps.close();
+    });
+  }
 }
 
 test('where only plain text can be shown, a story that fails takes the last one away and brings the fallback back', async ({
