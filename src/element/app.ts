@@ -13,7 +13,7 @@ import { addFonts } from './fonts';
 import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { writeLink } from './link';
-import { loadArticleAndParse, loadSource } from './load-story';
+import { loadGiven, loadSource } from './load-story';
 import { MapView } from './map-view';
 import { Parts } from './parts';
 import { Reach } from './reach';
@@ -104,7 +104,7 @@ class App implements Widget {
 
   setStory(value: unknown): void {
     const base = new URL(document.baseURI);
-    void this.#session.load((signal) => loadArticleAndParse(value, base, signal, this.#host.progress));
+    void this.#session.load((signal) => loadGiven(value, base, signal, this.#host.progress));
   }
 
   select(id: string | null): void {

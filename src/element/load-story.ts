@@ -46,7 +46,7 @@ async function parse(json: unknown, article: string): Promise<ParsedStory> {
 }
 
 /** Parses what was given, with its article where there is one to fetch. */
-export async function loadArticleAndParse(
+async function loadArticleAndParse(
   json: unknown,
   base: URL,
   signal: AbortSignal,
@@ -71,6 +71,22 @@ export async function loadArticleAndParse(
   const { story } = parsed;
   if (!story) return { ok: false, failure: { reason: 'not-a-story', url: base.href, parsed } };
   return { ok: true, parsed: { ...parsed, story }, articleMissing };
+}
+
+/** Reads and checks a story that a script has set. Rejects only when aborted. */
+export async function loadGiven(
+  value: unknown,
+  base: URL,
+  signal: AbortSignal,
+  onProgress: OnProgress = () => {},
+): Promise<LoadResult> {
+  try {
+    const { snapshot } = await import('./snapshot');
+    return await loadArticleAndParse(snapshot(value), base, signal, onProgress);
+  } catch (error) {
+    signal.throwIfAborted();
+    return { ok: false, failure: { reason: 'story-unreachable', url: base.href, detail: (error as Error).message } };
+  }
 }
 
 /** Fetches, reads and checks the story at an address relative to `base`. Rejects only when aborted. */

@@ -14,7 +14,7 @@ import { addFonts } from './fonts';
 import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
-import { loadArticleAndParse, loadSource } from './load-story';
+import { loadGiven, loadSource } from './load-story';
 import { MapView, mapName } from './map-view';
 import { Session, type SessionChange } from './session';
 import { shellStyles } from './shell-styles';
@@ -95,7 +95,7 @@ class PlainWidget implements Widget {
 
   setStory(value: unknown): void {
     const base = new URL(document.baseURI);
-    void this.#session.load((signal) => loadArticleAndParse(value, base, signal, this.#host.progress));
+    void this.#session.load((signal) => loadGiven(value, base, signal, this.#host.progress));
   }
 
   select(id: string | null): void {

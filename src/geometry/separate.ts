@@ -19,19 +19,26 @@ export interface Gaps {
 
 const ROUNDS = 80;
 
+/** Pairs that are looked at, in all rounds: what has a thousand marks stays crowded rather than keep the reader waiting. */
+const MOST_PAIRS = 8_000_000;
+
 /** Moves that count as none, in pixels. */
 const STILL = 0.01;
 
 /** Places for the bodies such that none touch, as far as those that may move can bring it about. */
 export function separate(bodies: readonly Body[], gaps: Gaps): readonly Vector[] {
   const places = bodies.map((body) => body.at);
-  for (let round = 0; round < ROUNDS; round++) {
-    if (!relax(bodies, places, gaps)) break;
+  const rounds = Math.min(ROUNDS, MOST_PAIRS / bodies.length ** 2);
+  const widest = Math.max(gaps.circles, gaps.boxes, gaps.circleToBox);
+  const reach = bodies.map(({ shape }) => ('radius' in shape ? shape.radius : Math.hypot(...shape.half)) + widest);
+  for (let round = 0; round < rounds; round++) {
+    if (!relax(bodies, places, gaps, reach)) break;
   }
   return places;
 }
 
-function relax(bodies: readonly Body[], places: Vector[], gaps: Gaps): boolean {
+/** `reach` is how far from its middle each may touch another, or more. */
+function relax(bodies: readonly Body[], places: Vector[], gaps: Gaps, reach: readonly number[]): boolean {
   let moved = false;
   for (const [i, a] of bodies.entries()) {
     for (let j = i + 1; j < bodies.length; j++) {
@@ -39,6 +46,8 @@ function relax(bodies: readonly Body[], places: Vector[], gaps: Gaps): boolean {
       const at = places[i];
       const other = places[j];
       if (!b || !at || !other || a.mobility + b.mobility === 0) continue;
+      const far = (reach[i] ?? 0) + (reach[j] ?? 0);
+      if (Math.abs(at[0] - other[0]) > far || Math.abs(at[1] - other[1]) > far) continue;
       const push = pushApart({ ...a, at }, { ...b, at: other }, gaps, i + j);
       if (!push) continue;
       const share = a.mobility / (a.mobility + b.mobility);

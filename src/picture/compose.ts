@@ -12,6 +12,7 @@ import type { Make } from './make';
 import { drawMap, landCredits, type MapLook } from './map';
 import { standaloneStyles, token } from './styles';
 import { paragraph, type Setting, type Style } from './text';
+import { makeReadable } from './xml';
 
 export interface PictureLook extends Omit<MapLook, 'camera' | 'credited'> {
   /** Pixels in which the picture is laid out. */
@@ -58,7 +59,7 @@ export function composePicture(look: PictureLook, tools: PictureTools): SVGSVGEl
   const foot = look.legend ? drawFoot(setting, look, words, tools, end) : { parts: [], height: 0 };
   const size: Size = { width, height: end + foot.height };
   const line = (y: number) => make('rect', { y: y - 0.5, width, height: 1, fill: setting.token('line') });
-  return make(
+  const picture = make(
     'svg',
     {
       width: Math.round(size.width * scale),
@@ -77,6 +78,8 @@ export function composePicture(look: PictureLook, tools: PictureTools): SVGSVGEl
     ...(look.legend ? [line(end)] : []),
     ...foot.parts,
   );
+  makeReadable(picture);
+  return picture;
 }
 
 function titleOf(story: Story, language: string): string {

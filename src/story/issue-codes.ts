@@ -46,6 +46,7 @@ export type IssueCode =
   | 'quote-not-found'
   | 'radius-missing'
   | 'too-many-issues'
+  | 'too-many-items'
   | 'translated-not-found'
   | 'unknown-field'
   | 'unknown-speaker'

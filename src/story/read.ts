@@ -78,11 +78,23 @@ function reportUnknown(known: readonly string[], value: object, path: string, re
   }
 }
 
+/** Items of a list, and languages of a text, that are read. An article has a tenth of that; to draw more takes longer than anyone waits. */
+const MOST_ITEMS = 1_000;
+/** None of these may fold, and each name finds room: a crowd of them would take minutes. */
+const MOST_FEATURED = 40;
+const MOST_LANGUAGES = 50;
+
+function upTo(most: number): string {
+  return `at most ${most}; the others are left out`;
+}
+
 function readList(schema: ArraySchema, value: unknown, path: string, report: Report): unknown[] | undefined {
   if (!Array.isArray(value)) return wrongType(schema, value, path, report);
+  const most = path === '$.featured' ? MOST_FEATURED : MOST_ITEMS;
+  if (value.length > most) report.error('too-many-items', path, inWords(value), upTo(most));
   const items: unknown[] = [];
   const indexes: number[] = [];
-  value.forEach((given, index) => {
+  value.slice(0, most).forEach((given, index) => {
     const item = read(schema.item, given, childPath(path, index), report);
     if (item === undefined) return;
     items.push(item);
@@ -96,7 +108,10 @@ function readRecord(schema: RecordSchema, value: unknown, path: string, report: 
   if (!isObject(value)) return wrongType(schema, value, path, report);
   // Without a prototype, a language called "constructor" has no text, rather than a function.
   const entries: Record<string, unknown> = Object.create(null);
-  for (const [key, given] of Object.entries(value)) {
+  const all = Object.entries(value);
+  if (all.length > MOST_LANGUAGES)
+    report.error('too-many-items', path, `${all.length} languages`, upTo(MOST_LANGUAGES));
+  for (const [key, given] of all.slice(0, MOST_LANGUAGES)) {
     const here = childPath(path, key);
     if (readLeaf(schema.key, key, here, report) === undefined) continue;
     const entry = read(schema.value, given, here, report);

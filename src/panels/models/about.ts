@@ -44,7 +44,7 @@ export function aboutModel(reading: WholeReading, issues: readonly Issue[]): Abo
   const translated = languages.filter((tag) => tag !== language).map(messages.languageName);
   return {
     publisher: fill(about.publishedBy, { publisher: inReadersLanguage(reading, article.publisher).text }),
-    url: safeAddress(article.url ?? ''),
+    url: addressOf(article.url),
     dated: datedInWords(reading),
     rights: inReadersLanguage(reading, article.rights),
     inferred: inferred.map((flow) => flowRow(reading, flow)),
@@ -66,4 +66,9 @@ function issueModel({ messages }: Pick<WholeReading, 'messages'>, issue: Issue):
   const { severity, code, path, found, expected, hint = null } = issue;
   const sentences: Readonly<Record<string, string>> = messages.issues.sentences;
   return { severity, sentence: sentences[code] ?? messages.issues.other, path, found, expected, hint };
+}
+
+function addressOf(url: string | undefined): string | null {
+  const address = safeAddress(url ?? '');
+  return address !== null && URL.canParse(address) ? address : null;
 }
