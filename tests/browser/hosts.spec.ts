@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Headers, type Site, serve } from './host-server';
-import { FEATURED, STORY } from './map-page';
+import { ARTICLE, FEATURED, STORY } from './map-page';
 
 let files: Site;
 let host: Site;
@@ -175,6 +175,31 @@ test('where only plain text can be shown, a story that fails takes the last one 
   await expect(map.locator('.im-plain')).toHaveCount(0);
   await expect(map.getByRole('alert')).toBeVisible();
   await expect(page.getByText('The publisher’s own words.')).toBeVisible();
+});
+
+test('@full where only plain text can be shown, the map follows the theme, and the page’s own article is lit', async ({
+  page,
+}) => {
+  const article = ARTICLE.split('\n').map((line) => `<p>${line}</p>`);
+  const html = pageOf(host.origin)
+    .replace('<influence-map ', '<influence-map for="#article" ')
+    .replace('<body>', `<body><article id="article">${article.join('')}</article>`);
+  host.put('/plain.html', { html, headers: csp("require-trusted-types-for 'script'; trusted-types 'none'") });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${host.origin}plain.html`);
+  const map = page.locator('influence-map');
+  await expect(map.locator('.im-plain')).toBeVisible();
+  const lit = (name: string) =>
+    page.evaluate((which) => [...(CSS.highlights.get(which) ?? [])].map((range) => String(range)), name);
+  await expect.poll(() => lit('influence-map-place')).toContain('الرمادي');
+  await map.evaluate((element) => element.setAttribute('selected', 'ramadi'));
+  await expect.poll(() => lit('influence-map-lit')).toContain('الرمادي');
+
+  const ground = () => map.locator('.im-plain').evaluate((text) => getComputedStyle(text).color);
+  const before = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(map).toHaveAttribute('data-theme', 'dark');
+  expect(await ground(), 'ink on a dark ground').not.toBe(before);
 });
 
 test('the README shows the shortest policy as it is tried here', () => {
