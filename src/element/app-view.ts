@@ -28,6 +28,7 @@ import { type Reach, reachStyles } from './reach';
 import { scaleBar } from './scale-bar';
 import type { Session } from './session';
 import { shellStyles } from './shell-styles';
+import { shownIn } from './shown';
 import type { StageLook } from './stage';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
@@ -179,6 +180,11 @@ export class AppView {
       foresee: parts.foresee,
       swatch: parts.marksFor(story, this.#element.shownTheme, words),
       attribution: map.attribution,
+      take: async (what) => {
+        const { take } = await import('./take-away/take');
+        await take(what, { element: this.#element, assets: this.#options.host.assets, shown: shownIn(session, map) });
+      },
+      linked: this.#element.deepLink,
       copy: async (text) => navigator.clipboard.writeText(text),
       say: reach.say,
     };

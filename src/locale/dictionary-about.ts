@@ -44,6 +44,23 @@ export interface AboutWords {
     readonly sources: string;
     readonly errors: string;
     readonly tellPublisher: string;
+    /** What a reader can take away, and how it goes. */
+    readonly take: {
+      readonly title: string;
+      readonly picture: string;
+      readonly scale: Phrase<'scale'>;
+      readonly vectors: string;
+      readonly data: string;
+      readonly geojson: string;
+      readonly places: string;
+      readonly flows: string;
+      readonly links: string;
+      readonly view: string;
+      readonly passage: string;
+      readonly done: string;
+      readonly copied: string;
+      readonly failed: string;
+    };
     readonly issues: string;
     readonly issuesIntro: string;
   };

@@ -21,6 +21,10 @@ export interface PanelModel {
   readonly swatch: (spec: SwatchSpec) => Node;
   /** Sources of the basemap, as text. */
   readonly attribution: readonly string[];
+  /** Makes a file or a link for the reader; rejects where the browser or the page does not allow it. */
+  readonly take: (what: Taking) => Promise<void>;
+  /** Whether a link to this page finds what is shown again. */
+  readonly linked: boolean;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
   /** Says a sentence to those who listen. */
@@ -28,5 +32,8 @@ export interface PanelModel {
   /** What is missing, in a sentence; `null` where nothing is. */
   readonly failure: string | null;
 }
+
+/** What a reader can take away: files, and links to be copied. */
+export type Taking = 'png-1' | 'png-2' | 'png-3' | 'svg' | 'geojson' | 'places' | 'flows' | 'view' | 'passage';
 
 export type Send = (action: Action) => void;

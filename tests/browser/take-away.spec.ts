@@ -95,3 +95,31 @@ test('a selection and a filter, another language and the dark theme are in the p
   expect(whole[colors.get('diplomacy')?.dark ?? ''] ?? 0).toBeGreaterThan(20);
   expect(whole[colors.get('arms')?.dark ?? ''] ?? 0).toBe(0);
 });
+
+test('the reader saves data and a picture, and copies a link to what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openStill(page, '?lang=en#influence=anbar/moscow');
+  await page.locator('influence-map .im-tab[data-panel="about"]').click();
+  const saved = async (what: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`influence-map [data-take="${what}"]`).click(),
+    ]);
+    return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')] as const;
+  };
+  const [name, json] = await saved('geojson');
+  expect(name).toBe('anbar.geojson');
+  const { features } = JSON.parse(json);
+  expect(features.filter((one: { properties: { type: string } }) => one.properties.type === 'flow')).toHaveLength(55);
+  const [, csv] = await saved('flows');
+  expect(csv.startsWith('\ufeffid,label,')).toBe(true);
+  const [picture, svg] = await saved('svg');
+  expect(picture).toBe('anbar.svg');
+  expect(svg).toMatch(/^<svg/);
+  await expect(page.locator('influence-map [data-taken]')).toHaveText('The file is ready.');
+  await page.locator('influence-map [data-take="view"]').press('Enter');
+  await expect(page.locator('influence-map [data-taken]')).toHaveText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).hash).toBe('#influence=anbar/moscow');
+  await expect(page.locator('influence-map [data-take="passage"]')).toHaveCount(0);
+});

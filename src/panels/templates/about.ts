@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type AboutModel, aboutModel, type IssueModel } from '../models/about';
 import type { PanelView } from '../view';
 import { flowList } from './rows';
+import { takeSection } from './take';
 import { words } from './words';
 
 export function aboutTemplate(view: PanelView): TemplateResult {
@@ -11,6 +12,7 @@ export function aboutTemplate(view: PanelView): TemplateResult {
     <article class="im-about">
       <h2 class="im-title">${phrases.title}</h2>
       <p class="im-summary">${phrases.claims}</p>
+      ${takeSection(view)}
       ${articleSection(view, about)}
       <section>
         <h3 class="im-heading">${phrases.method}</h3>

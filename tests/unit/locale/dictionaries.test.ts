@@ -50,8 +50,8 @@ describe('the dictionaries', () => {
   });
 
   it('write Arabic in Arabic letters and English in Latin ones', () => {
-    // Keys are named as they are engraved.
-    const allowed = /WebGL 2|JSON|Home|Shift|Enter|Escape|Ctrl/g;
+    // Keys are named as they are engraved, formats as programs name them.
+    const allowed = /WebGL 2|GeoJSON|JSON|PNG|SVG|CSV|Home|Shift|Enter|Escape|Ctrl/g;
     for (const [path, text] of leaves.get('ar') ?? []) {
       if (/(^|\.)(direction|language)$/.test(path) && path !== 'controls.language') continue;
       expect(text.replace(allowed, '').replace(/\{\w+\}/g, ''), path).not.toMatch(/[A-Za-z]/);
