@@ -1,4 +1,5 @@
 /** The whole element but its shell: the story is read here, its view state held, panel and map drawn from it. */
+import { stillGeographyAt } from '../basemap/still';
 import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
@@ -141,6 +142,8 @@ class App implements Widget {
     this.#reach.connect(signal);
     const { index, isLoading } = this.#session;
     if (!index && !isLoading && !this.#session.again()) this.#loadSource();
+    // Asked for beside the story, which it has to wait for. The map tells where it cannot be had.
+    if (this.#element.basemap === null) stillGeographyAt(new URL('geo/', assets)).catch(() => {});
     this.#view.open();
   }
 

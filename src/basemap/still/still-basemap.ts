@@ -91,7 +91,7 @@ export class StillBasemap implements Basemap {
     let reason: Error | undefined;
     if (geo) {
       try {
-        this.#ground.receive(await stillGeographyAt(geo, signal));
+        this.#ground.receive(await stillGeographyAt(geo));
       } catch (error) {
         if (signal.aborted) return;
         reason = error as Error;
@@ -110,7 +110,7 @@ export class StillBasemap implements Basemap {
   /** Names are an ornament here: without their file the map says nothing of it. */
   async #loadNames(geo: URL, signal: AbortSignal): Promise<void> {
     try {
-      this.#names = await landNames(geo, signal);
+      this.#names = await landNames(geo);
     } catch (error) {
       if (!signal.aborted) console.warn(`influence-map: ${(error as Error).message}`);
       return;

@@ -100,10 +100,9 @@ function namesOf({ places, title }: Story): string {
 
 /** The land, as far as it can be had. */
 async function readLand(geo: URL): Promise<Land | null> {
-  const { signal } = new AbortController();
   try {
-    const geography = await stillGeographyAt(geo, signal);
-    const names = await landNames(geo, signal).catch(() => ({}));
+    const geography = await stillGeographyAt(geo);
+    const names = await landNames(geo).catch(() => ({}));
     return { geography, names };
   } catch (error) {
     console.warn(`influence-map: the picture has no land: ${(error as Error).message}`);
