@@ -18,7 +18,7 @@ const FIRST_PICTURE = new RegExp(
     'scene/(?!swatch)',
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
-    'locale/(?!shell|dictionaries|pages|ar|en)',
+    'locale/(?!shell|dictionaries|dates|pages|ar|en)',
     'element/(chrome|kind-key|icons|fetch-text|fonts|language|layout|load-story|map-keys|map-view|scale-bar|sentences|session|shown|stage|tokens)\\.ts',
     'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
   ]
@@ -78,7 +78,7 @@ export default defineConfig({
             // What most parts of the panel are written with; the words of passages without templates, for plain text too.
             {
               name: 'passages',
-              test: /src\/(panels\/models\/(quote|flow)|text\/(segment-runs|locate-translated))\.ts/,
+              test: /src\/(panels\/models\/(quote|flow)|locale\/dates|text\/(segment-runs|locate-translated))\.ts/,
             },
             { name: 'reading', test: /src\/panels\/(styles\/reading|templates\/(quote|rows|icons|route|head))\.ts/ },
             {

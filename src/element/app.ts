@@ -9,11 +9,10 @@ import { selectionOf, stepOf } from '../state';
 import type { Action, ViewState } from '../state/types';
 import type { Issue, Story } from '../story';
 import { AppView } from './app-view';
-import { beginning, linked, panelOf } from './beginning';
+import { beginning, type Link, panelOf } from './beginning';
 import { addFonts } from './fonts';
 import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
-import { writeLink } from './link';
 import { loadGiven, loadSource } from './load-story';
 import { MapView } from './map-view';
 import { Parts } from './parts';
@@ -26,16 +25,21 @@ import type { Shown, Widget, WidgetHost } from './widget';
 /** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
   AppView.try();
-  await loadFirstWords(wantedLanguage(host.element, null));
-  return new App(host);
+  const [link] = await Promise.all([
+    host.element.deepLink ? loadLink() : null,
+    loadFirstWords(wantedLanguage(host.element, null)),
+  ]);
+  return new App(host, link);
 }
+
+const loadLink = (): Promise<Link> => import('./link');
 
 class App implements Widget {
   readonly #host: WidgetHost;
   readonly #element: WidgetHost['element'];
   readonly #session = new Session({
     onChange: (change) => this.#changed(change),
-    begin: ({ story }) => beginning(this.#element, story),
+    begin: ({ story }) => beginning(this.#element, story, this.#link),
   });
   readonly #map: MapView;
   readonly #reach: Reach;
@@ -46,10 +50,12 @@ class App implements Widget {
   readonly #article: HostLink;
   readonly #parts = new Parts(() => this.#view.draw());
   readonly #view: AppView;
+  #link: Link | null;
   #connection: AbortController | null = null;
 
-  constructor(host: WidgetHost) {
+  constructor(host: WidgetHost, link: Link | null) {
     this.#host = host;
+    this.#link = link;
     this.#element = host.element;
     this.#map = new MapView({
       root: host.root,
@@ -165,6 +171,7 @@ class App implements Widget {
     const panel = name === 'layout' ? panelOf(this.#element) : null;
     if (panel) this.#act({ type: 'panel', panel });
     if (name === 'basemap') this.#map.close();
+    if (name === 'deep-link' && value !== null && !this.#link) void this.#bringLink();
     this.#view.draw();
   }
 
@@ -225,7 +232,7 @@ class App implements Widget {
     if (view.selected !== before.selected || view.panel !== before.panel || view.filter !== before.filter)
       partsOf(view).forEach(this.#parts.bring);
     const moved = view.selected !== before.selected || view.filter !== before.filter;
-    if (moved && index && this.#element.deepLink) writeLink(index, before, view);
+    if (moved && index && this.#element.deepLink) this.#link?.writeLink(index, before, view);
     this.#reach.viewed(before, view);
     if (view.selected === before.selected) return;
     this.#map.dropTip();
@@ -258,9 +265,16 @@ class App implements Widget {
     if (src !== null) void this.#session.load((signal) => loadSource(src, base, signal, this.#host.progress));
   }
 
+  async #bringLink(): Promise<void> {
+    try {
+      this.#link = await loadLink();
+    } catch (error) {
+      console.warn('influence-map: the page’s address cannot be kept:', error);
+    }
+  }
+
   #followLink(): void {
     const { story } = this;
-    if (!story || !this.#element.deepLink) return;
-    this.#act({ type: 'follow', ...linked(story) });
+    if (story && this.#link && this.#element.deepLink) this.#act({ type: 'follow', ...this.#link.linked(story) });
   }
 }

@@ -1,25 +1,22 @@
 /** How a story begins: as the page's address asks for it, else as the publisher does. */
-import { type FilterWish, type InitialView, NO_FILTER } from '../state';
+import type { InitialView } from '../state';
 import type { Panel } from '../state/types';
 import type { Story } from '../story';
 import type { AttributeElement } from './attributes';
 import { wantedLanguage } from './language';
-import { linkedFilter, linkedSelection } from './link';
 
-export function beginning(element: AttributeElement, story: Story): InitialView {
-  const { id, filter } = element.deepLink ? linked(story) : { id: null, filter: NO_FILTER };
+/** What keeps the page's address: fetched where the publisher asked for it. */
+export type Link = typeof import('./link');
+
+export function beginning(element: AttributeElement, story: Story, link: Link | null): InitialView {
+  const linked = element.deepLink ? link?.linked(story) : undefined;
   const panel = panelOf(element);
   return {
     language: wantedLanguage(element, story),
-    selected: id ?? element.getAttribute('selected'),
-    filter,
+    selected: linked?.id ?? element.getAttribute('selected'),
+    ...(linked && { filter: linked.filter }),
     ...(panel ? { panel } : {}),
   };
-}
-
-/** What the page's address asks for in a story. */
-export function linked(story: Story): { readonly id: string | null; readonly filter: FilterWish } {
-  return { id: linkedSelection(story), filter: linkedFilter(story) };
 }
 
 /** The panel that a layout is made of; `null` where it leaves that to the reader. */

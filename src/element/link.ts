@@ -5,14 +5,9 @@ import type { StoryIndex } from '../story';
 import type { Story } from '../story/types';
 import { filterInFragment, fragmentFor, idInFragment } from './deep-link';
 
-/** The selection that the page's address asks for in this story. */
-export function linkedSelection(story: Story): string | null {
-  return idInFragment(location.hash, story.id);
-}
-
-/** What the page's address asks to be shown of this story. */
-export function linkedFilter(story: Story): FilterWish {
-  return filterInFragment(location.hash, story.id);
+/** What the page's address asks to be selected and shown of this story. */
+export function linked({ id }: Story): { readonly id: string | null; readonly filter: FilterWish } {
+  return { id: idInFragment(location.hash, id), filter: filterInFragment(location.hash, id) };
 }
 
 /**
@@ -21,8 +16,8 @@ export function linkedFilter(story: Story): FilterWish {
  */
 export function writeLink(index: StoryIndex, before: ViewState, { selected, filter }: ViewState): void {
   const { story } = index;
-  const stands = linkedSelection(story) === selected && sameFilter(filterFrom(index, linkedFilter(story)), filter);
-  if (stands) return;
+  const stands = linked(story);
+  if (stands.id === selected && sameFilter(filterFrom(index, stands.filter), filter)) return;
   const fragment = fragmentFor(location.hash, story.id, selected, filter);
   const address = `${location.pathname}${location.search}${fragment}`;
   const withinTour = stepOf(before.selected) !== null && stepOf(selected) !== null;

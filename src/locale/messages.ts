@@ -1,5 +1,4 @@
-/** A language's words together with its ways of writing numbers, lists, lengths and dates. */
-import { dateInWords } from './dates';
+/** A language's words together with its ways of writing numbers, lists and lengths. */
 import { dictionaryLanguage, FALLBACK, isWellFormed, isWhole, loadedDictionary } from './dictionaries';
 import type { FirstWords, OpenedWords } from './dictionary';
 import { type Digits, numberLocale } from './digits';
@@ -8,6 +7,8 @@ import { contained, fill, type Plural } from './phrase';
 export interface Messages extends FirstWords {
   /** BCP 47, of the words: a reader of an unknown language gets English, and is told so by `lang`. */
   readonly language: string;
+  /** The language with its digits, as `Intl` takes it. */
+  readonly locale: string;
   readonly number: (value: number) => string;
   /** The phrase in the form that the number asks for. */
   readonly plural: (forms: Plural, count: number) => string;
@@ -17,8 +18,6 @@ export interface Messages extends FirstWords {
   readonly either: (items: readonly string[]) => string;
   /** Metres, or kilometres from one kilometre on. */
   readonly length: (metres: number) => string;
-  /** An EDTF date. */
-  readonly date: (edtf: string) => string;
   /** What a language is called in this one. */
   readonly languageName: (tag: string) => string;
 }
@@ -70,12 +69,12 @@ function createMessages(tag: string, locale: string, dictionary: FirstWords): Me
   return Object.freeze({
     ...dictionary,
     language: tag,
+    locale,
     number: (value) => numbers.format(value),
     plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count: numbers.format(count) }),
     either: (items) => alternatives.format(items.map(contained)),
     list: (items) => lists.format(items.map(contained)),
     length: (value) => (value < 1000 ? metres.format(value) : kilometres.format(value / 1000)),
-    date: (edtf) => dateInWords(edtf, locale, dictionary.flow),
     languageName: (other) => (isWellFormed(other) && languages.of(other)) || other,
   } satisfies Messages);
 }

@@ -1,5 +1,6 @@
 /** How the map was made, and what is wrong with the story. */
 import { fill, type Localized } from '../../locale';
+import { dateInWords } from '../../locale/dates';
 import { flowsInOrder } from '../../state';
 import type { Issue } from '../../story/types';
 import { safeAddress } from '../../text/address';
@@ -59,7 +60,7 @@ function datedInWords({ story, messages }: WholeReading): string {
   const { published } = story.article;
   if (!published) return messages.about.undated;
   const phrase = published.inferred ? messages.about.dateInferred : messages.about.dated;
-  return fill(phrase, { date: messages.date(published.date) });
+  return fill(phrase, { date: dateInWords(published.date, messages) });
 }
 
 function issueModel({ messages }: Pick<WholeReading, 'messages'>, issue: Issue): IssueModel {

@@ -1,5 +1,6 @@
 /** What the details of a flow, a bundle and a passage say. */
 import { fill, type Localized } from '../../locale';
+import { dateInWords } from '../../locale/dates';
 import { evidenceOf, flowsSupportedBy } from '../../state';
 import type { Flow, FlowEnd, Passage } from '../../story/types';
 import { bundleRoute } from './bundle-route';
@@ -26,7 +27,7 @@ export function flowModel(reading: WholeReading, flow: Flow): FlowModel {
     toward: flow.toward === undefined ? null : actorNamed(reading, flow.toward),
     sourcing: sourcingInWords(reading, flow),
     act: messages.acts[flow.act],
-    when: flow.when === undefined ? null : messages.date(flow.when),
+    when: flow.when === undefined ? null : dateInWords(flow.when, messages),
     inferences: flow.inferred.flatMap((end) => {
       const place = flow[end];
       if (place === undefined) return [];

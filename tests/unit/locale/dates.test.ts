@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/locale';
+import { dateInWords } from '../../../src/locale/dates';
 
-const english = (edtf: string) => messages('en').date(edtf);
-const arabic = (edtf: string) => messages('ar').date(edtf);
+const english = (edtf: string) => dateInWords(edtf, messages('en'));
+const arabic = (edtf: string) => dateInWords(edtf, messages('ar'));
 
 describe('date', () => {
   it('says as much as the date does and no more', () => {

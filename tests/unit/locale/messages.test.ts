@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, fill, hasLanguage, LANGUAGES, localize, messages, ownName } from '../../../src/locale';
+import { dateInWords } from '../../../src/locale/dates';
 
 describe('messages', () => {
   it('speaks Arabic for every Arabic, and English for a language that it does not speak', () => {
@@ -81,8 +82,8 @@ describe('numbers', () => {
       const words = messages('ar', digits);
       expect(words.plural(words.counts.places, 3)).toBe(three);
       expect(words.length(60_000)).toBe(sixty);
-      expect(words.date('2015')).toBe(year);
-      expect(words.date('2015-12-24')).toContain(digits === 'arab' ? '٢٤' : '24');
+      expect(dateInWords('2015', words)).toBe(year);
+      expect(dateInWords('2015-12-24', words)).toContain(digits === 'arab' ? '٢٤' : '24');
     }
   });
 
