@@ -12,7 +12,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const FIRST_PICTURE = new RegExp(
   [
     'text/(?!locate-passages|search-fold|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
-    'story/(?!parse|report-miss|did-you-mean)',
+    'story/(?!parse|report-mis|did-you-mean)',
     'geometry/',
     'state/',
     'scene/(?!swatch)',

@@ -1,26 +1,6 @@
 import * as v from 'valibot';
-import type { FormatCode } from './issue-codes';
 
-/**
- * The small formats that fields of a story file have. The message of each action is the code of its issue; `FORMATS`
- * says in words what was expected.
- */
-export const FORMATS: Readonly<Record<FormatCode, string>> = {
-  'bad-id': 'an id in kebab-case: a-z, 0-9 and single hyphens between them, such as "green-zone"',
-  'bad-language': 'a well-formed BCP 47 tag, such as "ar", "pt-BR" or "zh-Hant"',
-  'bad-color': 'a colour as #rrggbb, such as "#8a3b12"',
-  'bad-date':
-    'an EDTF date: YYYY, YYYY-MM or YYYY-MM-DD, with ?, ~ or % after it where it is not sure; or two of them joined by "/", one of which may be ".."',
-  'bad-url': 'an address that begins with http:// or https://',
-  'bad-relative-url': 'an address relative to the story file, such as "article.ar.txt"',
-  'empty-text': 'text that is not empty',
-  'coordinates-out-of-range': 'a longitude from -180 to 180, then a latitude from -90 to 90, in degrees',
-  'bad-radius': 'a radius in metres, more than 0 and at most half way round the Earth (20,040,000)',
-};
-
-export function isFormatCode(code: string): code is FormatCode {
-  return Object.hasOwn(FORMATS, code);
-}
+/** The small formats that fields of a story file have. The message of each action is the code of its issue. */
 
 const DATE = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~%]?';
 

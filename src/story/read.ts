@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { FORMATS, isFormatCode } from './formats';
 import type { FormatCode } from './issue-codes';
 import { childPath, inWords, type Report } from './report';
 import { Article } from './schema';
+import { isType, unwrap } from './schema-parts';
 
 type Schema = v.GenericSchema;
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
@@ -10,7 +10,7 @@ type ArraySchema = v.ArraySchema<Schema, undefined>;
 type RecordSchema = v.RecordSchema<v.GenericSchema<string, string>, Schema, undefined>;
 
 /** Faults that are told, while the value is used as it is. */
-const HARMLESS: ReadonlySet<FormatCode> = new Set<FormatCode>(['bad-id']);
+const HARMLESS: ReadonlySet<string> = new Set<FormatCode>(['bad-id']);
 
 /** Objects that are of use though something that they need is missing. */
 const USED_IN_PART: ReadonlySet<Schema> = new Set([Article]);
@@ -49,7 +49,7 @@ export function readFields<E extends v.ObjectEntries>(
   for (const [key, entry] of Object.entries(schema.entries)) {
     const here = childPath(path, key);
     if (!Object.hasOwn(value, key)) {
-      if (!isOptional(entry)) report.error('missing-field', here, 'nothing', expectation(entry));
+      if (!isOptional(entry)) report.misfit({ schema: entry as Schema, path: here, issue: null });
       continue;
     }
     const field = read(unwrap(entry as Schema), value[key], here, report);
@@ -126,71 +126,16 @@ function readLeaf(schema: Schema, value: unknown, path: string, report: Report):
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const here = (issue.path ?? []).reduce((at, item) => childPath(at, item.key as string | number), path);
-  if (isFormatCode(issue.message)) {
-    const hint = issue.message === 'coordinates-out-of-range' ? swapHint(value) : null;
-    report.error(issue.message, here, inWords(issue.input), FORMATS[issue.message], hint);
-    return HARMLESS.has(issue.message) ? value : undefined;
-  }
-  if (issue.path) report.error('wrong-type', here, inWords(issue.input), expectation(schema));
-  else wrongType(schema, value, here, report);
-  return undefined;
-}
-
-function swapHint(value: unknown): string | null {
-  if (!Array.isArray(value)) return null;
-  const [first, second] = value;
-  const fitsSwapped = Math.abs(first) <= 90 && Math.abs(second) <= 180;
-  return fitsSwapped ? 'Longitude comes first: these two may have been swapped.' : null;
+  report.misfit({ schema, value, path, issue });
+  return HARMLESS.has(issue.message) ? value : undefined;
 }
 
 function wrongType(schema: Schema, value: unknown, path: string, report: Report): undefined {
-  const options = optionsOf(schema);
-  if (options.length > 0 && typeof value === 'string') {
-    report.error(
-      'unknown-value',
-      path,
-      inWords(value),
-      expectation(schema),
-      report.nearest(value, () => options),
-    );
-  } else report.error('wrong-type', path, inWords(value), expectation(schema));
-  return undefined;
-}
-
-const EXPECTATIONS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object of texts by language, such as {"en": "…"}',
-  strict_tuple: 'a list of two numbers, longitude and latitude',
-  variant: 'a GeoJSON geometry of type Polygon or MultiPolygon, its positions [longitude, latitude]',
-};
-
-function expectation(given: unknown): string {
-  const schema = unwrap(given as Schema);
-  const options = optionsOf(schema);
-  if (options.length > 0) return `one of ${options.join(', ')}`;
-  if (isType<v.LiteralSchema<number, undefined>>(schema, 'literal')) return String(schema.literal);
-  return EXPECTATIONS[schema.type] ?? schema.expects;
-}
-
-function optionsOf(schema: Schema): readonly string[] {
-  return isType<v.PicklistSchema<readonly string[], undefined>>(schema, 'picklist') ? schema.options : [];
+  report.misfit({ schema, value, path, issue: null });
 }
 
 function isOptional(entry: unknown): boolean {
   return (entry as Schema).type === 'exact_optional';
-}
-
-function unwrap(entry: Schema): Schema {
-  return isType<v.ExactOptionalSchema<Schema, undefined>>(entry, 'exact_optional') ? entry.wrapped : entry;
-}
-
-function isType<S extends Schema>(schema: Schema, type: S['type']): schema is S {
-  return schema.type === type;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

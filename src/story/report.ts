@@ -1,4 +1,5 @@
 import type { IssueCode } from './issue-codes';
+import type { Misfit } from './report-misfit';
 import type { Miss } from './report-miss';
 import type { Issue } from './types';
 
@@ -16,6 +17,8 @@ export interface Hints {
   readonly didYouMean: (word: string, candidates: Iterable<string>) => string | null;
   /** Says what of a quote is not as the text has it. */
   readonly miss: (report: Report, miss: Miss) => void;
+  /** Says what a value should have been. */
+  readonly misfit: (report: Report, misfit: Misfit) => void;
 }
 
 /** A JSON path, such as `$.flows[3].from` or `$.title["pt-BR"]`. */
@@ -45,6 +48,12 @@ export class Report {
 
   warning(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
     this.#add({ severity: 'warning', code, path, found, expected }, hint);
+  }
+
+  /** A value that is not as its schema has it, or a field that is not there. */
+  misfit(misfit: Misfit): void {
+    if (this.#hints) this.#hints.misfit(this, misfit);
+    else this.error('wrong-type', misfit.path, inWords(misfit.value), 'what the format asks for');
   }
 
   /** A quote that was not found where it should stand, or not settled. */
