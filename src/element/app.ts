@@ -4,7 +4,7 @@ import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
 import { loadFirstWords, messages } from '../locale';
-import { partsOf } from '../panels';
+import { movesOf, partsOf } from '../panels';
 import { selectionOf, stepOf } from '../state';
 import type { Action, ViewState } from '../state/types';
 import type { Issue, Story } from '../story';
@@ -226,7 +226,8 @@ class App implements Widget {
 
   #viewed(before: ViewState, view: ViewState): void {
     const playsOn = before.playing === view.playing && before.language === view.language;
-    if (this.story && !(playsOn && before.selected === view.selected)) this.#clock.follow(this.story, view);
+    if (this.story && !(playsOn && before.selected === view.selected))
+      this.#clock.follow(this.story, view, movesOf(view, this.#parts.get));
     if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
     const { index } = this.#session;
     if (view.selected !== before.selected || view.panel !== before.panel || view.filter !== before.filter)

@@ -1,26 +1,10 @@
 /** Turns the steps of a tour that plays by itself, each after the time that reading it takes. */
-import { localize } from '../locale';
+import type { Moves } from '../panels';
 import { stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
 
-/** Milliseconds to look up from the words to the map and back. */
-const LOOKING = 4000;
-
-/** Milliseconds a word: about 170 words a minute, unhurried. */
-const PER_WORD = 350;
-
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Milliseconds for a reader of this language to read a step: title, text, and the passage in that language. */
-export function readingTime(story: Story, at: number, language: string): number {
-  const step = story.tour[at];
-  const passage = story.passages.find(({ id }) => id === step?.passage);
-  const quote = passage && { [story.language]: passage.quote.exact, ...passage.translation };
-  const texts = [step?.title, step?.text, quote].map((text) => text && localize(text, language, story.language)?.text);
-  const words = texts.flatMap((text) => text?.split(/\s+/u).filter(Boolean) ?? []);
-  return LOOKING + PER_WORD * words.length;
-}
 
 export class TourClock {
   readonly #next: () => void;
@@ -33,13 +17,13 @@ export class TourClock {
     this.#stop = stop;
   }
 
-  /** To be told of every change of step, language or playing. */
-  follow(story: Story, view: ViewState): void {
+  /** To be told of every change of step, language or playing; `moves` are those of the tour. */
+  follow(story: Story, view: ViewState, moves: Moves | null): void {
     this.clear();
     const at = stepOf(view.selected);
-    if (!view.playing || at === null) return;
+    if (!view.playing || at === null || !moves) return;
     if (reducedMotion()) this.#stop();
-    else this.#timer = setTimeout(this.#next, readingTime(story, at, view.language));
+    else this.#timer = setTimeout(this.#next, moves.readingTime(story, at, view.language));
   }
 
   clear(): void {

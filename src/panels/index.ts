@@ -3,7 +3,7 @@ export { describe, nameOf, summarize } from './describe';
 export type { PanelModel, Send } from './model';
 export { panelTemplate } from './panel';
 export { loadPart, movesOf, openedPart, PART_NAMES, type PartName, partsOf } from './parts';
-export type { Part } from './parts/part';
+export type { Moves, Part } from './parts/part';
 export { listenToRoving, syncRoving } from './roving';
 export { frameStyles } from './styles/frame';
 export { startStyles } from './styles/start';

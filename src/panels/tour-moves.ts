@@ -6,6 +6,7 @@ import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Send } from './model';
 import type { Moves } from './parts/part';
+import { readingTime } from './reading-time';
 
 /** Pixels between the top of the panel and a step that was scrolled to: the line above it goes out of sight. */
 const MARGIN = -4;
@@ -107,4 +108,4 @@ function pressed(event: KeyboardEvent, direction: 'ltr' | 'rtl'): 1 | -1 | null 
   return (event.key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1;
 }
 
-export const tourMoves: Moves = { place, takeScroll, scrolled, swiped, pressed };
+export const tourMoves: Moves = { place, takeScroll, scrolled, swiped, pressed, readingTime };

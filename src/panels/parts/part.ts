@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { ViewState } from '../../state/types';
+import type { Story } from '../../story/types';
 import type { Send } from '../model';
 import type { PanelView } from '../view';
 
@@ -27,6 +28,8 @@ export interface Moves {
   /** What a pointer that was lifted asks for, or a key: one on, one back, or nothing. */
   readonly swiped: (event: PointerEvent, from: readonly [x: number, y: number], direction: 'ltr' | 'rtl') => Turn;
   readonly pressed: (event: KeyboardEvent, direction: 'ltr' | 'rtl') => Turn;
+  /** Milliseconds for a reader of a language to read the thing at a place in the row. */
+  readonly readingTime: (story: Story, at: number, language: string) => number;
 }
 
 type Turn = 1 | -1 | null;
