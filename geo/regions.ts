@@ -26,7 +26,7 @@ export const WORLD: Precision = {
     { name: 'Iraq and its neighbours', bounds: [34, 28, 50, 38], toleranceMetres: 2500 },
     { name: 'Middle East and Europe', bounds: [-10, 12, 64, 60], toleranceMetres: 10000 },
   ],
-  elsewhereMetres: 30000,
+  elsewhereMetres: 45000,
   grid: 0.025,
   lakeKm2: 4000,
 };
