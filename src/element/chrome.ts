@@ -268,7 +268,7 @@ export const chromeStyles = `${kindKeyStyles}
   }
   .im-tip {
     position: absolute;
-    max-inline-size: 17rem;
+    max-inline-size: 272px;
     padding: 6px 10px;
     border-radius: var(--im-radius);
     background: var(--im-raised);

@@ -18,7 +18,7 @@ export const layoutStyles = `
   .im-root {
     display: grid;
     block-size: 100%;
-    grid-template: minmax(0, 1fr) / minmax(21rem, 27rem) minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(336px, 432px) minmax(0, 1fr);
     grid-template-areas: 'panel map';
     overflow: hidden;
   }

@@ -82,7 +82,7 @@ export const sheetStyles = `
       grid-template-rows: minmax(0, 1fr) auto;
     }
     .im-root[data-layout='split'][data-sheet='low'] .im-side {
-      max-block-size: 9rem;
+      max-block-size: 144px;
     }
     .im-root[data-layout='split'][data-sheet='high'] {
       grid-template-rows: minmax(0, 1fr) minmax(0, 3fr);

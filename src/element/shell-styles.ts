@@ -23,7 +23,7 @@ export const shellStyles = `
     align-items: center;
     gap: 0.6em 1em;
     margin: 0;
-    padding: 0.6em 1rem;
+    padding: 0.6em 16px;
     font: 15px / 1.6 system-ui, sans-serif;
   }
   .im-shell-say[data-over] {

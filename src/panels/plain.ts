@@ -92,7 +92,7 @@ function quote(
 export const plainStyles = `
   .im-notice {
     margin: 0;
-    padding: 0.6em 1rem;
+    padding: 0.6em 16px;
     background: var(--im-mark);
     color: var(--im-ink);
     font-size: 14px;
@@ -101,7 +101,7 @@ export const plainStyles = `
     box-sizing: border-box;
     block-size: 100%;
     overflow: auto;
-    padding: 1rem;
+    padding: 16px;
     line-height: 1.7;
   }
   .im-plain blockquote {
