@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bareImports, leanSheets, withoutLostMaps } from './src/packaging/lean.ts';
+import { oneFile } from './src/packaging/one-file.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
 import { thirdParty } from './src/packaging/third-party.ts';
@@ -19,7 +20,7 @@ const FIRST_PICTURE = new RegExp(
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dictionaries|dates|pages|ar|en)',
-    'element/(chrome|kind-key|icons|fetch-text|fonts|language|layout|load-story|map-keys|map-view|scale-bar|sentences|session|shown|stage|tokens)\\.ts',
+    'element/(chrome|kind-key|icons|fetch-text|font-faces|fonts|language|layout|load-story|map-keys|map-view|scale-bar|sentences|session|shown|stage|tokens)\\.ts',
     'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
   ]
     .map((path) => `src/${path}`)
@@ -48,7 +49,16 @@ function guardLitPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [guardLitPolicy(), leanSheets(), bareImports(), withoutLostMaps(), pages(), thirdParty(), shells()],
+  plugins: [
+    guardLitPolicy(),
+    leanSheets(),
+    bareImports(),
+    withoutLostMaps(),
+    pages(),
+    thirdParty(),
+    shells(),
+    oneFile(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

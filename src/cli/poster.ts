@@ -1,6 +1,7 @@
 /** `npm run poster -- story.json picture.svg|picture.png …`: draws the opening view of a story into a file. */
 import { makePoster } from './poster/make-poster';
-import { RequestError, readRequest, USAGE } from './poster/request';
+import { readRequest, USAGE } from './poster/request';
+import { RequestError } from './request-error';
 
 try {
   const request = readRequest(process.argv.slice(2));

@@ -2,7 +2,7 @@
 import type { Digits } from '../locale/digits';
 import type { Theme } from '../state/types';
 
-const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeSetting = (typeof THEMES)[number];
 
 const LAYOUTS = ['split', 'map', 'article', 'list'] as const;

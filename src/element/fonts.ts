@@ -2,27 +2,7 @@
  * The bundled faces. `@font-face` in a shadow root's sheet is never fetched, so they are added to the document,
  * under our own family names, once a page.
  */
-interface Face {
-  readonly family: string;
-  readonly file: string;
-  readonly weight: string;
-  readonly range: string;
-}
-
-const ARABIC =
-  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC';
-const LATIN =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2012-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
-
-/** Those of labels and interface first. */
-export const FACES: readonly Face[] = [
-  { family: 'Influence Map', name: 'vazirmatn-arabic', range: ARABIC },
-  { family: 'Influence Map', name: 'vazirmatn-latin', range: LATIN },
-  { family: 'Influence Map Reading', name: 'noto-naskh-arabic-arabic', range: ARABIC },
-  { family: 'Influence Map Reading', name: 'source-serif-4-latin', range: LATIN },
-].flatMap(({ family, name, range }) =>
-  ['400', '700'].map((weight) => ({ family, file: `${name}-${weight}-normal.woff2`, weight, range })),
-);
+import { FACES } from './font-faces';
 
 const added = new WeakSet<Document>();
 

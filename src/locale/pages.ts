@@ -19,6 +19,14 @@ export interface PageWords {
     readonly copyByHand: string;
   };
 
+  /** Of the map as one file: what stands in it where there is no JavaScript. */
+  readonly oneFile: {
+    readonly withoutScript: string;
+    readonly passages: string;
+    readonly sources: string;
+    readonly credits: Phrase<'tool' | 'land' | 'names'>;
+  };
+
   /** Why a frame has no map. */
   readonly embed: {
     readonly storyMissing: Phrase<'parameter'>;
@@ -43,6 +51,13 @@ export const PAGE_WORDS = {
       copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدَّد، فانسخه بلوحة المفاتيح أو من القائمة.',
     },
 
+    oneFile: {
+      withoutScript: 'هذا نص الخريطة. أما رسمها فيحتاج إلى متصفح يُسمح فيه بتشغيل البرامج.',
+      passages: 'ما يقوله المقال',
+      sources: 'المصادر',
+      credits: 'صُنعت بأداة {tool}. اليابسة والحدود من {land}، وأسماء البلدان من {names}.',
+    },
+
     embed: {
       storyMissing: 'لا يذكر عنوان هذا الإطار القصة المطلوبة: ينقصه «{parameter}».',
       storyNoAddress: 'لا قصة تُعرض: «{address}» ليس عنواناً على الويب.',
@@ -62,6 +77,13 @@ export const PAGE_WORDS = {
       copyWhat: 'Copy: {what}',
       copied: 'Copied',
       copyByHand: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
+    },
+
+    oneFile: {
+      withoutScript: 'The map needs JavaScript. This is its text.',
+      passages: 'What the article says',
+      sources: 'Sources',
+      credits: 'Made with {tool}. Land and borders from {land}, names of countries from {names}.',
     },
 
     embed: {

@@ -4,10 +4,11 @@ import { parseStory } from '../../story/parse';
 import type { Issue, Story } from '../../story/types';
 import { jsonPositions } from '../json-positions';
 import { readArticle, readText } from '../read-text';
+import { RequestError } from '../request-error';
 import { composePoster } from './compose';
 import { posterFonts } from './fonts';
 import { rasterise } from './raster';
-import { type PosterRequest, RequestError } from './request';
+import type { PosterRequest } from './request';
 import { createRuler } from './ruler';
 
 const GEO = new URL('../../../public/geo/', import.meta.url);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../locale';
 import type { Theme } from '../../state/types';
+import { RequestError } from '../request-error';
 
 export const USAGE = `Usage: npm run poster -- story.json picture.svg|picture.png [--lang ${LANGUAGES.join('|')}] [--theme light|dark] [--width 1200] [--height 630]`;
 
@@ -17,11 +18,6 @@ export interface PosterRequest {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
-}
-
-/** What was asked for is not possible; the message says what would be. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError';
 }
 
 /** Reads the arguments after the command's name. Throws a `RequestError`. */

@@ -11,7 +11,8 @@ import type { Theme } from '../../state/types';
 import type { Story } from '../../story/types';
 import { LABEL_FONT, measureText } from '../../story-layer/measure-text';
 import type { AttributeElement } from '../attributes';
-import { FACES, labelFontsReady } from '../fonts';
+import { FACES } from '../font-faces';
+import { labelFontsReady } from '../fonts';
 import type { Shown } from '../widget';
 import { addProbe, facesDrawn } from './faces-drawn';
 

@@ -1,0 +1,12 @@
+/** Stands in for `element/font-faces.ts`: the faces that the file carries, as addresses that hold them whole. */
+import { FACES as BUNDLED, type Face } from '../../element/font-faces';
+import { carried } from './carried';
+
+export type { Face };
+
+const fonts = carried('fonts');
+
+export const FACES: readonly Face[] = BUNDLED.flatMap((face) => {
+  const font = fonts[face.file];
+  return font === undefined ? [] : { ...face, file: `data:font/woff2;base64,${font}` };
+});

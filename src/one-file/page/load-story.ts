@@ -1,0 +1,23 @@
+/** Stands in for `element/load-story.ts`: the story and its article are in the file. */
+import type { LoadResult } from '../../element/load-story';
+import { readStory } from '../../story/read-story';
+import { carried } from './carried';
+
+export type { LoadFailure, LoadResult } from '../../element/load-story';
+
+export async function loadSource(src: string): Promise<LoadResult> {
+  const { json, article } = carried('story');
+  return read(src, json, article);
+}
+
+/** A story that a script of the file sets has no article to go with it. */
+export async function loadArticleAndParse(json: unknown, base: URL): Promise<LoadResult> {
+  return read(base.href, json, '');
+}
+
+function read(url: string, json: unknown, article: string): LoadResult {
+  const parsed = readStory(json, article);
+  const { story } = parsed;
+  if (!story) return { ok: false, failure: { reason: 'not-a-story', url, parsed } };
+  return { ok: true, parsed: { ...parsed, story }, articleMissing: false };
+}
