@@ -23,7 +23,7 @@ export function findQuote(text: string | NormalisedText, quote: TextQuote, withi
   const folded = typeof text === 'string' ? normaliseWithOffsets(text) : text;
   const exact = normalise(quote.exact).trim();
   const bounds = within ? toFolded(folded, within) : { start: 0, end: folded.text.length };
-  const hits = exact === '' ? [] : occurrences(folded.text, exact, bounds);
+  const hits = exact === '' ? [] : occurrences(folded, exact, bounds);
   const [first] = hits;
   if (first === undefined) return { status: 'not-found' };
 
@@ -54,14 +54,15 @@ const HEAD = 64;
 /** Units that are compared in one search at the most: a text in which a long quote almost stands everywhere is none. */
 const MOST_COMPARED = 10_000_000;
 
-/** Starts of all occurrences of `words`, overlapping ones too. */
-function occurrences(text: string, words: string, bounds: TextRange): number[] {
+/** Starts of all occurrences of `words`, overlapping ones too. Part of a letter that was composed is none. */
+function occurrences({ text, starts }: NormalisedText, words: string, bounds: TextRange): number[] {
   const hits: number[] = [];
+  const isBetweenLetters = (at: number): boolean => starts[at - 1] !== starts[at];
   const searched = text.slice(0, bounds.end);
   const head = words.slice(0, HEAD);
   let at = searched.indexOf(head, bounds.start);
   for (let compared = 0; at !== -1 && hits.length < MOST_HITS && compared < MOST_COMPARED; compared += words.length) {
-    if (searched.startsWith(words, at)) hits.push(at);
+    if (searched.startsWith(words, at) && isBetweenLetters(at) && isBetweenLetters(at + words.length)) hits.push(at);
     at = searched.indexOf(head, at + 1);
   }
   return hits;

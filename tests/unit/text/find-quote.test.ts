@@ -25,6 +25,11 @@ describe('findQuote', () => {
     expect(found(' أمريكا\n', {})).toBe('أمريكا');
   });
 
+  test('does not take part of a letter for a letter', () => {
+    // The mark alone is composed of two, and so is what a quote of half of it would light.
+    expect(findQuote('\r\n\u0344', { exact: '\u0308' })).toEqual({ status: 'not-found' });
+  });
+
   test('does not take one letter for another', () => {
     expect(findQuote(ARTICLE, { exact: 'امريكا' })).toEqual({ status: 'not-found' });
   });
