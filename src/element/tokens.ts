@@ -24,7 +24,7 @@ export const tokens = `
     --im-line: var(--influence-line, #383c42);
     --im-accent: var(--influence-accent, #f2ad7e);
     --im-mark: var(--influence-mark, #5a4714);
-    --im-mark-strong: var(--influence-mark-strong, #8a6a14);
+    --im-mark-strong: var(--influence-mark-strong, #7c5f12);
     --im-halo: #14171a;
     --im-land: #1d2024;
   }

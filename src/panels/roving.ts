@@ -2,9 +2,9 @@
  * One Tab stop for many things. A group opts in with `data-roving`; within it arrows up and down go from one thing that
  * can be pressed to the next, Home and End to the first and last, letters to the next that begins so. With
  * `data-roving="line"` the arrows to the sides do it too, the way the group is read. What of a group was focused last
- * is where Tab comes back to.
+ * is where Tab comes back to. What has `data-stop` keeps a stop of its own.
  */
-const ITEMS = 'button, a[href], summary, input, [role="button"], [tabindex="0"], [data-roves]';
+const ITEMS = 'button, a[href], summary, input, [role="button"], [tabindex="0"]:not([data-stop]), [data-roves]';
 
 /** Milliseconds after which letters begin another word. */
 const PAUSE = 700;

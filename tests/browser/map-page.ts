@@ -47,6 +47,14 @@ export function withoutWebGL(): void {
   } as typeof original;
 }
 
+/** Opens the page with the map that needs no WebGL, which is drawn many times sooner where there is no graphics card. */
+export async function openStill(page: Page, address = ''): Promise<void> {
+  await page.addInitScript(withoutWebGL);
+  await page.goto(`./${address}`);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  await page.evaluate(() => document.fonts.ready);
+}
+
 /** Moves the map as a script of the page would, and waits for it to rest. */
 export async function frame(page: Page, ids: readonly string[]): Promise<void> {
   await page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => map.fit(wanted), ids);

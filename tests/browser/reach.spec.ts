@@ -1,34 +1,7 @@
 /** The element by key and by ear. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { SETTLED } from './axe-settled';
-import { openPanel, panel, STORY, select, selected, withoutWebGL } from './map-page';
-
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  opening: async () => {},
-  place: (page) => select(page, 'moscow'),
-  flow: (page) => select(page, STORY.flows[0]?.id ?? ''),
-  bundle: (page) =>
-    select(
-      page,
-      STORY.flows
-        .slice(0, 2)
-        .map(({ id }) => id)
-        .sort()
-        .join('+'),
-    ),
-  article: (page) => openPanel(page, 'article'),
-  list: (page) => openPanel(page, 'list'),
-  legend: (page) => openPanel(page, 'legend'),
-  about: (page) => openPanel(page, 'about'),
-};
-
-/** The text and the still map are enough for what is tested here. */
-async function open(page: Page, address = ''): Promise<void> {
-  await page.addInitScript(withoutWebGL);
-  await page.goto(`./${address}`);
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
-}
+import { openStill, panel, select, selected } from './map-page';
+import { STATES } from './states';
 
 /** The one region that says what happens. */
 function said(page: Page) {
@@ -73,38 +46,16 @@ for (const [state, bring] of Object.entries(STATES)) {
   test(`at most 8 Tab stops: ${state}`, { tag: state === 'list' || state === 'article' ? [] : ['@full'] }, async ({
     page,
   }) => {
-    await open(page, '?lang=en');
+    await openStill(page, '?lang=en');
     await bring(page);
     const stops = await tabStops(page);
     expect(stops.length, stops.join(' | ')).toBeGreaterThan(3);
     expect(stops.length, stops.join(' | ')).toBeLessThanOrEqual(8);
   });
-
-  for (const language of ['ar', 'en']) {
-    for (const scheme of ['light', 'dark'] as const) {
-      const sample =
-        (state === 'opening' && language === 'ar' && scheme === 'light') ||
-        (state === 'flow' && language === 'en' && scheme === 'dark');
-      test(`axe: ${state}, ${language}, ${scheme}`, { tag: sample ? [] : ['@full'] }, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: scheme });
-        await open(page, `?lang=${language}`);
-        await bring(page);
-        const { violations, incomplete } = await new AxeBuilder({ page })
-          .include('influence-map')
-          .options({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'],
-          })
-          .analyze();
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-        expect(told).toEqual([]);
-        expect(incomplete.map(({ id }) => id).filter((id) => !(id in SETTLED))).toEqual([]);
-      });
-    }
-  }
 }
 
 test('what Moscow acts on is read by key alone, and Escape goes back to where it was opened', async ({ page }) => {
-  await open(page, '?lang=en');
+  await openStill(page, '?lang=en');
   await focusTab(page, 'list');
   await expect(panel(page).getByRole('searchbox')).toBeVisible();
   await page.keyboard.press('Tab');
@@ -125,7 +76,7 @@ test('what Moscow acts on is read by key alone, and Escape goes back to where it
 });
 
 test('the map pans by arrows, walks among what is drawn and opens it', async ({ page }) => {
-  await open(page, '?lang=ar');
+  await openStill(page, '?lang=ar');
   await page.locator('influence-map .im-map-stop').focus();
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(page.locator('influence-map .im-spot')).toBeVisible();
@@ -138,7 +89,7 @@ test('the map pans by arrows, walks among what is drawn and opens it', async ({ 
 });
 
 test('the skip link leads past the element', async ({ page }) => {
-  await open(page, '?lang=en');
+  await openStill(page, '?lang=en');
   await page.evaluate(() =>
     document.querySelector('influence-map')?.insertAdjacentHTML('afterend', '<button id="after">after</button>'),
   );
@@ -148,29 +99,10 @@ test('the skip link leads past the element', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
 });
 
-test('the accessibility tree names every place, flow and quote of the story', async ({ page }) => {
-  await open(page, '?lang=ar');
-  await openPanel(page, 'list');
-  await expect(panel(page).locator('.im-list')).toBeVisible();
-  const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const names = nodes.filter(({ ignored }) => !ignored).map(({ name }) => plain(String(name?.value ?? '')));
-  const missing = [
-    ...STORY.places.map(({ name }) => name.ar ?? ''),
-    ...STORY.flows.map(({ label }) => label.ar ?? ''),
-    ...STORY.passages.map(({ quote }) => quote.exact),
-  ].filter((wanted) => !names.some((name) => name.includes(plain(wanted))));
-  expect(missing).toEqual([]);
-});
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 test('in a page that scrolls, the wheel scrolls the page past the map, and moves the map with Ctrl', async ({
   page,
 }) => {
-  await open(page, '?lang=en');
+  await openStill(page, '?lang=en');
   await page.addStyleTag({
     content:
       'html, body { block-size: auto !important; overflow: visible !important } body::after { content: ""; display: block; block-size: 2000px }',
@@ -189,7 +121,7 @@ test('in a page that scrolls, the wheel scrolls the page past the map, and moves
 
 test('nothing is clipped at 320 px with wider text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, '?lang=ar');
+  await openStill(page, '?lang=ar');
   await page.locator('influence-map').evaluate((map) => {
     const sheet = document.createElement('style');
     sheet.textContent =
@@ -217,7 +149,7 @@ test('nothing is clipped at 320 px with wider text', async ({ page }) => {
 
 test('the sheet has three heights, and the selected place stays in view', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
-  await open(page, '?lang=ar');
+  await openStill(page, '?lang=ar');
   await select(page, 'ramadi');
   const map = page.locator('influence-map .im-map');
   const heights: number[] = [];

@@ -115,7 +115,9 @@ export const startStyles = `
   }
   @media (forced-colors: active) {
     .im-invite {
-      border: 1px solid ButtonText;
+      border: 1px solid;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
 `;

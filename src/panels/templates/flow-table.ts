@@ -7,11 +7,14 @@ import type { PanelView } from '../view';
 import { foundIn } from './found';
 import { words } from './words';
 
-/** The flows, sortable by each column; in a box of its own that scrolls where it is too narrow for them. */
+/**
+ * The flows, sortable by each column; in a box of its own that scrolls where it is too narrow for them, and is
+ * a Tab stop for that: the arrows to the sides move it.
+ */
 export function flowTable(view: PanelView, lines: readonly FlowLine[], query: SearchQuery): TemplateResult {
   const { table } = view.reading.messages;
   return html`
-    <div class="im-table-box" role="region" tabindex="0" aria-label=${table.label}>
+    <div class="im-table-box" role="region" tabindex="0" data-stop aria-label=${table.label}>
       <table class="im-table">
         <thead>
           <tr>${COLUMNS.map((column) => columnHead(view, column))}</tr>

@@ -47,7 +47,7 @@ export function legendTemplate(view: PanelView): TemplateResult {
       ])}
       <p class="im-soft">${legend.widthNote}</p>
       ${group(view, legend.places, [...precisions, [{ type: 'folded' }, legend.folded]])}
-      <h3 class="im-heading">${legend.words}</h3>
+      <h2 class="im-heading">${legend.words}</h2>
       <dl class="im-swatches">
         <div><dt><mark class="im-word">${place.kinds.city}</mark></dt><dd>${legend.word}</dd></div>
         <div><dt><mark class="im-word" data-lit>${place.kinds.city}</mark></dt><dd>${legend.wordLit}</dd></div>
@@ -64,7 +64,7 @@ const BUNDLE_SHOWN = 4;
 
 function group({ model }: PanelView, title: string, entries: readonly Entry[]): TemplateResult {
   return html`
-    <h3 class="im-heading">${title}</h3>
+    <h2 class="im-heading">${title}</h2>
     <dl class="im-swatches">
       ${entries.map(([spec, meaning]) => html`<div><dt>${swatchOf(model, spec)}</dt><dd>${meaning}</dd></div>`)}
     </dl>
