@@ -1,0 +1,95 @@
+/** What those hear who listen: the accessibility tree, as the browser hands it to a screen reader. */
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { openPanel, openStill, panel, STORY, select } from './map-page';
+
+interface Node {
+  readonly text: string;
+  readonly domId: number;
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** Each node that is not left out of the tree, with all the text inside it. */
+async function tree(client: CDPSession): Promise<readonly Node[]> {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = (id: string): string => {
+    const node = byId.get(id);
+    if (!node) return '';
+    if (node.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node.childIds ?? []).map(textOf).join('');
+  };
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
+    .map(({ nodeId, backendDOMNodeId }) => ({ text: bare(textOf(nodeId)), domId: backendDOMNodeId ?? 0 }));
+}
+
+/** The language of the innermost node that holds these words; `null` where none does. */
+async function languageOf(client: CDPSession, nodes: readonly Node[], words: string): Promise<string | null> {
+  const wanted = bare(words);
+  const [node] = nodes.filter(({ text }) => text.includes(wanted)).sort((a, b) => a.text.length - b.text.length);
+  if (!node) return null;
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.domId });
+  const { result } = await client.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration:
+      'function () { return (this.nodeType === 1 ? this : this.parentElement).closest("[lang]")?.lang ?? "" }',
+    returnByValue: true,
+  });
+  return String(result.value);
+}
+
+/** Which of these the tree does not hold in this language. */
+async function missing(client: CDPSession, words: readonly string[], language: string): Promise<readonly string[]> {
+  const nodes = await tree(client);
+  const found = await Promise.all(words.map(async (each) => [each, await languageOf(client, nodes, each)] as const));
+  return found.filter(([, spoken]) => spoken !== language).map(([each, spoken]) => `${spoken}: ${each}`);
+}
+
+const FLOWS = STORY.flows as readonly ((typeof STORY.flows)[number] & { readonly from: string; readonly to: string })[];
+const nameOf = (id: string, language: string): string =>
+  STORY.places.find((place) => place.id === id)?.name[language] ?? id;
+const quoteOf = (id: string): string => STORY.passages.find((one) => one.id === id)?.quote.exact ?? id;
+
+async function opened(page: Page, id: string, what: string): Promise<void> {
+  await select(page, id);
+  await expect(panel(page).locator(what)).toBeVisible();
+}
+
+for (const language of ['ar', 'en']) {
+  test(`${language === 'ar' ? '' : '@full '}the accessibility tree holds all places, flows and quotes in their language, and leads from each to its own, ${language}`, async ({
+    page,
+  }) => {
+    await openStill(page, `?lang=${language}`);
+    const client = await page.context().newCDPSession(page);
+    await client.send('DOM.enable');
+    await openPanel(page, 'list');
+    const named = [...STORY.places.map(({ name }) => name), ...STORY.flows.map(({ label }) => label)];
+    expect(
+      await missing(
+        client,
+        named.map((one) => one[language] ?? ''),
+        language,
+      ),
+    ).toEqual([]);
+
+    await openPanel(page, 'article');
+    const quotes = STORY.passages.map(({ quote }) => quote.exact);
+    if (language === 'ar') expect(await missing(client, quotes, 'ar')).toEqual([]);
+
+    await openPanel(page, 'details');
+    const places = language === 'ar' ? ['moscow', 'ramadi'] : STORY.places.map(({ id }) => id);
+    for (const id of places) {
+      await opened(page, id, '.im-place');
+      const own = FLOWS.filter(({ from, to }) => from === id || to === id).map(({ label }) => label[language] ?? '');
+      expect(await missing(client, [nameOf(id, language), ...own], language), id).toEqual([]);
+    }
+    for (const flow of language === 'ar' ? FLOWS.slice(0, 3) : FLOWS) {
+      await opened(page, flow.id, '.im-flow');
+      const ends = [flow.from, flow.to].map((id) => nameOf(id, language));
+      expect(await missing(client, [flow.label[language] ?? '', ...ends], language), flow.id).toEqual([]);
+      // The quote is the article's own words, in its language, whatever the reader's is.
+      expect(await missing(client, flow.evidence.map(quoteOf), 'ar'), flow.id).toEqual([]);
+    }
+  });
+}
