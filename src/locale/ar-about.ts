@@ -65,7 +65,7 @@ export const arAbout: AboutWords = {
       data: 'البيانات',
       geojson: 'ملف GeoJSON',
       places: 'جدول الأماكن CSV',
-      flows: 'جدول المسارات CSV',
+      flows: 'جدول خطوط النفوذ CSV',
       links: 'الروابط',
       view: 'انسخ رابطا لما هو معروض',
       passage: 'انسخ رابطا إلى هذا المقطع في المقال',
