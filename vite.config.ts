@@ -90,6 +90,8 @@ export default defineConfig({
               name: 'passages',
               test: /src\/(panels\/models\/(quote|flow)|locale\/dates|text\/(segment-runs|locate-translated))\.ts/,
             },
+            // What the pages share with what they bring later, which may not import the page's own script.
+            { name: 'pages', test: /src\/(locale\/pages|pages\/snippets)\.ts/ },
             { name: 'reading', test: /src\/panels\/(styles\/reading|templates\/(quote|rows|icons|route|head))\.ts/ },
             {
               name: 'vendor',

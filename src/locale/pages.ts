@@ -17,6 +17,15 @@ export interface PageWords {
     readonly copyWhat: Phrase<'what'>;
     readonly copied: string;
     readonly copyByHand: string;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly save: string;
+    /** The same for those who do not see what it stands beside. */
+    readonly saveFile: string;
+    readonly fileComing: string;
+    readonly fileReady: Phrase<'file'>;
+    readonly fileLacks: Phrase<'file'>;
+    readonly fileUnreachable: string;
   };
 
   /** Of the map as one file: what stands in it where there is no JavaScript. */
@@ -49,6 +58,14 @@ export const PAGE_WORDS = {
       copyWhat: 'نسخ: {what}',
       copied: 'نُسخ',
       copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدَّد، فانسخه بلوحة المفاتيح أو من القائمة.',
+      file: 'في ملف واحد',
+      fileHint: 'صفحة تضم الخريطة والمقال كاملين، وتُفتح بلا اتصال بالإنترنت.',
+      save: 'حفظ',
+      saveFile: 'حفظ الخريطة في ملف واحد',
+      fileComing: 'يجري إعداد الملف…',
+      fileReady: 'صار الملف جاهزاً، واسمه {file}.',
+      fileLacks: 'لا يمكن حفظ الخريطة في ملف واحد، إذ ينقص هذا الموقع ما يُعَدّ الملف منه: {file}.',
+      fileUnreachable: 'لم يُحفظ الملف لأن الموقع لا يستجيب. تحقق من اتصالك بالإنترنت ثم أعد المحاولة.',
     },
 
     oneFile: {
@@ -77,6 +94,14 @@ export const PAGE_WORDS = {
       copyWhat: 'Copy: {what}',
       copied: 'Copied',
       copyByHand: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
+      file: 'As one file',
+      fileHint: 'A page with the whole map and its article, which opens without a network.',
+      save: 'Save',
+      saveFile: 'Save as one file',
+      fileComing: 'The file is being put together…',
+      fileReady: 'The file is ready. Its name is {file}.',
+      fileLacks: 'The map cannot be saved as one file: this site lacks {file}, which the file is made from.',
+      fileUnreachable: 'The file was not saved, because the site does not answer. Check the network and try again.',
     },
 
     oneFile: {

@@ -37,10 +37,12 @@ keepBar(map, {
 
 shareButton.addEventListener('click', () => {
   if (!map.story) return;
-  const { language, selected } = map;
+  const { language, selected, theme } = map;
+  const article = map.story.article.text;
   const title = document.title;
   const page = new URL(location.href);
   page.searchParams.set('lang', language);
   const story = map.src ?? '';
-  share.open({ base: new URL('./', document.baseURI).href, story, title, lang: language, selected }, page);
+  const base = new URL('./', document.baseURI).href;
+  share.open({ base, story, title, lang: language, selected }, page, { article, theme });
 });

@@ -1,6 +1,7 @@
 /** The dialog with what a reader or a publisher takes away: a link, and the map for a page of their own. */
 import { fill, messages } from '../locale';
 import { type PageWords, pageWords } from '../locale/pages';
+import type { FileRequest } from './save-file';
 import { frameSnippet, type SharedMap, tagSnippet } from './snippets';
 
 interface Offer {
@@ -19,7 +20,7 @@ export class ShareDialog {
   }
 
   /** `page` is the address of what the reader sees now. */
-  open(map: SharedMap, page: URL): void {
+  open(map: SharedMap, page: URL, shown: Pick<FileRequest, 'article' | 'theme'>): void {
     const { share } = pageWords(map.lang);
     const offers: readonly Offer[] = [
       { name: share.link, hint: null, text: page.href },
@@ -30,6 +31,7 @@ export class ShareDialog {
     content.append(
       this.#head(share, messages(map.lang).controls.close),
       ...offers.map((offer) => offerSection(offer, share)),
+      fileSection({ base: map.base, story: map.story, language: map.lang, ...shown }, share),
     );
     this.#dialog.replaceChildren(content);
     this.#dialog.showModal();
@@ -74,6 +76,40 @@ function offerSection({ name, hint, text }: Offer, share: PageWords['share']): H
   head.append(make('h3', '', name), status, copy);
   section.append(head, ...(hint === null ? [] : [make('p', 'share-hint', hint)]), snippet);
   return section;
+}
+
+function fileSection(request: FileRequest, share: PageWords['share']): HTMLElement {
+  const section = make('section', 'share-offer');
+  const head = make('div', 'share-offer-head');
+  const save = make('button', '', share.save);
+  save.type = 'button';
+  save.ariaLabel = share.saveFile;
+  // One line: what was said of the file before it is asked for gives way to what comes of it.
+  const status = make('p', 'share-hint', share.fileHint);
+  status.role = 'status';
+  let saving = false;
+  save.addEventListener('click', async () => {
+    if (saving) return;
+    saving = true;
+    status.textContent = share.fileComing;
+    status.textContent = await saved(request, share);
+    saving = false;
+  });
+  head.append(make('h3', '', share.file), save);
+  section.append(head, status);
+  return section;
+}
+
+/** What came of it, in words. */
+async function saved(request: FileRequest, share: PageWords['share']): Promise<string> {
+  try {
+    const { saveFile } = await import('./save-file');
+    const result = await saveFile(request);
+    return result.ok ? fill(share.fileReady, { file: result.name }) : fill(share.fileLacks, { file: result.lacks });
+  } catch (error) {
+    console.warn('influence-map: the map could not be saved as one file:', error);
+    return share.fileUnreachable;
+  }
 }
 
 /** False where the browser does not allow it, or has no clipboard on a page without https. */

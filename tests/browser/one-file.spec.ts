@@ -1,10 +1,17 @@
 /** The whole map as one file, opened from the disk as a reader opens it. */
 import { spawnSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
-import { FEATURED, panel, STORY, select, sentenceOf } from './map-page';
+import { FEATURED, openStill, panel, STORY, select, sentenceOf } from './map-page';
 
-/** Writes the file and opens it. Resolves to what the page asked for, and what it complained of. */
-async function openFile(page: Page, file: string, ...options: string[]): Promise<{ asked: string[]; said: string[] }> {
+interface Opened {
+  /** Addresses that the page asked for. */
+  readonly asked: string[];
+  /** What it complained of. */
+  readonly said: string[];
+}
+
+/** Writes the file and opens it. */
+async function openFile(page: Page, file: string, ...options: string[]): Promise<Opened> {
   const path = test.info().outputPath(file);
   const { status, stderr } = spawnSync(
     'npx',
@@ -12,6 +19,10 @@ async function openFile(page: Page, file: string, ...options: string[]): Promise
     { encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);
+  return openFromDisk(page, path);
+}
+
+async function openFromDisk(page: Page, path: string): Promise<Opened> {
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -56,6 +67,43 @@ test('opens from the disk with all of its map, and asks nobody for anything', as
   expect(faces.join()).toContain('Influence Map');
   expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
   expect(asked.filter((url) => url.startsWith('file:'))).toHaveLength(1);
+  expect(said).toEqual([]);
+});
+
+test('is saved from the explore page, which says so in words where it cannot be', async ({ page, context }) => {
+  await openStill(page, '?lang=en&theme=dark');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this map' });
+  const save = dialog.getByRole('button', { name: 'Save as one file' });
+  const status = dialog.getByRole('status').last();
+  await page.route('**/one-file.html', (route) => route.fulfill({ status: 404 }));
+  await save.click();
+  await expect(status).toContainText('this site lacks one-file.html');
+  // A server that has a page of its own for every address.
+  await page.unroute('**/one-file.html');
+  await page.route('**/one-file.html', (route) =>
+    route.fulfill({ body: '<!doctype html><p>home', contentType: 'text/html' }),
+  );
+  await save.click();
+  await expect(status).toContainText('this site lacks one-file.html');
+  await page.unroute('**/one-file.html');
+  await context.setOffline(true);
+  await save.click();
+  await expect(status).toContainText('the site does not answer');
+  await context.setOffline(false);
+  const [download] = await Promise.all([page.waitForEvent('download'), save.press('Enter')]);
+  await expect(status).toContainText('The file is ready');
+  expect(download.suggestedFilename()).toBe('anbar-en.html');
+  const path = test.info().outputPath('saved.html');
+  await download.saveAs(path);
+
+  await context.setOffline(true);
+  const opened = await context.newPage();
+  const { asked, said } = await openFromDisk(opened, path);
+  await expect(opened).toHaveTitle(STORY.title.en ?? '');
+  await expect(opened.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(opened.locator('influence-map .im-mark[data-place="ramadi"] .im-dot')).toBeVisible();
+  expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
   expect(said).toEqual([]);
 });
 

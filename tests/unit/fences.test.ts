@@ -19,6 +19,8 @@ const FORBIDDEN: readonly (readonly [folder: string, source: string])[] = [
     "import { createStoryLayer } from '../story-layer/story-layer';\nexport const made = createStoryLayer;\n",
   ],
   ['src/panels', "import { Map as MapLibreMap } from 'maplibre-gl';\nexport const made = MapLibreMap;\n"],
+  ['src/one-file', "import { createLiveBasemap } from '../basemap/live';\nexport const made = createLiveBasemap;\n"],
+  ['src/one-file', "import { readFileSync } from 'node:fs';\nexport const made = readFileSync;\n"],
   ['src/element', "import { Map as MapLibreMap } from 'maplibre-gl';\nexport const made = MapLibreMap;\n"],
 ];
 

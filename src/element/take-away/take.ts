@@ -9,6 +9,7 @@ import { toGeoJson } from '../../take-away/geojson';
 import { directiveFor, textFragmentLink } from '../../take-away/text-fragment';
 import { safeAddress } from '../../text/address';
 import { fragmentFor } from '../deep-link';
+import { saveAs } from '../save-as';
 import { type Taken, takePicture } from './picture';
 
 /** Rejects where there is nothing to take, and where browser or page do not allow it. */
@@ -21,15 +22,15 @@ export async function take(what: Taking, taken: Taken): Promise<void> {
     case 'png-1':
     case 'png-2':
     case 'png-3':
-      return save(await takePicture(taken, 'image/png', { scale: Number(what.at(-1)) as 1 | 2 | 3 }), named('.png'));
+      return saveAs(await takePicture(taken, 'image/png', { scale: Number(what.at(-1)) as 1 | 2 | 3 }), named('.png'));
     case 'svg':
-      return save(await takePicture(taken, 'image/svg+xml'), named('.svg'));
+      return saveAs(await takePicture(taken, 'image/svg+xml'), named('.svg'));
     case 'geojson':
-      return save(textFile(JSON.stringify(toGeoJson(story, language)), 'application/geo+json'), named('.geojson'));
+      return saveAs(textFile(JSON.stringify(toGeoJson(story, language)), 'application/geo+json'), named('.geojson'));
     case 'places':
-      return save(textFile(placesCsv(story, language), 'text/csv'), named('-places.csv'));
+      return saveAs(textFile(placesCsv(story, language), 'text/csv'), named('-places.csv'));
     case 'flows':
-      return save(textFile(flowsCsv(story, language), 'text/csv'), named('-flows.csv'));
+      return saveAs(textFile(flowsCsv(story, language), 'text/csv'), named('-flows.csv'));
     case 'view':
       return navigator.clipboard.writeText(viewLink(story, view));
     case 'passage':
@@ -39,15 +40,6 @@ export async function take(what: Taking, taken: Taken): Promise<void> {
 
 function textFile(text: string, type: string): Blob {
   return new Blob([text], { type: `${type};charset=utf-8` });
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by the next task, and keeps what it reads.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function viewLink(story: Story, { selected, filter }: ViewState): string {

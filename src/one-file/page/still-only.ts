@@ -12,3 +12,11 @@ export class SeamlessBasemap extends StillBasemap {
   /** There is nothing to wait for. */
   watch(): void {}
 }
+
+type Original = typeof import('../../basemap/seamless');
+type Public = Original['SeamlessBasemap']['prototype'];
+
+/** It has what the other part of the page asks of the class that this stands in for: all of it that is public. */
+SeamlessBasemap satisfies {
+  create(...given: Parameters<Original['SeamlessBasemap']['create']>): Promise<Pick<Public, keyof Public>>;
+};
