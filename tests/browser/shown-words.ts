@@ -33,6 +33,8 @@ export async function shownWords(page: Page): Promise<readonly Shown[]> {
     const walk = (element: Element) => {
       // Of what lies in a group of an SVG that is not displayed, `checkVisibility` has it that it can be seen.
       if (element.localName === 'style' || element.getAttribute('display') === 'none') return;
+      // What was announced stays as it was said.
+      if (element.matches('[data-said]')) return;
       // Names of the land come and go with the camera, and are no words of ours.
       if (!element.checkVisibility() || element.matches('.im-basemap')) return;
       for (const name of saying) say(element.getAttribute(name), element, `${nameOf(element)} ${name}`);
