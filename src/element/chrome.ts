@@ -153,6 +153,7 @@ export const chromeStyles = `${kindKeyStyles}
   .im-controls {
     position: absolute;
     inset-block-start: 12px;
+    /* physical: the map is not mirrored, and the hand finds its buttons where they were. */
     right: 12px;
     display: flex;
     flex-direction: column;
@@ -198,6 +199,7 @@ export const chromeStyles = `${kindKeyStyles}
   .im-pan-pad {
     position: absolute;
     inset-block-start: 0;
+    /* physical: on the inner side of the buttons. */
     right: calc(100% + 8px);
     display: flex;
     gap: 4px;
@@ -223,6 +225,7 @@ export const chromeStyles = `${kindKeyStyles}
   .im-language {
     position: absolute;
     inset-block-start: 12px;
+    /* physical: across from the buttons. */
     left: 12px;
     inline-size: auto;
     padding-inline: 12px;

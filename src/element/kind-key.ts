@@ -45,6 +45,7 @@ export const kindKeyStyles = `
   .im-key {
     position: absolute;
     inset-block-start: 12px;
+    /* physical: across from the buttons, as these keep their side. */
     left: 12px;
     max-inline-size: calc(100% - 76px);
     box-sizing: border-box;
@@ -61,7 +62,9 @@ export const kindKeyStyles = `
     pointer-events: none;
   }
   .im-toolbar:has(.im-language) ~ .im-key {
+    /* physical: beside the buttons. */
     left: auto;
+    /* physical: beside the buttons. */
     right: 60px;
     max-inline-size: calc(100% - 190px);
   }

@@ -14,7 +14,7 @@ const RULES = `
   -webkit-touch-callout: none;
   -webkit-tap-highlight-color: transparent;
 }
-.im-live-map .maplibregl-canvas { position: absolute; left: 0; top: 0; }
+.im-live-map .maplibregl-canvas { position: absolute; inset: 0 auto auto 0; /* physical: pixels are counted from there. */ }
 .im-live-map .maplibregl-control-container { display: none; }
 `;
 

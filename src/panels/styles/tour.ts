@@ -33,7 +33,7 @@ export const tourStyles = `
   }
   .im-tour-bar {
     flex: none;
-    padding: 6px calc(var(--im-gutter) - 8px) 4px var(--im-gutter);
+    padding-block: 6px 4px;
     padding-inline: var(--im-gutter) calc(var(--im-gutter) - 8px);
     border-block-start: 1px solid var(--im-line);
     background: var(--im-raised);
