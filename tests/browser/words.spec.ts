@@ -36,3 +36,23 @@ test('every number in the panel and on the map is written in the digits that are
     await expect(map.locator('.im-story-layer text').filter({ hasText: /[0-9]/, visible: true })).toHaveCount(0);
   }
 });
+
+/** Names that are written in Latin letters in Arabic too: of sites, formats, sources, keys, and of the language itself. */
+const NAMES =
+  /[a-z]+\.org|WebGL|PNG|SVG|CSV|GeoJSON|MapLibre|Natural Earth|Unicode CLDR|GeoNames|English|Home|Shift|Enter|Escape|Esc|Ctrl/g;
+
+/** Letters that no word of a language has. */
+const FOREIGN: Readonly<Record<string, RegExp>> = { ar: /[A-Za-z]/, en: /[\u0620-\u064a]/ };
+
+test('nothing that is shown or heard is left in the other language', async ({ page }) => {
+  for (const language of ['ar', 'en']) {
+    await openStill(page, `?lang=${language}`);
+    for (const [name, open] of Object.entries(OPENED)) {
+      await open(page);
+      const own = (await shownWords(page)).filter(({ lang }) => lang === language);
+      expect(own.length, name).toBeGreaterThan(20);
+      const foreign = own.filter(({ text }) => FOREIGN[language]?.test(text.replace(NAMES, '')));
+      expect(foreign, `${name}, ${language}`).toEqual([]);
+    }
+  }
+});
