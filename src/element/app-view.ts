@@ -46,6 +46,8 @@ export interface ViewOptions {
   readonly article: HostLink;
   readonly parts: Parts;
   readonly act: (action: Action) => void;
+  /** Brings what is printed, so that it is there when the browser prints. */
+  readonly layPaper: () => Promise<void>;
 }
 
 export class AppView {
@@ -181,6 +183,7 @@ export class AppView {
       swatch: parts.marksFor(story, this.#element.shownTheme, words),
       attribution: map.attribution,
       take: async (what) => {
+        if (what === 'print') await this.#options.layPaper();
         const { take } = await import('./take-away/take');
         await take(what, { element: this.#element, assets: this.#options.host.assets, shown: shownIn(session, map) });
       },

@@ -86,6 +86,7 @@ class App implements Widget {
       article: this.#article,
       parts: this.#parts,
       act: (action) => this.#act(action),
+      layPaper: () => this.#layPaper(),
     });
   }
 
@@ -250,8 +251,22 @@ class App implements Widget {
       send(this.#element, 'influence-error', { message: message ?? '', issues });
   }
 
+  /** Made while nothing else is to be done: once the reader prints, the browser waits for nothing. */
+  #foreseePaper(): void {
+    const lay = () => this.#connection && void this.#layPaper().catch(() => {});
+    if ('requestIdleCallback' in window) requestIdleCallback(lay);
+    else setTimeout(lay, 2000);
+  }
+
+  async #layPaper(): Promise<void> {
+    const { layPaper } = await import('./take-away/paper');
+    const signal = this.#connection?.signal;
+    if (signal) await layPaper(this.#host, () => this.shown, signal);
+  }
+
   #mapBecame(state: InfluenceState): void {
     this.#host.become(state);
+    if (state === 'still' || state === 'live') this.#foreseePaper();
     this.#complainOfMap();
   }
 

@@ -83,4 +83,21 @@ export const layoutStyles = `
       border-block-start: 1px solid var(--im-line);
     }
   }
+  /* Until what is printed instead has come. */
+  @media print {
+    :host {
+      block-size: auto !important;
+    }
+    .im-root {
+      display: block !important;
+    }
+    .im-map {
+      block-size: 12cm;
+    }
+    .im-side,
+    .im-side :is(div, section) {
+      block-size: auto !important;
+      overflow: visible !important;
+    }
+  }
 `;

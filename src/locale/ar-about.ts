@@ -62,6 +62,11 @@ export const arAbout: AboutWords = {
       picture: 'الخريطة كما تراها الآن',
       scale: 'صورة PNG ×{scale}',
       vectors: 'رسم SVG',
+      paper: 'على الورق',
+      print: 'طباعة',
+      numbers:
+        'الأرقام على الخريطة هي أرقام المقاطع أدناه: عند السهم أرقام المقاطع التي يستند إليها، وعند المكان أرقام المقاطع التي تذكره.',
+      offMap: 'ليس على هذه الخريطة',
       data: 'البيانات',
       geojson: 'ملف GeoJSON',
       places: 'جدول الأماكن CSV',

@@ -50,6 +50,11 @@ export interface AboutWords {
       readonly picture: string;
       readonly scale: Phrase<'scale'>;
       readonly vectors: string;
+      readonly paper: string;
+      readonly print: string;
+      /** What the numbers on the printed map are; of a passage that has none there. */
+      readonly numbers: string;
+      readonly offMap: string;
       readonly data: string;
       readonly geojson: string;
       readonly places: string;

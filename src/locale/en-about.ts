@@ -61,6 +61,11 @@ export const enAbout: AboutWords = {
       picture: 'The map as you see it',
       scale: 'PNG {scale}×',
       vectors: 'SVG, vectors',
+      paper: 'On paper',
+      print: 'Print',
+      numbers:
+        'The numbers on the map are those of the passages below: at an arc the passages that it rests on, at a place those that name it.',
+      offMap: 'Not on this map',
       data: 'Data',
       geojson: 'GeoJSON',
       places: 'Places, CSV',

@@ -34,6 +34,16 @@ export interface PanelModel {
 }
 
 /** What a reader can take away: files, and links to be copied. */
-export type Taking = 'png-1' | 'png-2' | 'png-3' | 'svg' | 'geojson' | 'places' | 'flows' | 'view' | 'passage';
+export type Taking =
+  | 'png-1'
+  | 'png-2'
+  | 'png-3'
+  | 'svg'
+  | 'geojson'
+  | 'places'
+  | 'flows'
+  | 'view'
+  | 'passage'
+  | 'print';
 
 export type Send = (action: Action) => void;

@@ -95,12 +95,12 @@ function unseen(story: Story): Camera {
 }
 
 /** Letters of every script that the picture may have. */
-function namesOf({ places, title }: Story): string {
+export function namesOf({ places, title }: Story): string {
   return [title, ...places.map(({ name }) => name)].flatMap((text) => Object.values(text)).join(' ');
 }
 
 /** The land, as far as it can be had. */
-async function readLand(geo: URL): Promise<Land | null> {
+export async function readLand(geo: URL): Promise<Land | null> {
   try {
     const geography = await stillGeographyAt(geo);
     const names = await landNames(geo).catch(() => ({}));

@@ -31,6 +31,8 @@ export async function take(what: Taking, taken: Taken): Promise<void> {
       return saveAs(textFile(placesCsv(story, language), 'text/csv'), named('-places.csv'));
     case 'flows':
       return saveAs(textFile(flowsCsv(story, language), 'text/csv'), named('-flows.csv'));
+    case 'print':
+      return window.print();
     case 'view':
       return navigator.clipboard.writeText(viewLink(story, view));
     case 'passage':

@@ -20,6 +20,7 @@ export function takeSection(view: PanelView): TemplateResult {
     <section class="im-take">
       <h3 class="im-heading">${take.title}</h3>
       ${group(view, take.picture, done, [...scales, ['svg', take.vectors]])}
+      ${group(view, take.paper, '', [['print', take.print]])}
       ${group(view, take.data, done, [
         ['geojson', take.geojson],
         ['places', take.places],

@@ -1,0 +1,51 @@
+/** Lays what is printed into the element when the browser prints, and takes it away after. */
+import { loadDictionary } from '../../locale';
+import { labelFontsReady } from '../fonts';
+import type { Shown, WidgetHost } from '../widget';
+import { paperStyles } from './paper-styles';
+import { namesOf, readLand } from './picture';
+import { printedPart } from './printed';
+
+const ready = new WeakMap<AbortSignal, Promise<void>>();
+
+/** Resolves when all is there that is printed: a browser that prints does not wait. Once for each connection. */
+export function layPaper(host: WidgetHost, shown: () => Shown | null, signal: AbortSignal): Promise<void> {
+  const laid = ready.get(signal) ?? lay(host, shown, signal);
+  ready.set(signal, laid);
+  return laid;
+}
+
+async function lay({ element, root, assets }: WidgetHost, shown: () => Shown | null, signal: AbortSignal) {
+  const page = element.ownerDocument;
+  const view = page.defaultView ?? window;
+  const now = shown();
+  const [land] = await Promise.all([
+    element.basemap === 'none' ? null : readLand(new URL('geo/', assets)),
+    loadDictionary(now?.view.language ?? element.lang),
+    now && labelFontsReady(page, `${namesOf(now.story)} A`),
+    now &&
+      page.fonts.load("400 14px 'Influence Map Reading'", `${now.story.article.text.slice(0, 2000)} A`).catch(() => {}),
+  ]);
+  if (signal.aborted) return;
+  const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+  sheet.replaceSync(paperStyles());
+  const paper = matchMedia('print');
+  let laid: HTMLElement | null = null;
+  const take = () => {
+    laid?.remove();
+    laid = null;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+  const bring = () => {
+    take();
+    const what = shown();
+    if (!what) return;
+    laid = printedPart(element, what, land);
+    root.append(laid);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  view.addEventListener('beforeprint', bring, { signal });
+  view.addEventListener('afterprint', take, { signal });
+  paper.addEventListener('change', ({ matches }) => (matches ? bring() : take()), { signal });
+  signal.addEventListener('abort', take);
+}
