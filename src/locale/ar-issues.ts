@@ -21,7 +21,7 @@ export const arIssues: Readonly<Record<IssueCode, string>> = {
   'flow-left-out': 'خط نفوذ لا يُعرض لأن ما يحتاج إليه غير معروض.',
   'flow-without-evidence': 'خط نفوذ بلا مقطع يستند إليه، فلا يُعرض.',
   'inferred-but-named': 'طرف موسوم بأنه مستنتَج مع أن مقطعاً يسمّيه.',
-  'inferred-without-via': 'طرف موسوم بأنه مستنتَج وليس للخط مثله.',
+  'inferred-without-via': 'طرف موسوم بأنه مستنتَج، وهو طرف ليس لهذا الخط.',
   'mention-ambiguous': 'كلمات تسمّي مكاناً وردت في مقطعها أكثر من مرة، ولم يُحدَّد أيها المقصود.',
   'mention-context-not-found': 'كلمات تسمّي مكاناً وردت في مقطعها، لكن ليس بجوار الكلمات المذكورة.',
   'mention-not-found': 'كلمات يُفترض أن تسمّي مكاناً لا ترد في مقطعها.',

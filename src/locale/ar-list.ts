@@ -17,7 +17,7 @@ export const arList: Pick<Dictionary, 'filter' | 'search' | 'table' | 'lists'> =
     shown: { zero: 'لا شيء', one: 'واحد', two: 'اثنان', few: '{count}', many: '{count}', other: '{count}' },
     none: 'لا شيء',
     total: {
-      zero: 'لا خطوط نفوذ',
+      zero: 'صفر',
       one: 'خط نفوذ واحد',
       two: 'خطَّي نفوذ',
       few: '{count} خطوط نفوذ',
@@ -57,7 +57,7 @@ export const arList: Pick<Dictionary, 'filter' | 'search' | 'table' | 'lists'> =
 
   search: {
     label: 'ابحث في الأماكن وخطوط النفوذ والمقاطع',
-    found: 'نتيجة البحث: {places}، {flows}، {passages}.',
+    found: 'نتيجة البحث: {places} و{flows} و{passages}.',
     none: 'لا نتيجة للبحث عن «{query}». جرّب أحرفاً أقل، أو كلمة واحدة.',
     noneFiltered: 'ولم يشمل البحث إلا ما طلبت عرضه: اعرض الكل لتبحث في كل شيء.',
   },

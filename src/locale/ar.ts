@@ -56,7 +56,7 @@ export const ar: FirstWords = {
     key: 'اللون: نوع النفوذ',
     label: 'خريطة: {title}',
     summary:
-      'خريطة تضم {places} و{flows}، مأخوذة من {passages} في المقال. ويمكن قراءة ذلك كله في اللوحة: التفاصيل والمقال والقائمة.',
+      'خريطة فيها {places} و{flows}، ومصدرها في المقال {passages}. ويمكن قراءة ذلك كله في اللوحة: التفاصيل والمقال والقائمة.',
     scale: 'مقياس الرسم: {length}',
     place: '{name}، {kind}: {passages}، {flows}',
     flow: 'خط نفوذ {route}: {label}. {kind}؛ {standing}',
@@ -234,7 +234,7 @@ export const ar: FirstWords = {
     offered: 'عُرض',
     promised: 'وُعد به',
     discussed: 'نوقش',
-    threatened: 'تهديد',
+    threatened: 'هُدّد به',
     refused: 'رُفض',
   },
 

@@ -38,7 +38,7 @@ export const enAbout: AboutWords = {
     publishedBy: 'Published by {publisher}.',
     readAtPublisher: 'Read it at the publisher',
     dated: 'Dated {date}.',
-    dateInferred: 'It carries no date. The events it names put it in {date}; that is our inference.',
+    dateInferred: 'It carries no date. The events it names date it to {date}; that is our inference.',
     undated: 'It carries no date.',
     method: 'What is ours',
     verbatim: 'Each place and each flow rests on at least one passage, quoted word for word, slips included.',
