@@ -283,6 +283,13 @@ export const chromeStyles = `${kindKeyStyles}
     line-height: 1.45;
     pointer-events: none;
   }
+  /* The column is 206 pixels high: on a screen this low it would stand over what is read. */
+  @media (max-height: 420px) {
+    .im-controls,
+    .im-control-group {
+      flex-direction: row;
+    }
+  }
   @media (pointer: coarse) {
     .im-control {
       min-inline-size: 44px;

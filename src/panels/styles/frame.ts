@@ -43,6 +43,15 @@ export const frameStyles = `
     font-size: 14px;
     cursor: pointer;
   }
+  @container (max-width: 340px) {
+    .im-tabs {
+      gap: 0;
+    }
+    .im-tab {
+      padding-inline: 5px;
+      font-size: 13px;
+    }
+  }
   .im-tab:hover {
     color: var(--im-ink);
   }
