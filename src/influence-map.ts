@@ -2,7 +2,7 @@ import { ATTRIBUTES, AttributeElement } from './element/attributes';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
 import { adoptStyles } from './element/styles';
-import type { PictureType, PictureWish } from './element/take-away/picture';
+import type { PictureType, PictureWish } from './element/take-away/picture-wish';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
@@ -12,7 +12,7 @@ import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
 export type { Control, Layout, Loading, ThemeSetting } from './element/attributes';
-export type { PictureType, PictureWish } from './element/take-away/picture';
+export type { PictureType, PictureWish } from './element/take-away/picture-wish';
 export type { Digits } from './locale/digits';
 
 /** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */

@@ -15,13 +15,7 @@ import { FACES } from '../font-faces';
 import { labelFontsReady } from '../fonts';
 import type { Shown } from '../widget';
 import { addProbe, facesDrawn } from './faces-drawn';
-
-export type PictureType = 'image/png' | 'image/svg+xml';
-
-export interface PictureWish {
-  /** Pixels of the picture for each pixel of the screen's map: 1, 2 or 3. */
-  readonly scale?: 1 | 2 | 3;
-}
+import type { PictureType, PictureWish } from './picture-wish';
 
 export interface Taken {
   readonly element: AttributeElement;
