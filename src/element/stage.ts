@@ -222,7 +222,7 @@ export class Stage {
     const scene = this.#scene;
     if (!scene) return;
     const toUnit = unitProjection(scene.camera);
-    const covered = coveredSpots(scene).map((at) => toLngLat(toUnit(at)));
+    const covered = coveredSpots(scene, this.#options.insets()).map((at) => toLngLat(toUnit(at)));
     const key = JSON.stringify(covered);
     if (key === this.#covered) return;
     this.#covered = key;

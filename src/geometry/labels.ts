@@ -12,7 +12,7 @@ export interface LabelWish {
   readonly radius: number;
   /** Placed at any price, with a leader where it must be; others are left out where there is no room near by. */
   readonly required: boolean;
-  /** What the label stays inside if it can; `null` where anywhere is as good. */
+  /** What the label stays inside: at any price or, where it is required, if it can; `null` where anywhere is as good. */
   readonly frame: Box | null;
 }
 
@@ -142,8 +142,9 @@ function bestSpot(
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
   const consider = (box: Box, cost: number, leader: Leader | null): void => {
-    let total = cost + (wish.frame && !encloses(wish.frame, box) ? OUTSIDE : 0);
-    if (total >= least) return;
+    const outside = wish.frame !== null && !encloses(wish.frame, box);
+    let total = cost + (outside ? OUTSIDE : 0);
+    if (total >= least || (outside && !wish.required)) return;
     for (const other of near) if (overlaps(other.box, box)) return;
     if (leader) total += crossed(leader, wish, near) + leadersCrossed(leader, leaders);
     if (total < least) total += covered(box, around, least - total);

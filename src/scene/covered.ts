@@ -1,14 +1,23 @@
 /** Where a scene is drawn: names of the land keep clear of it, so that no word lies under an arc or another word. */
 import { boxAround, contains } from '../geometry/box';
-import type { Box, Pixel } from '../geometry/camera';
+import type { Box, Insets, Pixel } from '../geometry/camera';
 import { curveLength, pointAt } from '../geometry/curve';
 import type { Scene } from './types';
 
 /** Pixels from one spot to the next: what is kept clear round each is as wide. */
 export const SPOT = 16;
 
-/** Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded; pixels of the map. */
-export function coveredSpots({ camera, marks, arcs, rings, labels, edgeNames }: Scene): readonly Pixel[] {
+/** A strip along a side that is thinner holds nothing but air. */
+const THIN = 20;
+
+/**
+ * Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded, and what stands along the sides; pixels
+ * of the map.
+ */
+export function coveredSpots(
+  { camera, marks, arcs, rings, labels, edgeNames }: Scene,
+  insets: Insets,
+): readonly Pixel[] {
   const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height };
   const boxes = [
     ...marks.map(({ box, at, radius }) => box ?? boxAround(at, 2 * radius, 2 * radius)),
@@ -16,6 +25,7 @@ export function coveredSpots({ camera, marks, arcs, rings, labels, edgeNames }: 
     ...rings.map(({ center, radius }) => boxAround(center, 2 * radius, 2 * radius)),
     ...labels.map(({ box }) => box),
     ...edgeNames.map(({ box }) => box),
+    ...strips(view, insets),
   ];
   const curves = arcs.filter(({ emphasis }) => emphasis !== 'faded').flatMap((arc) => arc.curves);
   const spots = [
@@ -30,6 +40,14 @@ export function coveredSpots({ camera, marks, arcs, rings, labels, edgeNames }: 
   for (const at of spots)
     if (contains(view, at)) once.set(`${Math.round(at[0] / (SPOT / 2))} ${Math.round(at[1] / (SPOT / 2))}`, at);
   return [...once.values()];
+}
+
+/** Along the top and the bottom; names beside the buttons at the side would leave too much of the land unnamed. */
+function strips({ width, height }: Box, { top, bottom }: Insets): readonly Box[] {
+  return [
+    { x: 0, y: 0, width, height: top },
+    { x: 0, y: height - bottom, width, height: bottom },
+  ].filter((strip) => strip.height > THIN);
 }
 
 /** Middles of the fewest squares of `SPOT` pixels that cover a box. */

@@ -27,7 +27,7 @@ export function labelMarks(
   const wishes = named.map((mark): LabelWish => {
     const at = places.get(mark.id) ?? mark.anchor;
     const [width, height] = labelSize(mark.name, fontOf(mark), mark.node.featured, measure);
-    return { width, height, mark: at, radius: mark.radius, required, frame: required ? frameOf(at) : null };
+    return { width, height, mark: at, radius: mark.radius, required, frame: frameOf(at) };
   });
   const spots = placeLabels(wishes, surroundings);
   return named.flatMap((mark, index): BareLabel[] => {

@@ -81,6 +81,20 @@ describe('labels', () => {
     );
   });
 
+  it('are left out where none of their spots is inside their frame, unless they are required', () => {
+    const frame = { x: 0, y: 0, width: 400, height: 300 };
+    const narrow = { x: 0, y: 0, width: 50, height: 300 };
+    fc.assert(
+      fc.property(spot, (mark) => {
+        const [may] = placeLabels([wish(mark, { frame })], { obstacles: [], lines: [] });
+        expect(may && !encloses(frame, may.box)).toBeFalsy();
+        const free = { obstacles: [], lines: [] };
+        expect(placeLabels([wish(mark, { frame: narrow })], free)[0]).toBeNull();
+        expect(placeLabels([wish(mark, { frame: narrow, required: true })], free)[0]).not.toBeNull();
+      }),
+    );
+  });
+
   it('do not lead over another label or its leader while another way is open', () => {
     const marks: readonly Vector[] = [
       [100, 100],

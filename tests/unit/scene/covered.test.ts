@@ -6,6 +6,8 @@ import { coveredSpots, SPOT } from '../../../src/scene/covered';
 import { realStory, sceneAt, viewOf } from './look';
 
 const story = realStory();
+/** Nothing along the sides. */
+const AIR = { top: 12, right: 12, bottom: 12, left: 12 };
 const WIDE = { center: [42, 44], zoom: 3.5 } as const;
 
 describe('covered spots', () => {
@@ -14,7 +16,7 @@ describe('covered spots', () => {
   const isInside = ([x, y]: readonly [number, number]): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
 
   it('leave no piece of an arc in view farther from a spot than a spot is wide', () => {
-    const spots = coveredSpots(scene);
+    const spots = coveredSpots(scene, AIR);
     for (const { curves } of scene.arcs) {
       for (const curve of curves) {
         for (let t = 0; t <= 1; t += 1 / 64) {
@@ -28,15 +30,25 @@ describe('covered spots', () => {
   });
 
   it('lie on every name, in view, and each once', () => {
-    const spots = coveredSpots(scene);
+    const spots = coveredSpots(scene, AIR);
     for (const { box } of scene.labels.filter(({ at }) => isInside(at)))
       expect(Math.min(...spots.map((spot) => distanceToBox(box, spot)))).toBeLessThanOrEqual(SPOT / 2);
     expect(spots.every(isInside)).toBe(true);
     expect(new Set(spots.map(String)).size).toBe(spots.length);
   });
 
+  it('lie along the sides where something stands there, and nowhere else', () => {
+    const only = coveredSpots(
+      { ...scene, marks: [], arcs: [], rings: [], labels: [], edgeNames: [] },
+      { ...AIR, top: 46 },
+    );
+    expect(Math.max(...only.map(([, y]) => y))).toBeLessThan(46);
+    for (let x = 0; x < width; x += SPOT)
+      expect(Math.min(...only.map((spot) => distance(spot, [x, 23])))).toBeLessThanOrEqual(SPOT);
+  });
+
   it('are not on arcs that the selection fades', () => {
     const selected = sceneAt(story, WIDE, undefined, viewOf('ramadi'));
-    expect(coveredSpots(selected).length).toBeLessThan(coveredSpots(scene).length / 2);
+    expect(coveredSpots(selected, AIR).length).toBeLessThan(coveredSpots(scene, AIR).length / 2);
   });
 });

@@ -72,6 +72,17 @@ describe('the name of a featured place', () => {
     }
   });
 
+  it('is whole as well where the selection fades it, or left out', () => {
+    for (let longitude = 20; longitude < 54; longitude += 0.7) {
+      const { labels, marks } = sceneAt(story, { center: [longitude, 44], zoom: 3.4 }, SIZE, viewOf('moscow'));
+      for (const { place, box } of labels) {
+        const mark = marks.find(({ id }) => id === place);
+        if (!mark || mark.shape === 'region') continue;
+        if (encloses(visibleOf(SIZE), dotBox(mark))) expect(encloses(visibleOf(SIZE), box), place).toBe(true);
+      }
+    }
+  });
+
   it('keeps its side of the mark while the map is panned under it', () => {
     const sideOf = (longitude: number): string => {
       const { labels, marks } = sceneAt(story, { center: [longitude, 35], zoom: 5 }, SIZE);
