@@ -44,16 +44,24 @@ function sourcesOf(module: string): readonly string[] {
   return (JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] }).sources;
 }
 
+/** What somebody holds, and the words under which others may use it. */
+interface Notice {
+  readonly title: string;
+  readonly licence: string;
+}
+
 /** Throws where a package comes without the words of its licence. */
 export function thirdPartyNotices(packages: readonly string[]): string {
   const fonts = readdirSync(FONTS).filter((file) => file.endsWith('-OFL.txt'));
+  const ofFont = (file: string): Notice => ({
+    title: `Fonts: ${file.replace('-OFL.txt', '')}`,
+    licence: readFileSync(join(FONTS, file), 'utf8'),
+  });
   return [
     '# What of others is in these files',
     'The code in `influence-map.js`, `index.js` and `chunks/` holds the packages below. Fonts and geographic data follow.',
-    ...packages.map(noticeOf),
-    ...fonts.map(
-      (file) => `## Fonts: ${file.replace('-OFL.txt', '')}\n\n${quoted(readFileSync(join(FONTS, file), 'utf8'))}`,
-    ),
+    ...sharedNotices(packages.map(noticeOf)),
+    ...sharedNotices(fonts.map(ofFont)),
     `## Geographic data\n\n${readFileSync(GEOGRAPHY, 'utf8')
       .replace(/^# .*\n+/, '')
       .trim()}`,
@@ -61,10 +69,30 @@ export function thirdPartyNotices(packages: readonly string[]): string {
   ].join('\n\n');
 }
 
-function noticeOf(name: string): string {
+/** Each licence once, under the names and the copyright of all that is under the same words. */
+export function sharedNotices(notices: readonly Notice[]): readonly string[] {
+  const groups = new Map<string, { readonly words: string; readonly holders: string[] }>();
+  for (const { title, licence } of notices) {
+    const lines = licence.trim().split(/\r?\n/);
+    const isHeld = (line: string): boolean => /^(\/\/ )?copyright\b.*\d{4}/i.test(line.trim());
+    const held = lines.filter(isHeld).map((line) => line.trim());
+    const words = lines
+      .filter((line) => !isHeld(line))
+      .join('\n')
+      .trim();
+    // A line that breaks elsewhere makes no other licence.
+    const key = words.replace(/\s+/g, ' ');
+    const group = groups.get(key) ?? { words, holders: [] };
+    group.holders.push(`## ${title}${held.map((line) => `\n\n${line}`).join('')}`);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ words, holders }) => `${holders.join('\n\n')}\n\n${quoted(words)}`);
+}
+
+function noticeOf(name: string): Notice {
   const folder = join('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  return `## ${name} ${version}: ${license}\n\n${quoted(licenceIn(folder))}`;
+  return { title: `${name} ${version}: ${license}`, licence: licenceIn(folder) };
 }
 
 /** A file of its own, or the last part of what the package says of itself. */
