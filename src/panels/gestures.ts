@@ -1,6 +1,6 @@
 /** What a reader does in the panel, turned into actions. One set of listeners for the panel, whatever it shows. */
 import type { Facet } from '../state';
-import { type Action, type Column, PANELS, type Panel } from '../state/types';
+import type { Action, Column, Panel } from '../state/types';
 import type { PanelModel, Send } from './model';
 import { movesOf, partAhead } from './parts';
 
@@ -69,8 +69,7 @@ export function gesturesFor({ view, messages, foresee, part }: PanelModel, send:
     keydown: (event) => {
       const target = event.target as HTMLElement;
       const role = target.getAttribute('role');
-      if (role === 'tab') moveAlongTabs(event, target, messages.direction, send);
-      else if (role === 'button' && (event.key === 'Enter' || event.key === ' ')) {
+      if (role === 'button' && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         target.click();
       } else {
@@ -158,23 +157,4 @@ const STEADY = 5;
 function isDrag({ currentTarget, clientX, clientY }: MouseEvent): boolean {
   const [x, y] = pressedAt.get(currentTarget as Element) ?? [clientX, clientY];
   return Math.hypot(clientX - x, clientY - y) > STEADY;
-}
-
-/** Arrows go to the neighbour on that side, whichever way the tabs are laid out; Home and End to the first and last. */
-function moveAlongTabs(event: KeyboardEvent, tab: HTMLElement, direction: 'ltr' | 'rtl', send: Send): void {
-  const forward = direction === 'rtl' ? -1 : 1;
-  const at = PANELS.indexOf(tab.dataset.panel as Panel);
-  const moves: Readonly<Record<string, number>> = {
-    ArrowRight: at + forward,
-    ArrowLeft: at - forward,
-    Home: 0,
-    End: PANELS.length - 1,
-  };
-  const to = moves[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  const panel = PANELS[(to + PANELS.length) % PANELS.length];
-  if (panel === undefined) return;
-  tab.parentElement?.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
-  send({ type: 'panel', panel });
 }

@@ -92,7 +92,7 @@ function drawnBy(name: PartName | null, where: 'head' | 'body' | 'foot', { model
 
 function tabs({ view, messages }: PanelModel): TemplateResult {
   return html`
-    <div class="im-tabs" role="tablist" aria-label=${messages.panel.label}>
+    <div class="im-tabs" role="tablist" data-roving="tabs" aria-label=${messages.panel.label}>
       ${PANELS.map(
         (panel) => html`
           <button
@@ -103,6 +103,7 @@ function tabs({ view, messages }: PanelModel): TemplateResult {
             data-panel=${panel}
             aria-controls="im-body"
             aria-selected=${view.panel === panel ? 'true' : 'false'}
+            data-roves
             tabindex=${view.panel === panel ? 0 : -1}
           >
             ${panel === 'details' && stepOf(view.selected) !== null ? messages.tour.name : messages.panel.tabs[panel]}

@@ -1,10 +1,15 @@
 /**
  * One Tab stop for many things. A group opts in with `data-roving`; within it arrows up and down go from one thing that
- * can be pressed to the next, Home and End to the first and last, letters to the next that begins so. With
- * `data-roving="line"` the arrows to the sides do it too, the way the group is read. What of a group was focused last
- * is where Tab comes back to. What has `data-stop` keeps a stop of its own.
+ * can be pressed to the next, Home and End to the first and last, letters to the next thing or heading that begins so.
+ * With `data-roving="line"` the arrows to the sides do it too, the way the group is read, and round its ends; with
+ * "tabs" they alone do, and open what they come to. What of a group was focused last is where Tab comes back to. What
+ * has `data-stop` keeps a stop of its own.
  */
+import { beginsWith } from './type-ahead';
+
 const ITEMS = 'button, a[href], summary, input, [role="button"], [tabindex="0"]:not([data-stop]), [data-roves]';
+
+const HEADINGS = 'h2, h3';
 
 /** Milliseconds after which letters begin another word. */
 const PAUSE = 700;
@@ -17,7 +22,7 @@ export function syncRoving(root: ParentNode): void {
 /** Listens for a whole root, whatever groups come and go in it. */
 export function listenToRoving(root: ShadowRoot, signal: AbortSignal): void {
   let typed = '';
-  let typedAt = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
   root.addEventListener(
     'focusin',
     ({ target }) => {
@@ -30,6 +35,8 @@ export function listenToRoving(root: ShadowRoot, signal: AbortSignal): void {
     'keydown',
     (event) => {
       const { key, target, timeStamp } = event as KeyboardEvent;
+      // What is pressed after a name ends it.
+      if (key.length > 1 && key !== 'Shift') typedAt = Number.NEGATIVE_INFINITY;
       const group = groupOf(target);
       if (!group || event.defaultPrevented || hasModifier(event as KeyboardEvent)) return;
       const items = itemsOf(group);
@@ -39,11 +46,14 @@ export function listenToRoving(root: ShadowRoot, signal: AbortSignal): void {
       if (!to && !writes && key.length === 1 && key !== ' ') {
         typed = timeStamp - typedAt < PAUSE ? typed + key : key;
         typedAt = timeStamp;
-        to = named(items, from, typed, group);
+        to = named(group, items, from, typed);
       }
       if (!to) return;
       event.preventDefault();
+      // A heading that was never gone to can't have the focus yet.
+      if (!to.hasAttribute('tabindex') && to.matches(HEADINGS)) to.tabIndex = -1;
       to.focus();
+      if (group.dataset.roving === 'tabs') to.click();
     },
     { signal },
   );
@@ -84,10 +94,15 @@ function neighbour(
   key: string,
   writes: boolean,
 ): HTMLElement | undefined {
+  const { roving } = group.dataset;
   const on = getComputedStyle(group).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const inLine = group.dataset.roving === 'line' && !writes && (key === 'ArrowLeft' || key === 'ArrowRight');
-  if (key === 'ArrowDown' || (inLine && key === on)) return items.find((item) => follows(from, item));
-  if (key === 'ArrowUp' || inLine) return items.findLast((item) => follows(item, from));
+  const inLine = roving !== '' && !writes && (key === 'ArrowLeft' || key === 'ArrowRight');
+  const downwards = roving !== 'tabs' && (key === 'ArrowDown' || key === 'ArrowUp');
+  if (inLine || downwards) {
+    return key === on || key === 'ArrowDown'
+      ? (items.find((item) => follows(from, item)) ?? (inLine ? items[0] : undefined))
+      : (items.findLast((item) => follows(item, from)) ?? (inLine ? items.at(-1) : undefined));
+  }
   if (writes || !items.includes(from)) return undefined;
   return key === 'Home' ? items[0] : key === 'End' ? items.at(-1) : undefined;
 }
@@ -97,11 +112,14 @@ function follows(from: Element, item: Element): boolean {
 }
 
 /** The next, round the end, whose words begin so; a first letter leaves where one is, more letters may stay there. */
-function named(items: readonly HTMLElement[], from: HTMLElement, typed: string, group: HTMLElement) {
-  const at = items.indexOf(from) + (typed.length === 1 ? 1 : 0);
-  const folded = typed.toLocaleLowerCase(group.closest<HTMLElement>('[lang]')?.lang || undefined);
-  const words = (item: HTMLElement) => (item.textContent || item.ariaLabel || '').trim().toLocaleLowerCase();
-  return [...items.slice(at), ...items.slice(0, at)].find((item) => words(item).startsWith(folded));
+function named(group: HTMLElement, items: readonly HTMLElement[], from: HTMLElement, typed: string) {
+  const things = [...group.querySelectorAll<HTMLElement>(`${ITEMS}, ${HEADINGS}`)].filter(
+    (thing) => items.includes(thing) || (thing.matches(HEADINGS) && thing.checkVisibility()),
+  );
+  const at = things.indexOf(from) + (typed.length === 1 ? 1 : 0);
+  return [...things.slice(at), ...things.slice(0, at)].find((thing) =>
+    beginsWith(thing.textContent.trim() || thing.ariaLabel || '', typed),
+  );
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

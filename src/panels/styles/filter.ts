@@ -53,8 +53,8 @@ export const filterStyles = `
     border-style: dashed;
     color: var(--im-ink-soft);
   }
-  /* In a sentence these words are small; here each begins a line of its own. */
-  .im-choice > span::first-letter {
+  /* In a sentence these words are small; here each begins a line of its own. Of a count the tree would lose the digit. */
+  .im-choice > span:not(.im-count)::first-letter {
     text-transform: uppercase;
   }
   .im-choice-swatch {

@@ -111,7 +111,7 @@ export const frameStyles = `
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
-  .im-panel :is(button, a, [role='button'], .im-title, .im-heading):focus-visible {
+  .im-panel :is(button, a, [role='button'], h2, h3):focus-visible {
     outline: 2px solid var(--im-accent);
     outline-offset: 2px;
     border-radius: 2px;

@@ -75,6 +75,9 @@ export const listStyles = `
   .im-panel .im-facet {
     margin-block-start: 8px;
   }
+  .im-panel .im-facet-name h3 {
+    font: inherit;
+  }
   .im-panel .im-facet-name {
     display: flex;
     justify-content: space-between;

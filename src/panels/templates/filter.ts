@@ -49,15 +49,15 @@ function facetTemplate(view: PanelView, { facet, name, choices, asked }: FacetMo
   const { filter } = view.reading.messages;
   return html`
     <div class="im-facet" role="group" aria-labelledby="im-facet-${facet}">
-      <h3 class="im-facet-name">
-        <span id="im-facet-${facet}">${name}</span>
+      <div class="im-facet-name">
+        <h3 id="im-facet-${facet}">${name}</h3>
         ${
           asked
             ? html`<button type="button" class="im-link" data-clear-filter=${facet}
                 aria-label=${fill(filter.clearFacet, { facet: name })}>${filter.clear}</button>`
             : nothing
         }
-      </h3>
+      </div>
       <div class="im-choices">${choices.map((choice) => choiceButton(view, choice))}</div>
     </div>
   `;

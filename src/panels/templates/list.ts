@@ -18,7 +18,8 @@ export function listTemplate(view: PanelView): TemplateResult {
   return html`
     <section class="im-list">
       <input class="im-search" type="search" data-search autocomplete="off" enterkeyhint="search"
-        aria-label=${search.label} placeholder=${search.label} .value=${live(view.reading.view.query)} />
+        aria-label=${search.label} placeholder=${search.label} .value=${live(view.reading.view.query)}
+        @keydown=${toFirstFound} />
       <p class="im-soft im-found-count" data-say="found">${found}</p>
       ${filterTemplate(view)}
       ${section(lists.places, places.length, branches(view, places, query))}
@@ -30,6 +31,15 @@ export function listTemplate(view: PanelView): TemplateResult {
       )}
     </section>
   `;
+}
+
+/** Enter goes on to what was found: past the filter, and past places that are there for what lies in them. */
+function toFirstFound(event: KeyboardEvent): void {
+  if (event.key !== 'Enter') return;
+  // The same key would press it at once.
+  event.preventDefault();
+  const list = (event.currentTarget as Element).closest('.im-list');
+  list?.querySelector<HTMLElement>(':is(li:not([data-around]) > [data-select], th > [data-select])')?.focus();
 }
 
 function branches(view: PanelView, places: readonly PlaceBranch[], query: SearchQuery): TemplateResult {
