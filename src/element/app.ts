@@ -211,6 +211,8 @@ class App implements Widget {
     this.#element.write('selected', view.selected);
     partsOf(view).forEach(this.#parts.bring);
     this.#host.become('text');
+    const { layout } = this.#element;
+    if (layout === 'article' || layout === 'list') this.#foreseePaper();
     send(this.#element, 'influence-story', { story });
     if (this.#session.issues.length > 0) this.#complain(this.#session.sentence);
   }

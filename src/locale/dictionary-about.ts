@@ -54,6 +54,7 @@ export interface AboutWords {
       readonly print: string;
       /** What the numbers on the printed map are; of a passage that has none there. */
       readonly numbers: string;
+      readonly standsFor: string;
       readonly offMap: string;
       readonly data: string;
       readonly geojson: string;

@@ -65,6 +65,7 @@ export const enAbout: AboutWords = {
       print: 'Print',
       numbers:
         'The numbers on the map are those of the passages below: at an arc the passages that it rests on, at a place those that name it.',
+      standsFor: '{place} on this map includes {places}.',
       offMap: 'Not on this map',
       data: 'Data',
       geojson: 'GeoJSON',

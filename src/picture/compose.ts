@@ -14,7 +14,7 @@ import { standaloneStyles, token } from './styles';
 import { paragraph, type Setting, type Style } from './text';
 import { makeReadable } from './xml';
 
-export interface PictureLook extends Omit<MapLook, 'camera' | 'credited'> {
+export interface PictureLook extends Omit<MapLook, 'camera' | 'credited' | 'counted'> {
   /** Pixels in which the picture is laid out. */
   readonly width: number;
   /** How many pixels it has for each of those. */
@@ -53,7 +53,7 @@ export function composePicture(look: PictureLook, tools: PictureTools): SVGSVGEl
   const setting: Setting = { make, measure, direction: words.direction, token: (name) => token(tokens, name) };
   const head = drawHead(setting, story, words, width, notes);
   const camera = look.camera(head.height);
-  const map = drawMap(setting, { ...look, camera, credited: !look.legend }, land, words, tokens).element;
+  const map = drawMap(setting, { ...look, camera, credited: !look.legend, counted: true }, land, words, tokens).element;
   map.setAttribute('y', String(head.height));
   const end = head.height + camera.height;
   const foot = look.legend ? drawFoot(setting, look, words, tools, end) : { parts: [], height: 0 };
@@ -131,7 +131,7 @@ function drawFoot(
   top: number,
 ): Block {
   const box = { x: PAD, y: top + PAD * 0.6, width: width - 2 * PAD };
-  const legend = drawLegend(setting, { story, view, theme, words, tokens, box });
+  const legend = drawLegend(setting, { story, view, theme, words, tokens, box, titles: 'above' });
   const texts = [words.about.claims, story.article.url, land ? landCredits(words) : undefined];
   const claims = column(
     setting,

@@ -27,12 +27,16 @@ export interface LegendOptions {
   readonly words: AllMessages;
   readonly tokens: ReadonlyMap<string, string>;
   readonly box: { readonly x: number; readonly y: number; readonly width: number };
+  /** Where the title of a group stands: in a line of its own, or in a column of its own. */
+  readonly titles: 'above' | 'beside';
 }
 
 const FONT = 12;
 const ROW = 24;
 const LINE = 17;
 const TITLE = 22;
+/** From the top of a row to the line that its words stand on. */
+const MIDDLE = ROW / 2 + FONT * 0.36;
 /** Pixels from a swatch to its words, from there to the next swatch, and from one group to the next. */
 const GAP = { words: 7, entries: 18, groups: 8 };
 /** Share of its size in the panel that a swatch has here. */
@@ -44,7 +48,10 @@ const TAKEN: readonly Act[] = ['done', 'ongoing'];
 /** Lines of groups, from `box.y` down, and how high they stand together. */
 export function drawLegend(setting: Setting, options: LegendOptions): { parts: readonly SVGElement[]; height: number } {
   const { make, measure, direction, token } = setting;
-  const { box } = options;
+  const { box, titles } = options;
+  const all = groups(options);
+  const strong = (text: string): number => measure(text, FONT, true);
+  const margin = titles === 'above' ? 0 : Math.max(0, ...all.map(({ title }) => strong(title))) + GAP.entries;
   const rightToLeft = direction === 'rtl';
   const parts: SVGElement[] = [];
   let y = box.y;
@@ -63,28 +70,29 @@ export function drawLegend(setting: Setting, options: LegendOptions): { parts: r
         directed(text, direction),
       ),
     );
-  for (const { title, entries } of groups(options)) {
-    write(title, 0, y + FONT + 3, 'ink-soft', { 'font-weight': 700 });
-    y += TITLE;
-    let x = 0;
+  for (const { title, entries } of all) {
+    const isAbove = titles === 'above';
+    write(title, 0, isAbove ? y + FONT + 3 : y + MIDDLE, 'ink-soft', { 'font-weight': 700 });
+    if (isAbove) y += TITLE;
+    let x = margin;
     for (const { spec, text } of entries) {
       const indent = SWATCH_SIZE.width * SWATCH + GAP.words;
-      const lines = wrap(text, box.width - indent, 3, FONT, (line, size) => measure(line, size, false));
+      const lines = wrap(text, box.width - margin - indent, 3, FONT, (line, size) => measure(line, size, false));
       const width = indent + Math.max(...lines.map((line) => measure(line, FONT, false)));
-      if (x > 0 && x + width > box.width) {
-        x = 0;
+      if (x > margin && x + width > box.width) {
+        x = margin;
         y += ROW;
       }
       const left = rightToLeft ? box.x + box.width - x - SWATCH_SIZE.width * SWATCH : box.x + x;
       parts.push(drawSwatch(setting, spec, options, left, y + (ROW - SWATCH_SIZE.height * SWATCH) / 2));
       lines.forEach((line, at) => {
-        write(line, x + indent, y + ROW / 2 + FONT * 0.36 + at * LINE, 'ink');
+        write(line, x + indent, y + MIDDLE + at * LINE, 'ink');
       });
       // What is as wide as all of it stands alone, and nothing beside its further lines.
       y += (lines.length - 1) * LINE;
       x += width + GAP.entries;
     }
-    y += ROW + GAP.groups;
+    y += ROW + (isAbove ? GAP.groups : 0);
   }
   return { parts, height: y - box.y };
 }

@@ -1,6 +1,6 @@
 /** The map of a picture: the land, and the story over it at one camera. */
 import { STILL_SOURCES } from '../basemap/still';
-import { boxAround, overlaps } from '../geometry/box';
+import { boxAround, encloses, overlaps } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import type { AllMessages } from '../locale';
 import { buildScene } from '../scene';
@@ -11,6 +11,7 @@ import { createStoryLayer } from '../story-layer';
 import { drawGround, type Land } from './ground';
 import { withTokens } from './styles';
 import { directed, type Setting } from './text';
+import { withoutCounts } from './uncounted';
 
 /** What is drawn, as the reader sees it. */
 export interface MapLook {
@@ -22,9 +23,14 @@ export interface MapLook {
   readonly insets: Insets;
   /** The sources of the land in the corner of the map. */
   readonly credited: boolean;
+  /** Whether it says how many flows and places there are. */
+  readonly counted: boolean;
 }
 
 const CREDITS = { size: 11, pad: 18 };
+
+/** Of bundles and rings. */
+const COUNTS = '.im-map-count, .im-ring-count';
 
 /** The map as one SVG of its camera's size, its sources in the corner. Without land the story stands on plain ground. */
 export function drawMap(
@@ -35,10 +41,11 @@ export function drawMap(
   tokens: ReadonlyMap<string, string>,
 ): { readonly element: SVGSVGElement; readonly scene: Scene } {
   const { make, measure, direction, token } = setting;
-  const { story, view, theme, camera, insets, credited } = look;
+  const { story, view, theme, camera, insets, credited, counted } = look;
   const { width, height } = camera;
   const { language } = view;
-  const scene = buildScene({ story, view, camera, measure, insets });
+  const built = buildScene({ story, view, camera, measure, insets });
+  const scene = counted ? built : withoutCounts(built, measure);
   const layer = createStoryLayer({
     story,
     measure,
@@ -48,6 +55,7 @@ export function drawMap(
   });
   layer.paint(inPicture(scene), { theme, language, direction });
   plainPicture(layer.element, tokens);
+  if (!counted) for (const count of layer.element.querySelectorAll(COUNTS)) count.remove();
   const rightToLeft = direction === 'rtl';
   const credits = land && credited ? landCredits(words) : '';
   const box = creditsIn(camera, measure(credits, CREDITS.size, false), rightToLeft);
@@ -85,10 +93,15 @@ function creditsIn({ width, height }: Camera, text: number, rightToLeft: boolean
   return { x: rightToLeft ? CREDITS.pad : width - CREDITS.pad - text, y: height - 22, width: text, height: 20 };
 }
 
-/** A map that moves has more beyond its edge; some renderers fail at what is translucent and out of sight. */
+/**
+ * A map that moves has more beyond its edge; some renderers fail at what is translucent and out of sight. A name that the
+ * edge would cut is left out where the place is named at the edge, and where it is faded.
+ */
 function inPicture(scene: Scene): Scene {
   const { width, height } = scene.camera;
-  const isSeen = (box: Box): boolean => overlaps(box, { x: 0, y: 0, width, height });
+  const sheet: Box = { x: 0, y: 0, width, height };
+  const isSeen = (box: Box): boolean => overlaps(box, sheet);
+  const atEdge = new Set(scene.edgeNames.map(({ place }) => place));
   const boxOf = ({ at, radius, halo, box }: Mark): Box => {
     const across = 2 * Math.max(radius, halo ?? 0);
     return box ?? boxAround(at, across, across);
@@ -96,7 +109,9 @@ function inPicture(scene: Scene): Scene {
   return {
     ...scene,
     marks: scene.marks.filter((mark) => isSeen(boxOf(mark))),
-    labels: scene.labels.filter(({ box }) => isSeen(box)),
+    labels: scene.labels.filter(({ place, box, emphasis }) =>
+      emphasis === 'faded' || atEdge.has(place) ? encloses(sheet, box) : isSeen(box),
+    ),
   };
 }
 

@@ -16,14 +16,16 @@ export interface NumbersOnMap {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Of the passages that a filter leaves; of all for `null`. */
 export function numbersOnMap(
   story: Story,
   { arcs, rings, marks }: Pick<Scene, 'arcs' | 'rings' | 'marks'>,
+  left: ReadonlySet<string> | null = null,
 ): NumbersOnMap {
   const index = indexStory(story);
   const numbers = passageNumbers(story);
   const ascending = (ids: Iterable<string>): readonly number[] =>
-    [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+    [...new Set(ids)].flatMap((id) => (left?.has(id) === false ? [] : (numbers.get(id) ?? []))).sort((a, b) => a - b);
   const behind = (flows: readonly string[]) => flows.flatMap((id) => index.flows.get(id)?.evidence ?? []);
   const drawn = [...arcs, ...rings];
   const reached = new Set(drawn.flatMap(({ flows }) => behind(flows)));

@@ -39,14 +39,15 @@ const PASSING = 9;
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 1, faded: 2 };
 
 export function nameEdges(input: EdgeInput): readonly EdgeName[] {
-  const { marks, arcs, rings, view, visible } = input;
+  const { marks, arcs, rings, labels, view, visible } = input;
   if (visible.width < SCENE.edgeHeight || visible.height < SCENE.edgeHeight) return [];
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
   const outside = marks
-    .filter(({ id, at, box, featured, emphasis }) => {
-      // A plate that the edge of the map would cut is named at it instead.
-      const isWhole = box ? encloses(view, box) : contains(view, at);
+    .filter(({ id, at, box, shape, featured, emphasis }) => {
+      // A plate or a region's words that the edge of the map would cut are named at it instead.
+      const words = box ?? (shape === 'region' ? labels.find(({ place }) => place === id)?.box : null);
+      const isWhole = words ? encloses(view, words) : contains(view, at);
       // What the selection fades is not worth the room; it comes back with a click beside everything.
       return emphasis !== 'faded' && !isWhole && (featured || counts.has(id));
     })

@@ -17,6 +17,7 @@ export interface RawStory {
   }[];
   readonly flows: readonly {
     readonly id: string;
+    readonly kind: string;
     readonly label: Record<string, string>;
     readonly evidence: readonly string[];
   }[];

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openStill, STORY } from './map-page';
+import { openStill, STORY, withoutWebGL } from './map-page';
 
 /** What is on the page when it is printed. */
 async function printed(page: Page) {
@@ -87,4 +87,103 @@ test('on paper every passage stands whole under the number that it has on the ma
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('influence-map .im-print')).toHaveCount(0);
   await expect(page.locator('influence-map .im-side')).toBeVisible();
+});
+
+/** Asks for what is printed as often as it takes until the browser has had a moment to make it. */
+async function toPaper(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('influence-map .im-print')).toBeVisible({ timeout: 200 });
+  }).toPass();
+}
+
+test('a list alone that is filtered is printed with its map, and with the passages that the filter leaves', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector('influence-map')?.setAttribute('layout', 'list'),
+    );
+  });
+  await page.goto('./?lang=en#influence=anbar/&influence-filter=kind:arms');
+  await toPaper(page);
+  const { filter, passages, plates } = await printed(page);
+  expect(filter).toBe('8 of 55 flows: arms and supplies.');
+  const arms = STORY.flows.filter(({ kind }) => kind === 'arms');
+  expect(passages.map(({ quote }) => quote).sort()).toEqual(
+    STORY.passages
+      .flatMap(({ id, quote }) => (arms.some(({ evidence }) => evidence.includes(id)) ? quote.exact : []))
+      .sort(),
+  );
+  expect(passages.reduce((sum, { flows }) => sum + flows, 0)).toBe(
+    arms.reduce((sum, { evidence }) => sum + new Set(evidence).size, 0),
+  );
+  const onMap = new Set(plates.flatMap(({ numbers }) => numbers));
+  expect([...onMap].sort((a, b) => a - b)).toEqual(passages.map(({ number }) => Number(number)));
+});
+
+/** Of the page within margins of a centimetre, pixels. */
+const PAPERS = { A4: { width: 718, height: 1046 }, Letter: { width: 740, height: 980 } };
+
+for (const language of ['ar', 'en']) {
+  for (const [paper, size] of Object.entries(PAPERS)) {
+    test(`the map and what its strokes mean stand on one page of ${paper}, in ${language} @full`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await openStill(page, `?lang=${language}`);
+      await toPaper(page);
+      const read = await page.locator('influence-map').evaluate((map) => {
+        const sheet = map.shadowRoot?.querySelector('.im-print');
+        const top = sheet?.getBoundingClientRect().top ?? 0;
+        const parts = [...(sheet?.querySelectorAll('header > *, svg, h2, li, footer > *, :scope > p') ?? [])];
+        const boxes = parts.map((part) => ({ part: part.tagName, box: part.getBoundingClientRect() }));
+        const first = boxes.slice(
+          0,
+          boxes.findIndex(({ part }) => part === 'H2'),
+        );
+        return {
+          height: Math.max(...first.map(({ box }) => box.bottom)) - top,
+          isIn: boxes.every(({ box }) => box.left > -1 && box.right < innerWidth + 1 && box.height > 0),
+          columns: new Set(boxes.filter(({ part }) => part === 'LI').map(({ box }) => Math.round(box.left))).size,
+        };
+      });
+      expect(read).toMatchObject({ isIn: true, columns: 2 });
+      expect(read.height).toBeGreaterThan(size.height / 2);
+      expect(read.height).toBeLessThan(size.height);
+    });
+  }
+}
+
+test('in a publisher’s dark page it stands between the paragraphs, as high as it is, in light colours @full', async ({
+  page,
+}) => {
+  const paragraphs = '<p>Words of the page.</p>'.repeat(3);
+  await page.addInitScript(withoutWebGL);
+  await page.route('**/article.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>Article</title><style>html{background:#111;color:#eee;line-height:3}
+      influence-map{--influence-height:400px;--influence-paper:#111;--influence-ink:#eee}</style>${paragraphs}
+      <influence-map src="stories/anbar/story.json" theme="dark"></influence-map>${paragraphs}
+      <script type="module" src="influence-map.js"></script></html>`,
+    }),
+  );
+  await page.goto('./article.html');
+  await toPaper(page);
+  const read = await page.locator('influence-map').evaluate((map) => {
+    const sheet = map.shadowRoot?.querySelector('.im-print');
+    const box = sheet?.getBoundingClientRect() ?? new DOMRect();
+    const text = [...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect());
+    return {
+      before: text.slice(0, 3).every(({ bottom }) => bottom <= box.top + 1),
+      after: text.slice(3).every(({ top }) => top >= box.bottom - 1),
+      ink: sheet && getComputedStyle(sheet).color,
+      lines: [...(sheet?.querySelectorAll('blockquote') ?? [])].map((one) => getComputedStyle(one).lineHeight),
+    };
+  });
+  expect(read).toMatchObject({ before: true, after: true, ink: 'rgb(31, 29, 26)' });
+  expect(read.lines.length).toBe(STORY.passages.length);
+  expect(Math.max(...read.lines.map(Number.parseFloat))).toBeLessThan(32);
+  const { passages } = await printed(page);
+  expect(passages.filter(({ isWhole }) => !isWhole)).toEqual([]);
 });

@@ -24,14 +24,15 @@ export function paperStyles(): string {
     ${own.map(([name, value]) => `--im-${name}: ${value};`).join(' ')}
     color-scheme: light;
     color: var(--im-ink);
-    font: 10.5pt / 1.5 var(--im-font);
+    font: 10pt / 1.5 var(--im-font);
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .im-print:lang(ar) {
     line-height: 1.7;
   }
-  .im-print :is(h1, h2, p, ol, blockquote) {
-    margin: 0 0 0.4em;
+  .im-print :where(h1, h2, p, ol, blockquote) {
+    margin: 0;
     padding: 0;
   }
   .im-print h1 {
@@ -39,19 +40,34 @@ export function paperStyles(): string {
     line-height: 1.35;
   }
   .im-print h2 {
-    margin-block-start: 1.2em;
-    font-size: 14pt;
+    break-before: page;
+    margin-block-end: 0.5em;
+    font-size: 13pt;
+  }
+  .im-print :is(header, h2),
+  .im-print-map {
+    break-inside: avoid;
     break-after: avoid;
+  }
+  .im-print header p {
+    margin-block-start: 0.3em;
   }
   .im-print-soft {
     color: var(--im-ink-soft);
     font-size: 9pt;
+  }
+  .im-print-claims {
+    font-size: 9.5pt;
+  }
+  .im-print-legend {
+    margin-block-end: 0.4em;
   }
   .im-print-filter {
     font-weight: 700;
   }
   .im-print > svg {
     display: block;
+    box-sizing: border-box;
     /* Its lines say where they begin, and turn in their own isolates. */
     direction: ltr;
     inline-size: 100%;
@@ -61,36 +77,52 @@ export function paperStyles(): string {
   }
   .im-print-map {
     margin-block: 0.6em;
-    border: 1px solid var(--im-line);
-    box-sizing: border-box;
   }
   .im-print ol {
+    columns: 2 17em;
+    column-gap: 2em;
     list-style: none;
   }
   .im-print li {
     display: grid;
-    grid-template-columns: 2.6em minmax(0, 1fr);
-    padding-block: 0.7em;
+    grid-template-columns: 2em minmax(0, 1fr);
+    padding-block: 0.6em 0.9em;
     border-block-start: 1px solid var(--im-line);
     break-inside: avoid;
   }
   .im-print-number {
-    font-size: 13pt;
-    font-weight: 700;
-  }
-  .im-print blockquote {
-    font-family: var(--im-font-read);
     font-size: 12pt;
-    overflow-wrap: anywhere;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .im-print :is(blockquote, .im-print-read) {
+    font: 10.5pt / 1.4 var(--im-font-read);
+  }
+  .im-print :is(blockquote, .im-print-read):lang(ar) {
+    font-size: 11pt;
+    line-height: 1.65;
+  }
+  .im-print-ours {
+    margin-block-start: 0.5em;
   }
   .im-print-flow {
-    padding-inline-start: 0.8em;
-    border-inline-start: 2px solid var(--im-line);
-    font-size: 9.5pt;
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 2.5pt solid var(--im-line);
+    font-size: 9pt;
+    line-height: 1.4;
+    print-color-adjust: exact;
+  }
+  .im-print-flow:lang(ar) {
+    line-height: 1.6;
+  }
+  .im-print-flow span {
+    display: block;
+    color: var(--im-ink-soft);
   }
   .im-print footer {
     margin-block-start: 1.2em;
-    overflow-wrap: anywhere;
+    break-inside: avoid;
   }
 `;
 }
