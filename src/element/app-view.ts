@@ -33,6 +33,7 @@ import type { StageLook } from './stage';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
 import type { WidgetHost } from './widget';
+import { wishedStyles } from './wishes';
 
 const SCALE_PIXELS = 110;
 
@@ -55,8 +56,8 @@ export class AppView {
   readonly #element: WidgetHost['element'];
   readonly #place: HTMLElement;
   readonly #summary = new MapSummary();
-  /** Style sheets of parts that the root has. */
-  #partStyles = 0;
+  /** Style sheets that the root has beside those that it always has. */
+  #moreStyles = 0;
   #open = false;
   #drawing = false;
   #shown: ViewState | null = null;
@@ -107,7 +108,7 @@ export class AppView {
     const { root } = host;
     const { index, view } = session;
     this.#element.write('data-theme', this.#element.shownTheme);
-    if (parts.styles.length !== this.#partStyles) this.#adoptStyles();
+    if (parts.styles.length + wishedStyles().length !== this.#moreStyles) this.#adoptStyles();
     const { focused } = reach;
     render(this.#template(), this.#place);
     if (!this.#place.isConnected) root.append(this.#place);
@@ -134,8 +135,9 @@ export class AppView {
   #adoptStyles(): void {
     const { parts, host } = this.#options;
     const { styles } = parts;
-    this.#partStyles = styles.length;
-    adoptStyles(host.root, [...STYLES, ...styles, storyLayerStyles, reachStyles]);
+    const wished = wishedStyles();
+    this.#moreStyles = styles.length + wished.length;
+    adoptStyles(host.root, [...STYLES, ...styles, storyLayerStyles, reachStyles, ...wished]);
   }
 
   #template(): TemplateResult | typeof nothing {

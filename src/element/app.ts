@@ -21,6 +21,7 @@ import { type Sentence, Session, type SessionChange } from './session';
 import { shownIn } from './shown';
 import { onDeed, onLeave, TourClock } from './tour-clock';
 import type { Shown, Widget, WidgetHost } from './widget';
+import { heedWishes } from './wishes';
 
 /** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
@@ -140,6 +141,7 @@ class App implements Widget {
     const { signal } = this.#connection;
     const redraw = () => this.#view.draw();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+    heedWishes(redraw, signal);
     page.addEventListener('fullscreenchange', redraw, { signal });
     // Back, forward and a fragment typed by hand all arrive as this.
     window.addEventListener('popstate', () => this.#followLink(), { signal });

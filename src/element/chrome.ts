@@ -229,7 +229,7 @@ export const chromeStyles = `${kindKeyStyles}
     left: 12px;
     inline-size: auto;
     padding-inline: 12px;
-    font: 700 14px / 1 var(--im-font);
+    font: 700 calc(14 * var(--im-px)) / 1 var(--im-font);
   }
   .im-foot {
     position: absolute;
@@ -241,7 +241,7 @@ export const chromeStyles = `${kindKeyStyles}
     gap: 16px;
     padding: 6px 10px;
     pointer-events: none;
-    font-size: 12px;
+    font-size: calc(12 * var(--im-px));
     color: var(--im-ink-soft);
     text-shadow:
       0 0 2px var(--im-halo),
@@ -271,7 +271,7 @@ export const chromeStyles = `${kindKeyStyles}
   }
   .im-tip {
     position: absolute;
-    max-inline-size: 272px;
+    max-inline-size: min(calc(272 * var(--im-px)), 80%);
     padding: 6px 10px;
     border-radius: var(--im-radius);
     background: var(--im-raised);
@@ -279,7 +279,7 @@ export const chromeStyles = `${kindKeyStyles}
     box-shadow:
       0 0 0 1px var(--im-line),
       0 4px 14px rgb(0 0 0 / 0.14);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     line-height: 1.45;
     pointer-events: none;
   }

@@ -57,7 +57,7 @@ export const kindKeyStyles = `
     list-style: none;
     border-radius: var(--im-radius);
     background: color-mix(in srgb, var(--im-paper) 88%, transparent);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     line-height: 1.5;
     pointer-events: none;
   }
@@ -78,6 +78,12 @@ export const kindKeyStyles = `
     inline-size: 20px;
     block-size: 8px;
     flex: none;
+  }
+  /* With type this large it would hide the map, and the legend says the same. */
+  @container (max-width: 40em) {
+    .im-key {
+      display: none;
+    }
   }
   [dir='rtl'] > li > svg {
     transform: scaleX(-1);

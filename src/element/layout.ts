@@ -1,5 +1,7 @@
+import { typeSizeStyles } from './type-size';
+
 /** Where map and panel stand. The element answers to its own width, not to the window's. */
-export const layoutStyles = `
+export const layoutStyles = `${typeSizeStyles}
   :host {
     color: var(--im-ink);
     background: var(--im-paper);
@@ -18,7 +20,7 @@ export const layoutStyles = `
   .im-root {
     display: grid;
     block-size: 100%;
-    grid-template: minmax(0, 1fr) / minmax(336px, 432px) minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / min(calc(432 * var(--im-px)), 50%) minmax(0, 1fr);
     grid-template-areas: 'panel map';
     overflow: hidden;
   }
@@ -75,7 +77,7 @@ export const layoutStyles = `
   }
   @container (max-width: 899.98px) {
     .im-root[data-layout='split'] {
-      grid-template: minmax(0, 11fr) minmax(0, 9fr) / minmax(0, 1fr);
+      grid-template: minmax(0, 11fr) minmax(min(calc(288 * var(--im-px)), 60%), 9fr) / minmax(0, 1fr);
       grid-template-areas: 'map' 'panel';
     }
     .im-root[data-layout='split'] .im-side {

@@ -10,6 +10,7 @@ import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
+import { contrastStyles } from './contrast-styles';
 import { addFonts } from './fonts';
 import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
@@ -23,7 +24,7 @@ import { adoptStyles } from './styles';
 import { tokens } from './tokens';
 import type { Shown, Widget, WidgetHost } from './widget';
 
-const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles];
+const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles, contrastStyles];
 
 export async function createPlainWidget(host: WidgetHost): Promise<Widget> {
   await loadDictionary(wantedLanguage(host.element, null));

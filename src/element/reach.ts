@@ -227,16 +227,4 @@ export const reachStyles = `${mapStopStyles}${refusalStyles}${sheetStyles}
       min-block-size: 44px;
     }
   }
-  @media (forced-colors: active) {
-    .im-control,
-    .im-tab,
-    .im-choice {
-      border: 1px solid ButtonText;
-    }
-    .im-tab[aria-selected='true'],
-    .im-choice[aria-pressed='true'] {
-      border-color: Highlight;
-      color: Highlight;
-    }
-  }
 `;

@@ -54,9 +54,4 @@ export const refusalStyles = `
   .im-basemap[data-shares] * {
     touch-action: pan-x pan-y !important;
   }
-  @media (forced-colors: active) {
-    .im-refused {
-      border: 1px solid ButtonText;
-    }
-  }
 `;

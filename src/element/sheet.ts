@@ -99,9 +99,4 @@ export const sheetStyles = `
       margin-block: 20px;
     }
   }
-  @media (forced-colors: active) {
-    .im-sheet::before {
-      background: ButtonText;
-    }
-  }
 `;

@@ -38,7 +38,6 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       @focusout=${gestures.focusOut}
     >
       ${tabs(model)}
-      ${failure === null ? nothing : html`<p class="im-failure" role="alert">${failure}</p>`}
       ${drawnBy(isFiltering(view.filter) ? 'filter' : null, 'head', panelView) ?? nothing}
       <div
         class="im-body"
@@ -53,6 +52,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
         @wheel=${gestures.takeScroll}
         @touchmove=${gestures.takeScroll}
       >
+        ${failure === null ? nothing : html`<p class="im-failure" role="alert">${failure}</p>`}
         ${keyed(bodyKey(view), body(panelView))}
       </div>
       ${below(panelView)}

@@ -95,7 +95,7 @@ export const plainStyles = `
     padding: 0.6em 16px;
     background: var(--im-mark);
     color: var(--im-ink);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-plain {
     box-sizing: border-box;
@@ -109,7 +109,7 @@ export const plainStyles = `
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--im-accent);
     font-family: var(--im-font-read);
-    font-size: 17px;
+    font-size: calc(17 * var(--im-px));
   }
   .im-plain p {
     margin: 0.3em 0;

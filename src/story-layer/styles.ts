@@ -112,22 +112,4 @@ export const storyLayerStyles = `
 @media (prefers-reduced-motion: reduce) {
   .im-pulse { animation: none; }
 }
-@media (prefers-contrast: more) {
-  .im-casing { stroke-width: 3.5; }
-  .im-map-name > .im-label { stroke-width: 5; }
-  .im-quiet { opacity: 0.75; }
-  .im-arcs > .im-quiet, .im-rings > .im-quiet, .im-counts > .im-quiet { opacity: 0.35; }
-  .im-plate, .im-map-count rect, .im-area path, .im-extent circle { stroke: var(--im-ink); stroke-opacity: 1; }
-  .im-plate, .im-map-count rect { stroke-width: 1.5; }
-}
-@media (forced-colors: active) {
-  /* The land keeps its colours, so arcs keep theirs; what bears words takes the reader's own. */
-  .im-story-layer, .im-swatch { forced-color-adjust: none; }
-  .im-plate, .im-map-count rect, .im-badge rect { fill: Canvas; stroke: CanvasText; }
-  .im-ring-ground { fill: Canvas; stroke: Canvas; }
-  .im-story-layer text, .im-swatch text { fill: CanvasText; }
-  .im-map-name > .im-label { stroke: Canvas; }
-  .im-edge-arrow { fill: CanvasText; }
-  .im-selected > .im-plate, .im-selected > .im-ring { stroke: Highlight; }
-}
 `;

@@ -43,7 +43,7 @@ test('a part that cannot be had says so, and comes when it is asked for again', 
   await page.route(LIST, (route) => route.abort());
   await openStill(page);
   await tab(page, 'list').click();
-  const alert = panel(page).locator('.im-body [role="alert"]');
+  const alert = panel(page).locator('.im-body [role="alert"]:not(.im-failure)');
   await expect(alert).toContainText('تعذّر تحميل هذا الجزء');
   await page.unroute(LIST);
   await panel(page).getByRole('button', { name: 'أعد المحاولة' }).click();

@@ -9,7 +9,7 @@ export const aboutStyles = `
   }
   .im-technical dd {
     display: block;
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     overflow-wrap: anywhere;
     text-align: start;
   }

@@ -13,11 +13,10 @@ export const articleStyles = `
   .im-panel .im-bar-name {
     flex: 1;
     min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    padding-block: 4px;
     font-weight: 700;
-    font-size: 14px;
+    line-height: 1.4;
+    font-size: calc(14 * var(--im-px));
   }
   .im-hint {
     margin-block-end: 18px !important;
@@ -69,7 +68,7 @@ export const articleStyles = `
     background: var(--im-raised);
     outline: 2px solid var(--im-accent);
     color: var(--im-accent);
-    font: 13px / 24px var(--im-font);
+    font: calc(13 * var(--im-px)) / 24px var(--im-font);
     cursor: pointer;
   }
   .im-choose:focus-visible::after {
@@ -80,11 +79,11 @@ export const articleStyles = `
     margin-block: 6px 12px;
     padding: 2px 12px 4px;
     border-inline-start: 3px solid var(--im-accent);
-    font-size: 16px;
+    font-size: calc(16 * var(--im-px));
     line-height: 1.6;
   }
   .im-other:lang(ar) {
-    font-size: 17px;
+    font-size: calc(17 * var(--im-px));
     line-height: 1.8;
   }
   .im-other .im-ours {

@@ -9,7 +9,7 @@ export const filterStyles = `
     padding: 8px var(--im-gutter);
     border-block-end: 1px solid var(--im-line);
     background: color-mix(in srgb, var(--im-accent) 9%, var(--im-paper));
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-filter-bar > p {
     flex: 1 1 14em;
@@ -33,7 +33,7 @@ export const filterStyles = `
     border: 1px solid var(--im-line);
     border-radius: 16px;
     background: var(--im-raised);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
     line-height: 1.4;
     cursor: pointer;
   }

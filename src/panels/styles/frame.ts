@@ -8,10 +8,9 @@ export const frameStyles = `
     min-block-size: 0;
     background: var(--im-paper);
     color: var(--im-ink);
-    font-family: var(--im-font);
-    font-size: 15px;
     line-height: 1.55;
     text-align: start;
+    overflow-wrap: break-word;
   }
   .im-panel:lang(ar) {
     line-height: 1.75;
@@ -40,7 +39,7 @@ export const frameStyles = `
     padding: 3px 8px 0;
     border-block-end: 3px solid transparent;
     color: var(--im-ink-soft);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
     cursor: pointer;
   }
   @container (max-width: 340px) {
@@ -49,7 +48,7 @@ export const frameStyles = `
     }
     .im-tab {
       padding-inline: 5px;
-      font-size: 13px;
+      font-size: calc(13 * var(--im-px));
     }
   }
   .im-tab:hover {
@@ -61,10 +60,10 @@ export const frameStyles = `
     font-weight: 700;
   }
   .im-failure {
-    flex: none;
+    margin: -20px calc(-1 * var(--im-gutter)) 20px !important;
     padding: 10px var(--im-gutter) !important;
     background: var(--im-mark);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-body {
     flex: 1;
@@ -98,7 +97,7 @@ export const frameStyles = `
     display: inline-flex;
     align-items: center;
     min-block-size: 28px;
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-name {
     min-block-size: 24px;

@@ -9,7 +9,7 @@ export const listStyles = `
     padding-inline-start: 0;
   }
   .im-list .im-section {
-    font-size: 18px;
+    font-size: calc(18 * var(--im-px));
     font-weight: 700;
     margin-block-end: 6px;
   }
@@ -56,7 +56,7 @@ export const listStyles = `
     font-weight: 400;
   }
   .im-row-quote {
-    font-size: 15px;
+    font-size: calc(15 * var(--im-px));
   }
   .im-panel .im-filters {
     margin-block-start: 20px;
@@ -66,7 +66,7 @@ export const listStyles = `
   }
   .im-list .im-filters > .im-section {
     margin-block: 6px 0;
-    font-size: 16px;
+    font-size: calc(16 * var(--im-px));
   }
   .im-list .im-filters + section > .im-section,
   .im-list section + section > .im-section {
@@ -84,7 +84,7 @@ export const listStyles = `
     align-items: baseline;
     min-block-size: 28px;
     color: var(--im-ink-soft);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     font-weight: 400;
   }
   .im-more {
@@ -94,7 +94,7 @@ export const listStyles = `
     min-block-size: 28px;
     color: var(--im-accent);
     padding-block: 3px;
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
     line-height: 1.5;
     cursor: pointer;
   }
@@ -106,7 +106,7 @@ export const listStyles = `
   }
   .im-table {
     border-collapse: collapse;
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
     line-height: 1.5;
   }
   .im-table :is(th, td) {
@@ -136,6 +136,12 @@ export const listStyles = `
     background: var(--im-paper);
     box-shadow: inset -1px 0 0 var(--im-line);
   }
+  /* Where it would cover the others it goes with them. */
+  @container (max-width: 20em) {
+    .im-table :is(thead th:first-child, th[scope='row']) {
+      position: static;
+    }
+  }
   .im-panel[dir='rtl'] .im-table :is(thead th:first-child, th[scope='row']) {
     box-shadow: inset 1px 0 0 var(--im-line);
   }
@@ -153,7 +159,7 @@ export const listStyles = `
     gap: 4px;
     min-block-size: 28px;
     color: var(--im-ink-soft);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     font-weight: 400;
     white-space: nowrap;
     cursor: pointer;
@@ -164,7 +170,7 @@ export const listStyles = `
     font-weight: 700;
   }
   .im-sort-mark {
-    font-size: 10px;
+    font-size: calc(10 * var(--im-px));
   }
   .im-kind-mark {
     display: inline-block;

@@ -43,7 +43,7 @@ export const readingStyles = `
     align-items: center;
     column-gap: 0.35em;
     color: var(--im-ink-soft);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-eyebrow > span::first-letter,
   .im-facts dd > span::first-letter {
@@ -56,17 +56,17 @@ export const readingStyles = `
     margin-block-start: 4px !important;
   }
   .im-flow .im-title {
-    font-size: 20px;
+    font-size: calc(20 * var(--im-px));
   }
   .im-panel .im-note {
     margin-block-start: 8px;
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-panel .im-warning {
     margin-block-start: 8px;
     padding-inline-start: 10px;
     border-inline-start: 3px solid var(--im-accent);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-heading {
     display: flex;
@@ -74,13 +74,13 @@ export const readingStyles = `
     gap: 0.5em;
     padding-block-end: 6px !important;
     border-block-end: 1px solid var(--im-line);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
     font-weight: 700;
   }
   .im-count {
     color: var(--im-ink-soft);
     font-weight: 400;
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-quote {
     padding-block: 14px 8px !important;
@@ -90,7 +90,7 @@ export const readingStyles = `
   }
   .im-speaker {
     margin-block-start: 6px;
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
     font-weight: 700;
   }
   .im-speaker::before {
@@ -111,20 +111,20 @@ export const readingStyles = `
   .im-ours {
     color: var(--im-ink-soft);
     font-family: var(--im-font);
-    font-size: 12px;
+    font-size: calc(12 * var(--im-px));
     line-height: 1.6;
   }
   .im-ours:lang(ar) {
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-translated {
     font-family: var(--im-font-read);
-    font-size: 15px;
+    font-size: calc(15 * var(--im-px));
     line-height: 1.6;
   }
   .im-translation[data-own] .im-translated {
     color: var(--im-ink);
-    font-size: 17px;
+    font-size: calc(17 * var(--im-px));
   }
   .im-translated:lang(ar) {
     line-height: 1.8;
@@ -174,14 +174,14 @@ export const readingStyles = `
     background: var(--im-kind-dark);
   }
   .im-row-route {
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-kind {
     display: flex;
     align-items: center;
     gap: 8px;
     margin-block: 22px 2px !important;
-    font-size: 15px;
+    font-size: calc(15 * var(--im-px));
   }
   .im-route {
     display: inline-flex;
@@ -191,7 +191,7 @@ export const readingStyles = `
   }
   .im-panel .im-way {
     margin-block-start: 6px;
-    font-size: 17px;
+    font-size: calc(17 * var(--im-px));
   }
   .im-arrow {
     flex: none;
@@ -207,12 +207,12 @@ export const readingStyles = `
     border: 1px dashed var(--im-ink-soft);
     border-radius: 999px;
     color: var(--im-ink-soft);
-    font-size: 12px;
+    font-size: calc(12 * var(--im-px));
     font-weight: 400;
     white-space: nowrap;
   }
   .im-inferred:lang(ar) {
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-facts {
     margin-block-start: 14px !important;
@@ -229,21 +229,21 @@ export const readingStyles = `
   }
   .im-facts dt {
     color: var(--im-ink-soft);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-facts dd {
     display: flex;
     justify-content: space-between;
     align-items: center;
     gap: 12px;
-    font-size: 15px;
+    font-size: calc(15 * var(--im-px));
   }
   .im-names {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 18px;
     padding-block-start: 10px !important;
-    font-size: 16px;
+    font-size: calc(16 * var(--im-px));
   }
   .im-links {
     display: flex;

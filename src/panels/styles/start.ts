@@ -1,7 +1,7 @@
 /** What is read before anything is opened: the title, the way into the tour, entries to be pressed. */
 export const startStyles = `
   .im-title {
-    font-size: 23px;
+    font-size: calc(23 * var(--im-px));
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
@@ -11,16 +11,16 @@ export const startStyles = `
   }
   .im-soft {
     color: var(--im-ink-soft);
-    font-size: 14px;
+    font-size: calc(14 * var(--im-px));
   }
   .im-read {
     font-family: var(--im-font-read);
-    font-size: 18px;
+    font-size: calc(18 * var(--im-px));
     line-height: 1.6;
     overflow-wrap: break-word;
   }
   .im-read:lang(ar) {
-    font-size: 19px;
+    font-size: calc(19 * var(--im-px));
     line-height: 1.8;
   }
   .im-start .im-summary,
@@ -53,7 +53,6 @@ export const startStyles = `
   }
   .im-row-label {
     font-weight: 700;
-    font-size: 15px;
     line-height: 1.5;
   }
   .im-row-label:lang(ar) {
@@ -62,7 +61,7 @@ export const startStyles = `
   .im-row-note {
     color: var(--im-ink-soft);
     font-weight: 400;
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-row-place {
     min-block-size: 38px;
@@ -72,7 +71,7 @@ export const startStyles = `
     column-gap: 12px;
   }
   .im-begin {
-    font-size: 15px;
+    font-size: inherit;
     font-weight: 400;
   }
   .im-featured {
@@ -80,7 +79,7 @@ export const startStyles = `
     border-block: 1px solid var(--im-line);
   }
   .im-featured .im-row-label {
-    font-size: 17px;
+    font-size: calc(17 * var(--im-px));
   }
   .im-invite {
     all: unset;
@@ -102,22 +101,14 @@ export const startStyles = `
   }
   .im-invite-name {
     font-weight: 700;
-    font-size: 15px;
   }
   .im-invite-note {
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   .im-panel > .im-back {
     flex: none;
     margin-block: 0;
     padding: 8px var(--im-gutter);
     border-radius: 0;
-  }
-  @media (forced-colors: active) {
-    .im-invite {
-      border: 1px solid;
-      background: ButtonFace;
-      color: ButtonText;
-    }
   }
 `;

@@ -104,22 +104,13 @@ export const tourStyles = `
   .im-panel .im-tour-position {
     flex: 1;
     text-align: center;
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     color: var(--im-ink-soft);
   }
   /* What moves by itself is not for those who asked for less motion. */
   @media (prefers-reduced-motion: reduce) {
     .im-play {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .im-dot-button::before {
-      background: CanvasText;
-    }
-    .im-dot-button[aria-current]::before,
-    .im-step[aria-current]::before {
-      background: Highlight;
     }
   }
 `;

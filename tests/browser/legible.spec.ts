@@ -1,0 +1,99 @@
+/**
+ * Nothing is clipped and nothing lost: with large type, at high zoom, with wide spacing, on small screens, with more
+ * contrast and in forced colours.
+ */
+import { expect, type Page, test } from '@playwright/test';
+import { lostIn } from './lost';
+import { openStill, panel } from './map-page';
+import { STATE_NAMES, STATES, type StateName } from './states';
+
+interface Setting {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  readonly touch?: true;
+  readonly media?: { readonly contrast?: 'more'; readonly forcedColors?: 'active' };
+  /** The size of type that the reader has set in the browser. */
+  readonly type?: number;
+  /** Set on every element in the widget's own tree, as a reader's extension does. */
+  readonly spacing?: true;
+}
+
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+const NORMAL = 16;
+
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  'type of 200 %': { type: 2 * NORMAL },
+  'type of 200 % on a phone': { type: 2 * NORMAL, viewport: { width: 375, height: 812 }, touch: true },
+  'zoom of 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  '320 px with wide spacing': { viewport: { width: 320, height: 640 }, spacing: true },
+  'a phone upright': { viewport: { width: 375, height: 812 }, touch: true },
+  'more contrast': { media: { contrast: 'more' } },
+  'forced colours': { media: { forcedColors: 'active' } },
+};
+
+/** What a reader chose in the settings of the browser. */
+async function setType(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+}
+
+async function open(page: Page, setting: Setting, language: string, state: StateName): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce', ...setting.media });
+  if (setting.type) await setType(page, setting.type);
+  await openStill(page, `?lang=${language}`);
+  if (setting.spacing) {
+    await page.locator('influence-map').evaluate((map, css) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = css;
+      map.shadowRoot?.append(sheet);
+    }, SPACING);
+  }
+  await STATES[state](page);
+}
+
+const SAMPLE = ['zoom of 400 % place ar', 'type of 200 % list en'];
+
+for (const [name, setting] of Object.entries(SETTINGS)) {
+  test.describe(name, () => {
+    const { viewport, deviceScaleFactor, touch } = setting;
+    test.use({
+      ...(viewport ? { viewport } : {}),
+      ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
+      ...(touch ? { hasTouch: true, isMobile: true } : {}),
+    });
+    for (const state of STATE_NAMES) {
+      for (const language of ['ar', 'en']) {
+        const tag = SAMPLE.includes(`${name} ${state} ${language}`) ? [] : ['@full'];
+        test(`nothing is lost: ${name}, ${state}, ${language}`, { tag }, async ({ page }) => {
+          await open(page, setting, language, state);
+          await expect.poll(() => lostIn(page), { timeout: 10_000 }).toEqual([]);
+        });
+      }
+    }
+  });
+}
+
+/** The size of every text in the panel and on the map's frame, with what it says. */
+function sizes(page: Page): Promise<readonly (readonly [string, number])[]> {
+  return page
+    .locator('influence-map')
+    .evaluate((map) =>
+      [...(map.shadowRoot as ShadowRoot).querySelectorAll('.im-panel *, .im-toolbar *, .im-foot *')]
+        .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+        .map((one) => [one.textContent?.trim() ?? '', Number.parseFloat(getComputedStyle(one).fontSize)] as const),
+    );
+}
+
+test('type follows the size that the reader has set, each text by the same measure', async ({ page }) => {
+  await openStill(page, '?lang=ar');
+  await STATES.flow(page);
+  // The last to come.
+  await expect(panel(page).locator('.im-failure')).toBeVisible();
+  const before = await sizes(page);
+  expect(before.length).toBeGreaterThan(20);
+  expect(Math.max(...before.map(([, size]) => size))).toBe(20);
+  await setType(page, 2 * NORMAL);
+  await expect.poll(() => sizes(page)).toEqual(before.map(([text, size]) => [text, 2 * size]));
+});
