@@ -269,6 +269,22 @@ export const chromeStyles = `${kindKeyStyles}
     line-height: 1.2;
     text-align: end;
   }
+  /* Land that comes at once shows nothing of this. */
+  .im-land-coming {
+    position: absolute;
+    inset: auto 0 0;
+    block-size: 3px;
+    background: linear-gradient(var(--im-accent), var(--im-accent)) 0 / 30% 100% no-repeat;
+    animation: im-land-coming 1.6s ease-in-out 1s infinite alternate backwards;
+  }
+  @keyframes im-land-coming {
+    from {
+      background-position: -43% 0;
+    }
+    to {
+      background-position: 143% 0;
+    }
+  }
   .im-tip {
     position: absolute;
     max-inline-size: min(calc(272 * var(--im-px)), 80%);

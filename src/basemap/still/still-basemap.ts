@@ -14,6 +14,8 @@ export class StillBasemap implements Basemap {
   readonly #element: HTMLElement;
   readonly #ground: Ground;
   readonly #viewpoint: Viewpoint;
+  /** Shows, where that takes long, that the land is on its way. */
+  readonly #coming: HTMLElement;
   #look: BasemapLook;
   #names: NamesFile | null = null;
   #request = 0;
@@ -35,6 +37,9 @@ export class StillBasemap implements Basemap {
     });
     this.#ground = new Ground(page);
     this.#element.append(this.#ground.element);
+    this.#coming = page.createElement('div');
+    this.#coming.className = 'im-land-coming';
+    if (options.geo) this.#element.append(this.#coming);
     options.container.append(this.#element);
     this.#colour();
     this.#viewpoint = new Viewpoint(this.#element, options.camera, () => this.#soon());
@@ -100,6 +105,7 @@ export class StillBasemap implements Basemap {
       }
     } else await Promise.resolve();
     if (signal.aborted) return;
+    this.#coming.remove();
     this.#draw();
     if (geo && !reason) void this.#loadNames(geo, signal);
     // It is drawn before the code for hands is fetched, and called a map once it answers them.
