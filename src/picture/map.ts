@@ -108,7 +108,9 @@ function inPicture(scene: Scene): Scene {
   };
   return {
     ...scene,
-    marks: scene.marks.filter((mark) => isSeen(boxOf(mark))),
+    marks: scene.marks.filter((mark) =>
+      mark.box && mark.emphasis === 'faded' ? encloses(sheet, mark.box) : isSeen(boxOf(mark)),
+    ),
     labels: scene.labels.filter(({ place, box, emphasis }) =>
       emphasis === 'faded' || atEdge.has(place) ? encloses(sheet, box) : isSeen(box),
     ),

@@ -19,7 +19,8 @@ function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Where a spreadsheet parts cells by semicolon or tab, they must not begin one either.
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const PLACES = 'id name kind longitude latitude precision radius_metres within note same_as'.split(' ');
@@ -47,14 +48,14 @@ const FLOWS =
     ' ',
   );
 
-/** Several quotes of one flow stand in their cells one under the other. */
+/** Several quotes of one flow stand in their cells one under the other, each in one line, so that the lines of all cells belong together. */
 export function flowsCsv(story: Story, language: string): string {
   const naming = new Naming(story, language);
   return csv(
     FLOWS,
     naming.flows().map(({ flow, from, to, via, label, kind, by, toward, quotes }) => {
       const each = (value: (quote: (typeof quotes)[number]) => Cell) =>
-        quotes.map((quote) => value(quote) ?? '').join('\n');
+        quotes.map((quote) => String(value(quote) ?? '').replace(/\s*[\r\n]\s*/g, ' ')).join('\n');
       return [
         flow.id,
         label,

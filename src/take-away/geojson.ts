@@ -1,7 +1,9 @@
 /** A story as GeoJSON (RFC 7946): places as points, their areas as polygons, flows as lines. */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { LngLat, Story } from '../story/types';
+import type { LngLat, Outline, Story } from '../story/types';
 import { Naming } from './rows';
+
+type Ring = readonly LngLat[];
 
 /** Names and labels are in `language` (BCP 47); the names of places in all that the story has, besides. */
 export function toGeoJson(story: Story, language: string): FeatureCollection & { readonly story: object } {
@@ -22,7 +24,7 @@ export function toGeoJson(story: Story, language: string): FeatureCollection & {
     };
     const point = feature(id, { type: 'Point', coordinates: [...position] }, properties);
     if (!area) return [point];
-    const outline = feature(`${id}.area`, structuredCopy(area), {
+    const outline = feature(`${id}.area`, outlineOf(area), {
       type: 'area',
       place: id,
       name: properties.name,
@@ -73,8 +75,26 @@ function feature(id: string, geometry: Geometry, properties: object): Feature {
   return { type: 'Feature', id, geometry, properties: { ...properties } };
 }
 
-function structuredCopy(area: object): Geometry {
-  return JSON.parse(JSON.stringify(area)) as Geometry;
+/** Rings go as the format asks: the outer one of each polygon counterclockwise, those of its holes clockwise. */
+function outlineOf(area: Outline): Geometry {
+  const polygon = (rings: readonly Ring[]): Position[][] =>
+    rings.map((ring, at) => {
+      const copy = ring.map((position): Position => [...position]);
+      return isCounterclockwise(ring) === (at === 0) ? copy : copy.reverse();
+    });
+  return area.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: polygon(area.coordinates) }
+    : { type: 'MultiPolygon', coordinates: area.coordinates.map(polygon) };
+}
+
+/** By the sign of its area, taken from its first position, which costs small rings no digits. */
+function isCounterclockwise(ring: Ring): boolean {
+  const [left = 0, bottom = 0] = ring[0] ?? [];
+  const twice = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
+    return sum + (x - left) * (nextY - bottom) - (nextX - left) * (y - bottom);
+  }, 0);
+  return twice > 0;
 }
 
 /** The short way round from each to the next, cut in two where that crosses the antimeridian, as the format asks. */

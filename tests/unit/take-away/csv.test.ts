@@ -89,4 +89,19 @@ describe('csv', () => {
     expect(row[at('quotes')]).toBe(passages?.map((one) => one?.quote.exact).join('\n'));
     expect(row[at('lines')]?.split('\n')).toHaveLength(flow?.evidence.length ?? 0);
   });
+
+  it('keeps each quote of a flow in its own line, so that lines, speakers and quotes belong together', () => {
+    const flow = story.flows.find(({ evidence }) => evidence.length > 1);
+    const passages = story.passages.map((passage) => ({
+      ...passage,
+      range: null,
+      quote: { ...passage.quote, exact: `one\r\n\ntwo\n=three of ${passage.id}` },
+    }));
+    const [names = [], row = []] = parse(flowsCsv({ ...story, passages, flows: flow ? [flow] : [] }, 'en'));
+    expect(row[names.indexOf('quotes')]?.split('\n')).toEqual(flow?.evidence.map((id) => `one two =three of ${id}`));
+  });
+
+  it('quotes what would part a cell where spreadsheets part them by semicolon or tab', () => {
+    expect(csv(['x', 'y'], [['a;=1', 'b\tc']])).toBe('\ufeffx,y\r\n"a;=1","b\tc"\r\n');
+  });
 });

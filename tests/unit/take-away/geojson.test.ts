@@ -22,6 +22,26 @@ describe('toGeoJson', () => {
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 
+  it('turns the outer ring of an outline left and its holes right, whichever way the story has them', () => {
+    const box = (size: number): [number, number][] => [
+      [44 - size, 33 - size],
+      [44 - size, 33 + size],
+      [44 + size, 33 + size],
+      [44 + size, 33 - size],
+      [44 - size, 33 - size],
+    ];
+    const turned = (ring: [number, number][]) => ring.toReversed();
+    const [place] = story.places;
+    for (const outline of [box(2), turned(box(2))]) {
+      for (const hole of [box(1), turned(box(1))]) {
+        const area = { type: 'MultiPolygon', coordinates: [[outline, hole]] };
+        const places = [{ ...place, area }] as unknown as typeof story.places;
+        const drawn = toGeoJson({ ...story, places }, 'en').features[1]?.geometry;
+        expect(drawn).toEqual({ type: 'MultiPolygon', coordinates: [[turned(box(2)), box(1)]] });
+      }
+    }
+  });
+
   it('says of a flow where it goes, whose word it is, what became of it, and by which quotes', () => {
     const found = of('flow').find(({ id }) => id === 'us-earlier-promise');
     expect(found?.properties).toMatchObject({
