@@ -74,27 +74,50 @@ export function drawLegend(setting: Setting, options: LegendOptions): { parts: r
     const isAbove = titles === 'above';
     write(title, 0, isAbove ? y + FONT + 3 : y + MIDDLE, 'ink-soft', { 'font-weight': 700 });
     if (isAbove) y += TITLE;
-    let x = margin;
-    for (const { spec, text } of entries) {
-      const indent = SWATCH_SIZE.width * SWATCH + GAP.words;
-      const lines = wrap(text, box.width - margin - indent, 3, FONT, (line, size) => measure(line, size, false));
-      const width = indent + Math.max(...lines.map((line) => measure(line, FONT, false)));
-      if (x > margin && x + width > box.width) {
-        x = margin;
-        y += ROW;
-      }
+    const indent = SWATCH_SIZE.width * SWATCH + GAP.words;
+    const room = box.width - margin;
+    const written = entries.map(({ spec, text }) => {
+      const lines = wrap(text, room - indent, 3, FONT, (line, size) => measure(line, size, false));
+      return { spec, lines, width: indent + Math.max(...lines.map((line) => measure(line, FONT, false))) };
+    });
+    const spots = arranged(
+      written.map(({ width }) => width),
+      room,
+    );
+    written.forEach(({ spec, lines }, at) => {
+      const spot = spots[at] ?? { x: 0, row: 0 };
+      if (at > 0 && spot.row !== spots[at - 1]?.row) y += ROW;
+      const x = margin + spot.x;
       const left = rightToLeft ? box.x + box.width - x - SWATCH_SIZE.width * SWATCH : box.x + x;
       parts.push(drawSwatch(setting, spec, options, left, y + (ROW - SWATCH_SIZE.height * SWATCH) / 2));
-      lines.forEach((line, at) => {
-        write(line, x + indent, y + MIDDLE + at * LINE, 'ink');
+      lines.forEach((line, index) => {
+        write(line, x + indent, y + MIDDLE + index * LINE, 'ink');
       });
       // What is as wide as all of it stands alone, and nothing beside its further lines.
       y += (lines.length - 1) * LINE;
-      x += width + GAP.entries;
-    }
+    });
     y += ROW + (isAbove ? GAP.groups : 0);
   }
   return { parts, height: y - box.y };
+}
+
+/** One after the other; where that takes several rows, and columns take no more of them, in columns. */
+function arranged(widths: readonly number[], room: number): readonly { readonly x: number; readonly row: number }[] {
+  let x = 0;
+  let row = 0;
+  const inRows = widths.map((width) => {
+    if (x > 0 && x + width > room) {
+      x = 0;
+      row++;
+    }
+    const spot = { x, row };
+    x += width + GAP.entries;
+    return spot;
+  });
+  const columns = Math.ceil(widths.length / (row + 1));
+  const pitch = Math.max(...widths) + GAP.entries;
+  if (row === 0 || columns * pitch - GAP.entries > room) return inRows;
+  return widths.map((_, at) => ({ x: (at % columns) * pitch, row: Math.floor(at / columns) }));
 }
 
 /** Of what is shown, and no more. */
