@@ -1,5 +1,6 @@
 /** The element by key and by ear. */
 import { expect, type Page, test } from '@playwright/test';
+import { Keys } from './by-key';
 import { openStill, panel, select, selected } from './map-page';
 import { STATES } from './states';
 
@@ -81,17 +82,15 @@ test('letters go to the tab, the thing or the heading that begins so, and a key 
   page,
 }) => {
   await openStill(page, '?lang=en');
-  await panel(page).locator('[role="tab"][aria-selected="true"]').focus();
-  await page.keyboard.press('l');
-  await expect(panel(page).locator('[data-panel="list"]')).toHaveAttribute('aria-selected', 'true');
+  const keys = await Keys.of(page);
+  await keys.name('l');
   await expect(panel(page).getByRole('searchbox')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('pl');
+  await keys.press('Tab', 'ArrowDown');
+  await keys.name('pl');
   expect(await focusedWords(page)).toBe('Places');
-  await page.keyboard.press('ArrowDown');
+  await keys.press('ArrowDown');
   expect(await focusedWords(page)).toMatch(/^Iran/);
-  await page.keyboard.type('sy');
+  await keys.name('sy');
   expect(await focusedWords(page)).toMatch(/^Syria/);
 });
 
