@@ -30,6 +30,7 @@ export class Session {
   #view: ViewState | null = null;
   #issues: readonly Issue[] = [];
   #sentence: Sentence = () => null;
+  #failed = false;
   #loading: AbortController | null = null;
   #read: ((signal: AbortSignal) => Promise<LoadResult>) | null = null;
   /** The language that was asked for last. */
@@ -67,6 +68,7 @@ export class Session {
     this.#read = read;
     const loading = new AbortController();
     this.#loading = loading;
+    this.#failed = false;
     this.#options.onChange({ type: 'loading' });
     let result: LoadResult;
     try {
@@ -102,7 +104,11 @@ export class Session {
       }
     }
     const before = this.#view;
-    if (!before || !this.#index) return;
+    if (!before || !this.#index) {
+      // What failed is said again, in the other language.
+      if (action.type === 'language' && this.#failed) this.#options.onChange({ type: 'failed' });
+      return;
+    }
     const view = reduce(this.#index, before, action);
     if (view === before) return;
     this.#view = view;
@@ -123,6 +129,7 @@ export class Session {
   }
 
   #take(result: LoadResult): void {
+    this.#failed = !result.ok;
     if (!result.ok) {
       const { failure } = result;
       this.#index = null;

@@ -274,6 +274,10 @@ test('a new address makes the answer for the last one stale, and its question is
   await expect(mapOf(guest)).toHaveAttribute('state', 'failed');
   for (const answer of held) answer();
   await expect.poll(() => taken).toEqual([FILES.story]);
+  await mapOf(guest).evaluate((element) => element.setAttribute('lang', 'en'));
+  await expect(mapOf(guest).getByRole('alert')).toHaveText(says(messages('en').failures.notAStory));
+  await expect(mapOf(guest).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await mapOf(guest).evaluate((element) => element.removeAttribute('lang'));
   host.answer(FILES.story, null);
   await mapOf(guest).evaluate((element, src) => element.setAttribute('src', src), `${FILES.story}?whole`);
   await expect(mapOf(guest)).toHaveAttribute('state', 'still');
