@@ -68,7 +68,10 @@ class PlainWidget implements Widget {
       geo: new URL('geo/', host.assets),
       onTap: (id) => this.select(id),
       onHover: () => {},
-      onState: (state) => host.become(state),
+      onState: (state) => {
+        host.become(state);
+        this.#layPaper().catch(() => {});
+      },
       onChange: () => {},
     });
     this.#article = new HostLink({ element: host.element, onSelect: (id) => this.select(id) });
@@ -139,6 +142,13 @@ class PlainWidget implements Widget {
     if (name === 'lang')
       this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.story) });
     this.#draw();
+  }
+
+  /** What is printed is made of nodes, and can be had here too. */
+  async #layPaper(): Promise<void> {
+    const { layPaper } = await import('./take-away/paper');
+    const signal = this.#connection?.signal;
+    if (signal) await layPaper(this.#host, () => this.shown, signal);
   }
 
   #load(): void {

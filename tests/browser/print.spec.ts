@@ -154,36 +154,43 @@ for (const language of ['ar', 'en']) {
   }
 }
 
-test('in a publisher’s dark page it stands between the paragraphs, as high as it is, in light colours @full', async ({
-  page,
-}) => {
-  const paragraphs = '<p>Words of the page.</p>'.repeat(3);
-  await page.addInitScript(withoutWebGL);
-  await page.route('**/article.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><title>Article</title><style>html{background:#111;color:#eee;line-height:3}
+const POLICIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a dark page': {},
+  'a dark page that lets no template be read': {
+    'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+  },
+};
+
+for (const [name, headers] of Object.entries(POLICIES))
+  test(`in ${name} it stands between the paragraphs, as high as it is, in light colours @full`, async ({ page }) => {
+    const paragraphs = '<p>Words of the page.</p>'.repeat(3);
+    await page.addInitScript(withoutWebGL);
+    await page.route('**/article.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers,
+        body: `<!doctype html><html lang="en"><title>Article</title><style>html{background:#111;color:#eee;line-height:3}
       influence-map{--influence-height:400px;--influence-paper:#111;--influence-ink:#eee}</style>${paragraphs}
       <influence-map src="stories/anbar/story.json" theme="dark"></influence-map>${paragraphs}
       <script type="module" src="influence-map.js"></script></html>`,
-    }),
-  );
-  await page.goto('./article.html');
-  await toPaper(page);
-  const read = await page.locator('influence-map').evaluate((map) => {
-    const sheet = map.shadowRoot?.querySelector('.im-print');
-    const box = sheet?.getBoundingClientRect() ?? new DOMRect();
-    const text = [...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect());
-    return {
-      before: text.slice(0, 3).every(({ bottom }) => bottom <= box.top + 1),
-      after: text.slice(3).every(({ top }) => top >= box.bottom - 1),
-      ink: sheet && getComputedStyle(sheet).color,
-      lines: [...(sheet?.querySelectorAll('blockquote') ?? [])].map((one) => getComputedStyle(one).lineHeight),
-    };
+      }),
+    );
+    await page.goto('./article.html');
+    await toPaper(page);
+    const read = await page.locator('influence-map').evaluate((map) => {
+      const sheet = map.shadowRoot?.querySelector('.im-print');
+      const box = sheet?.getBoundingClientRect() ?? new DOMRect();
+      const text = [...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect());
+      return {
+        before: text.slice(0, 3).every(({ bottom }) => bottom <= box.top + 1),
+        after: text.slice(3).every(({ top }) => top >= box.bottom - 1),
+        ink: sheet && getComputedStyle(sheet).color,
+        lines: [...(sheet?.querySelectorAll('blockquote') ?? [])].map((one) => getComputedStyle(one).lineHeight),
+      };
+    });
+    expect(read).toMatchObject({ before: true, after: true, ink: 'rgb(31, 29, 26)' });
+    expect(read.lines.length).toBe(STORY.passages.length);
+    expect(Math.max(...read.lines.map(Number.parseFloat))).toBeLessThan(32);
+    const { passages } = await printed(page);
+    expect(passages.filter(({ isWhole }) => !isWhole)).toEqual([]);
   });
-  expect(read).toMatchObject({ before: true, after: true, ink: 'rgb(31, 29, 26)' });
-  expect(read.lines.length).toBe(STORY.passages.length);
-  expect(Math.max(...read.lines.map(Number.parseFloat))).toBeLessThan(32);
-  const { passages } = await printed(page);
-  expect(passages.filter(({ isWhole }) => !isWhole)).toEqual([]);
-});
