@@ -61,6 +61,8 @@ export class AppView {
   #open = false;
   #drawing = false;
   #shown: ViewState | null = null;
+  /** What can be read already: the map of a story takes longer, and comes after the words. */
+  #read: Story | null = null;
 
   /** Throws where the page's policy lets no template be read. */
   static try(): void {
@@ -114,7 +116,11 @@ export class AppView {
     if (!this.#place.isConnected) root.append(this.#place);
     const { layout } = this.#element;
     const { look } = this;
-    if (look && (layout === 'split' || layout === 'map')) {
+    const hasMap = layout === 'split' || layout === 'map';
+    if (look && hasMap && !map.isOpen && this.#read !== look.story) {
+      this.#read = look.story;
+      afterPaint(() => this.draw());
+    } else if (look && hasMap) {
       const opens = !map.isOpen;
       map.show(look, this.#element.basemap);
       // The controls come with the map.
@@ -210,4 +216,10 @@ export class AppView {
       width: camera?.width ?? 0,
     };
   }
+}
+
+/** Once what was rendered is on the screen; at once where nothing is shown. */
+function afterPaint(act: () => void): void {
+  if (document.hidden) act();
+  else requestAnimationFrame(() => setTimeout(act));
 }
