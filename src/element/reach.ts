@@ -205,6 +205,8 @@ export const reachStyles = `${mapStopStyles}${refusalStyles}${sheetStyles}
   }
   .im-root {
     position: relative;
+    /* A phone on its side names both, whichever its camera is on. */
+    padding-inline: max(env(safe-area-inset-left), env(safe-area-inset-right));
   }
   .im-root > .im-end {
     inset-block-end: 0;
@@ -216,14 +218,8 @@ export const reachStyles = `${mapStopStyles}${refusalStyles}${sheetStyles}
   .im-map[data-over] .im-basemap * {
     cursor: pointer !important;
   }
-  .im-root {
-    padding-inline: env(safe-area-inset-left) env(safe-area-inset-right);
-  }
-  .im-root:dir(rtl) {
-    padding-inline: env(safe-area-inset-right) env(safe-area-inset-left);
-  }
   @media (pointer: coarse) {
-    .im-panel :is(.im-name, .im-choice, .im-sort, .im-tab, .im-row) {
+    .im-panel .im-row {
       min-block-size: 44px;
     }
   }

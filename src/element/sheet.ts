@@ -50,6 +50,9 @@ export class Sheet {
 }
 
 export const sheetStyles = `
+  .im-side {
+    padding-block-end: env(safe-area-inset-bottom);
+  }
   .im-sheet {
     all: unset;
     display: none;
@@ -86,9 +89,6 @@ export const sheetStyles = `
     }
     .im-root[data-layout='split'][data-sheet='high'] {
       grid-template-rows: minmax(0, 1fr) minmax(0, 3fr);
-    }
-    .im-side {
-      padding-block-end: env(safe-area-inset-bottom);
     }
   }
   @media (pointer: coarse) {

@@ -1,9 +1,10 @@
 /** The sentence of what is shown, over whatever is open. */
 import { filterStyles } from '../styles/filter';
+import { readingStyles } from '../styles/reading';
 import { filterBar } from '../templates/filter';
 import type { Part } from './part';
 
 export const part: Part = {
-  styles: [filterStyles],
+  styles: [readingStyles, filterStyles],
   head: filterBar,
 };

@@ -83,33 +83,6 @@ export const frameStyles = `
       visibility: hidden;
     }
   }
-  .im-link,
-  .im-name {
-    all: unset;
-    box-sizing: border-box;
-    color: var(--im-accent);
-    cursor: pointer;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.3em;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
-  }
-  .im-link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 28px;
-    font-size: calc(13 * var(--im-px));
-  }
-  .im-name {
-    min-block-size: 24px;
-    color: inherit;
-    text-decoration-color: var(--im-accent);
-  }
-  .im-link:hover,
-  .im-name:hover {
-    color: var(--im-accent);
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
-  }
   .im-panel :is(button, a, [role='button'], h2, h3):focus-visible {
     outline: 2px solid var(--im-accent);
     outline-offset: 2px;
@@ -121,11 +94,6 @@ export const frameStyles = `
   @container (max-width: 480px) {
     .im-panel {
       --im-gutter: 16px;
-    }
-  }
-  @media (pointer: coarse) {
-    .im-link {
-      min-block-size: 44px;
     }
   }
   .im-unseen {

@@ -187,4 +187,9 @@ export const listStyles = `
   .im-number {
     font-variant-numeric: tabular-nums;
   }
+  @media (pointer: coarse) {
+    .im-sort {
+      min-block-size: 44px;
+    }
+  }
 `;

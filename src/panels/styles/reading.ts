@@ -1,5 +1,32 @@
 /** What all that is opened is written with: heads, passages with their marked words, ways from place to place, facts. */
 export const readingStyles = `
+  .im-link,
+  .im-name {
+    all: unset;
+    box-sizing: border-box;
+    color: var(--im-accent);
+    cursor: pointer;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.3em;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+  }
+  .im-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 28px;
+    font-size: calc(13 * var(--im-px));
+  }
+  .im-name {
+    min-block-size: 24px;
+    color: inherit;
+    text-decoration-color: var(--im-accent);
+  }
+  .im-link:hover,
+  .im-name:hover {
+    color: var(--im-accent);
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
   .im-close {
     all: unset;
     flex: none;
@@ -253,6 +280,10 @@ export const readingStyles = `
     margin-block-start: 28px !important;
   }
   @media (pointer: coarse) {
+    .im-link,
+    .im-name {
+      min-block-size: 44px;
+    }
     .im-close {
       inline-size: 44px;
       block-size: 44px;

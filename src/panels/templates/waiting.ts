@@ -8,6 +8,6 @@ export function waitingTemplate({ messages, part, bring }: PanelModel, name: Par
   if (part(name) !== 'failed') return html`<p class="im-wait" data-say="wait">${panel.loading}</p>`;
   return html`
     <p role="alert">${panel.unreachable}</p>
-    <p><button type="button" class="im-link" @click=${() => bring(name)}>${panel.tryAgain}</button></p>
+    <p><button type="button" class="im-invite" @click=${() => bring(name)}>${panel.tryAgain}</button></p>
   `;
 }
