@@ -15,6 +15,7 @@ import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { loadGiven, loadSource } from './load-story';
 import { MapView } from './map-view';
+import { offer } from './offer';
 import { Parts } from './parts';
 import { Reach } from './reach';
 import { type Sentence, Session, type SessionChange } from './session';
@@ -63,6 +64,10 @@ class App implements Widget {
       element: host.element,
       geo: new URL('geo/', host.assets),
       onTap: (id) => this.#tapped(id),
+      onChoice: (ids, at) => {
+        const signal = this.#connection?.signal;
+        if (signal) offer({ host, session: this.#session, ids, at, onChoose: (id) => this.#tapped(id), signal });
+      },
       onHover: (id) => this.#pointedAt(id),
       onState: (state) => this.#mapBecame(state),
       onChange: () => this.#view.draw(),

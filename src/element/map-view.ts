@@ -15,6 +15,7 @@ export interface MapViewOptions {
   readonly geo: URL;
   readonly element: WidgetHost['element'];
   readonly onTap: (id: string | null) => void;
+  readonly onChoice: (ids: readonly string[], at: Pixel) => void;
   readonly onHover: (id: string | null) => void;
   readonly onState: (state: BasemapState) => void;
   /** Something to be drawn again outside the map: its scale, its tip, its credits. */
@@ -144,6 +145,7 @@ export class MapView {
         camera: before,
         insets: () => chromeInsets(container.clientWidth, element.shownControls),
         onTap: this.#options.onTap,
+        onChoice: this.#options.onChoice,
         onHover: (id, at) => this.point(id, at),
         onCamera: (camera) => this.#moved(camera),
         onState: (state, reason) => this.#stageState(stage, state, reason),

@@ -67,6 +67,7 @@ class PlainWidget implements Widget {
       element: host.element,
       geo: new URL('geo/', host.assets),
       onTap: (id) => this.select(id),
+      onChoice: ([nearest = null]) => this.select(nearest),
       onHover: () => {},
       onState: (state) => {
         host.become(state);

@@ -5,7 +5,16 @@
 import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
 import type { BasemapPointer } from '../basemap/types';
 import { type Camera, type CameraTarget, type Pixel, toLngLat, unitProjection } from '../geometry/camera';
-import { buildScene, cameraAround, cameraFor, coveredSpots, hitTest, openingCamera, pointOf } from '../scene';
+import {
+  buildScene,
+  cameraAround,
+  cameraFor,
+  choicesAt,
+  coveredSpots,
+  hitTest,
+  openingCamera,
+  pointOf,
+} from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
@@ -35,6 +44,8 @@ export interface StageOptions {
   readonly camera: CameraTarget | null;
   readonly insets: () => Insets;
   readonly onTap: (id: string | null) => void;
+  /** A thumb came down where it may mean any of these, the nearest first. */
+  readonly onChoice: (ids: readonly string[], at: Pixel) => void;
   readonly onHover: (id: string | null, at: Pixel) => void;
   readonly onCamera: (camera: Camera) => void;
   /** Never told once the stage is destroyed. */
@@ -42,7 +53,7 @@ export interface StageOptions {
 }
 
 /** Pixels within which a mouse or a thumb means what it points at. */
-const REACH = { mouse: 6, touch: 20 };
+const REACH = { mouse: 6, touch: 22 };
 
 /** Milliseconds without a new picture after which names of the land make way for what is drawn. */
 const SETTLED = 200;
@@ -230,11 +241,16 @@ export class Stage {
     this.#basemap?.show({ theme, language: view.language, covered });
   }
 
-  #pointed(pointer: BasemapPointer): void {
-    const reach = pointer.touch ? REACH.touch : REACH.mouse;
-    const id = pointer.type === 'leave' || !this.#scene ? null : hitTest(this.#scene, pointer.at, reach);
-    if (pointer.type === 'tap') this.#options.onTap(id);
-    else this.#options.onHover(id, pointer.at);
+  #pointed({ type, at, touch }: BasemapPointer): void {
+    const { onTap, onChoice, onHover } = this.#options;
+    const scene = type === 'leave' ? null : this.#scene;
+    if (type !== 'tap') onHover(scene && hitTest(scene, at, REACH.mouse), at);
+    else if (!scene || !touch) onTap(scene && hitTest(scene, at, REACH.mouse));
+    else {
+      const choices = choicesAt(scene, at, REACH.touch);
+      if (choices.length > 1) onChoice(choices, at);
+      else onTap(choices[0] ?? null);
+    }
   }
 
   /** An untouched opening view follows the size; any other keeps its middle. */

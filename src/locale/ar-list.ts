@@ -83,5 +83,6 @@ export const arList: Pick<Dictionary, 'filter' | 'search' | 'table' | 'lists'> =
     places: 'الأماكن',
     flows: 'خطوط النفوذ',
     passages: 'مقاطع المقال',
+    underThumb: 'هنا أكثر من عنصر، فأيّها تريد؟',
   },
 };

@@ -257,6 +257,8 @@ export interface Dictionary extends AboutWords {
     readonly places: string;
     readonly flows: string;
     readonly passages: string;
+    /** Over what lies under one thumb. */
+    readonly underThumb: string;
   };
 }
 

@@ -68,5 +68,6 @@ export const enList: Pick<Dictionary, 'filter' | 'search' | 'table' | 'lists'> =
     places: 'Places',
     flows: 'Flows of influence',
     passages: 'Passages of the article',
+    underThumb: 'Several things lie here. Which one?',
   },
 };

@@ -12,53 +12,75 @@ interface Hit {
   readonly away: number;
   /** Settles ties: what is smaller wins. */
   readonly tie: number;
+  /** What is smaller comes before all that is greater, however near. */
+  readonly rank: number;
+  /** Words or a count, which are meant by whoever points into them. */
+  readonly lettered?: boolean;
 }
 
 /** Lit arcs lie over the others, and so they are hit first where they run together. */
 const DEPTH: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 2, faded: 3 };
+
+/** Pixels from a thumb's middle within which it is on a thing, whatever lies under that. */
+const ON = 4;
+
+/** Pixels by which a thing must be nearer to a thumb than the next to be told from it. */
+const CLEARLY = 10;
 
 /**
  * Id of the place, ring or arc at a point, or within `tolerance` pixels of it; `null` where there is none. Places
  * (their marks, labels and names at the edge) come before rings and rings before arcs; among equals the nearest wins.
  */
 export function hitTest(scene: Scene, pixel: Pixel, tolerance: number): string | null {
-  const over = nearest(edgeHits(scene, pixel), 0);
-  const hit =
-    over ??
-    nearest([...markHits(scene, pixel), ...labelHits(scene, pixel), ...edgeHits(scene, pixel)], tolerance) ??
-    nearest(
-      scene.rings.map((ring) => ringHit(ring, pixel)),
-      tolerance,
-    ) ??
-    nearest(
-      scene.arcs.flatMap((arc) => arcHit(arc, pixel, tolerance) ?? []),
-      tolerance,
-    );
-  return hit?.id ?? null;
+  return hitsAt(scene, pixel, tolerance)[0]?.id ?? null;
 }
 
-function nearest(hits: readonly Hit[], tolerance: number): Hit | null {
-  let best: Hit | null = null;
-  for (const hit of hits) {
-    if (hit.away > tolerance) continue;
-    if (!best || hit.away < best.away || (hit.away === best.away && hit.tie < best.tie)) best = hit;
-  }
-  return best;
+/**
+ * Ids of all that a thumb may mean, within `tolerance` pixels of its middle, the nearest first: one alone where that
+ * is told from the rest. A thumb in the middle of a place does not mean the rings and arcs there, nor one in the middle of
+ * a ring the arcs; beside them all are weighed together.
+ */
+export function choicesAt(scene: Scene, pixel: Pixel, tolerance: number): readonly string[] {
+  const hits = hitsAt(scene, pixel, tolerance);
+  const on = hits.find(({ away, lettered }) => away <= (lettered ? 0 : ON));
+  if (on?.lettered) return [on.id];
+  const nearestFirst = hits.filter(({ rank }) => !on || rank <= on.rank).sort((a, b) => a.away - b.away);
+  const least = nearestFirst[0]?.away ?? 0;
+  return [...new Set(nearestFirst.filter(({ away }) => away < least + CLEARLY).map(({ id }) => id))];
+}
+
+/** All within reach, in the order in which a mouse means them. */
+function hitsAt(scene: Scene, pixel: Pixel, tolerance: number): readonly Hit[] {
+  return [
+    ...edgeHits(scene, pixel),
+    ...markHits(scene, pixel),
+    ...labelHits(scene, pixel),
+    ...scene.rings.map((ring) => ringHit(ring, pixel)),
+    ...scene.arcs.flatMap((arc) => arcHit(arc, pixel, tolerance) ?? []),
+  ]
+    .filter(({ away }) => away <= tolerance)
+    .sort((a, b) => a.rank - b.rank || a.away - b.away || a.tie - b.tie);
 }
 
 function edgeHits({ edgeNames }: Scene, pixel: Pixel): readonly Hit[] {
-  return edgeNames.map(({ place, box }) => ({
-    id: place,
-    away: distanceToBox(box, pixel),
-    tie: distance(centerOf(box), pixel),
-  }));
+  return edgeNames.map(({ place, box }) => {
+    const away = distanceToBox(box, pixel);
+    // They lie over all else.
+    return { id: place, away, tie: distance(centerOf(box), pixel), rank: away === 0 ? 0 : 1, lettered: true };
+  });
 }
 
 function markHits({ marks }: Scene, pixel: Pixel): readonly Hit[] {
   // Of a region nothing is drawn but its words: its label is hit instead.
   return marks
     .filter(({ shape }) => shape !== 'region')
-    .map((mark) => ({ id: mark.id, away: awayFrom(mark, pixel), tie: distance(mark.at, pixel) }));
+    .map((mark) => ({
+      id: mark.id,
+      away: awayFrom(mark, pixel),
+      tie: distance(mark.at, pixel),
+      rank: 1,
+      lettered: mark.box !== null,
+    }));
 }
 
 /** Pixels from a point to a mark; 0 inside it. */
@@ -68,24 +90,30 @@ export function awayFrom({ at, box, badge, radius }: Mark, pixel: Pixel): number
 }
 
 function labelHits({ labels }: Scene, pixel: Pixel): readonly Hit[] {
-  return labels.map(({ place, box, at }) => ({ id: place, away: distanceToBox(box, pixel), tie: distance(at, pixel) }));
+  return labels.map(({ place, box, at }) => ({
+    id: place,
+    away: distanceToBox(box, pixel),
+    tie: distance(at, pixel),
+    rank: 1,
+    lettered: true,
+  }));
 }
 
 function ringHit({ id, center, radius }: SceneRing, pixel: Pixel): Hit {
   const far = distance(center, pixel);
-  return { id, away: Math.max(0, far - radius), tie: far };
+  return { id, away: Math.max(0, far - radius), tie: far, rank: 2 };
 }
 
 function arcHit(arc: SceneArc, pixel: Pixel, tolerance: number): Hit | null {
-  const reach = arc.width / 2 + tolerance;
+  const { id, width } = arc;
+  const reach = width / 2 + tolerance;
   // A bundle's count is a part of it, and lies over the other arcs.
   const counted = arc.flows.length > 1 && distance(arc.middle, pixel) <= SCENE.countHeight / 2;
-  if (counted) return { id: arc.id, away: 0, tie: -1 };
+  if (counted) return { id, away: 0, tie: -1, rank: 3, lettered: true };
   let away = Number.POSITIVE_INFINITY;
   for (const curve of arc.curves) {
     if (distanceToBox(boundsOf(curve), pixel) <= reach) away = Math.min(away, nearestOn(curve, pixel).distance);
   }
-  return away > reach
-    ? null
-    : { id: arc.id, away: Math.max(0, away - arc.width / 2), tie: DEPTH[arc.emphasis] * 1000 + away };
+  if (away > reach) return null;
+  return { id, away: Math.max(0, away - width / 2), tie: DEPTH[arc.emphasis] * 1000 + away, rank: 3 };
 }

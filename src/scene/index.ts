@@ -1,7 +1,7 @@
 export { coveredSpots } from './covered';
 export { SCENE } from './defaults';
 export { cameraAround, cameraFor } from './framing';
-export { hitTest } from './hit';
+export { choicesAt, hitTest } from './hit';
 export { openingCamera } from './opening';
 export { pointOf } from './point';
 export { buildScene } from './scene';
