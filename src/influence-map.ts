@@ -60,7 +60,7 @@ const PARTS = {
  * @csspart control - Each button on the map; also `control-zoom-in` and so on, by what it does.
  * @csspart key - What the colours stand for, on a map that is 640 pixels wide or more.
  *
- * @cssprop [--influence-height=min(46rem, 90vh)] - Height of the element.
+ * @cssprop [--influence-height=min(736px, 90vh)] - Height of the element.
  * @cssprop --influence-font - Face of interface and labels.
  * @cssprop --influence-font-read - Face of passages and article.
  * @cssprop --influence-accent - Colour of links, focus and selection.

@@ -73,7 +73,7 @@ export class AppView {
     this.#options = options;
     this.#element = options.host.element;
     this.#place = this.#element.ownerDocument.createElement('div');
-    this.#place.className = 'im-place';
+    this.#place.className = 'im-whole';
   }
 
   #words(language: string): Messages {

@@ -2,8 +2,10 @@ import { typeSizeStyles } from './type-size';
 
 /** Where map and panel stand. The element answers to its own width, not to the window's. */
 export const layoutStyles = `${typeSizeStyles}
-  :host {
+  .im-whole {
+    position: relative;
     color: var(--im-ink);
+    color-scheme: light;
     background: var(--im-paper);
     font-family: var(--im-font);
     font-size: 15px;
@@ -11,15 +13,17 @@ export const layoutStyles = `${typeSizeStyles}
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
+  :host([data-theme='dark']) .im-whole {
+    color-scheme: dark;
+  }
   :host(:fullscreen) {
-    block-size: 100%;
+    height: 100%;
   }
-  .im-place {
-    block-size: 100%;
-  }
+  /* No percentage: the box around it may have a height that none is counted from. */
   .im-root {
+    position: absolute;
+    inset: 0;
     display: grid;
-    block-size: 100%;
     grid-template: minmax(0, 1fr) / min(calc(432 * var(--im-px)), 50%) minmax(0, 1fr);
     grid-template-areas: 'panel map';
     overflow: hidden;
@@ -90,7 +94,12 @@ export const layoutStyles = `${typeSizeStyles}
     :host {
       block-size: auto !important;
     }
+    .im-whole {
+      block-size: auto !important;
+      container-type: normal !important;
+    }
     .im-root {
+      position: static !important;
       display: block !important;
     }
     .im-map {

@@ -33,6 +33,7 @@ export async function createPlainWidget(host: WidgetHost): Promise<Widget> {
 
 class PlainWidget implements Widget {
   readonly #host: WidgetHost;
+  readonly #whole: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #side: HTMLElement;
   readonly #notice: HTMLElement;
@@ -48,6 +49,7 @@ class PlainWidget implements Widget {
       made.className = className;
       return made;
     };
+    this.#whole = make('im-whole');
     this.#frame = make('im-root');
     this.#side = make('im-side');
     this.#notice = make('im-notice', 'p');
@@ -55,6 +57,7 @@ class PlainWidget implements Widget {
     const map = make('im-map', 'section');
     map.append(make('im-basemap'), make('im-overlay'));
     this.#frame.append(this.#side, map);
+    this.#whole.append(this.#frame);
     this.#session = new Session({
       onChange: (change) => this.#changed(change),
       begin: ({ story }) => ({
@@ -166,7 +169,7 @@ class PlainWidget implements Widget {
       const message = this.#session.sentence(words) ?? '';
       this.#map.forget();
       this.#article.close();
-      this.#frame.remove();
+      this.#whole.remove();
       this.#host.fail(message, () => this.#session.again());
       send(element, 'influence-error', { message, issues: this.issues });
     }
@@ -205,7 +208,7 @@ class PlainWidget implements Widget {
     text.prepend(this.#notice);
     this.#side.replaceChildren(text);
     text.scrollTop = before;
-    root.append(this.#frame);
+    root.append(this.#whole);
     const chosen =
       view.selected === null ? null : text.querySelector(`:is(section, li)[data-id="${CSS.escape(view.selected)}"]`);
     if (chosen) {

@@ -204,7 +204,6 @@ export const reachStyles = `${mapStopStyles}${refusalStyles}${sheetStyles}
     white-space: nowrap;
   }
   .im-root {
-    position: relative;
     /* A phone on its side names both, whichever its camera is on. */
     padding-inline: max(env(safe-area-inset-left), env(safe-area-inset-right));
   }

@@ -1,5 +1,6 @@
 /** Pages whose styles and scripts reach for everything: our boxes stay, and what is theirs stays theirs. */
 import { expect, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
 import { type Site, serve } from './host-server';
 import { withoutWebGL } from './map-page';
 
@@ -17,11 +18,31 @@ const PAGE = `<!doctype html>
 <body><div id="box"><influence-map lang="en" loading="eager" src="stories/anbar/story.json"></influence-map></div>
 <p style="height: 3000px">The rest of the page.</p></body></html>`;
 
-/** Styles that a page may have. */
+/** Styles that a page may have, each of which has broken a widget somewhere. */
 const SHEETS: Readonly<Record<string, string>> = {
   'a huge rem': 'html { font-size: 200px }',
   'a tiny rem': 'html { font-size: 3px }',
+  'all unset': '#box * { all: unset !important }',
+  'all unset, by a rule of the page for all':
+    '* { all: unset !important } #box { display: block !important; width: 1000px !important; height: 640px !important } style, script, head { display: none !important }',
+  'all revert': '* { all: revert } #box { width: 1000px; height: 640px } body { margin: 0 }',
+  'the other direction':
+    'html, body, * { direction: rtl !important; text-align: right !important } #box { direction: ltr !important }',
+  'wide letters': '* { letter-spacing: 1em !important; word-spacing: 2em !important; text-indent: 5em !important }',
+  'capitals and old type':
+    '* { text-transform: uppercase !important; font: italic 900 60px/4 fantasy !important; font-variant: small-caps !important }',
+  'vertical writing': 'influence-map { writing-mode: vertical-rl; text-orientation: upright }',
+  'one line': '* { white-space: nowrap !important; hyphens: none !important; word-break: break-all !important }',
+  'generic elements':
+    'button, a, p, h2, h3, ul, li, section, article, div, svg, canvas, input, table, mark, slot { display: inline !important; position: fixed !important; float: left !important; margin: 99px !important; padding: 99px !important; border: 9px solid red !important; max-width: 10px !important }  #box { display: block !important; position: static !important; float: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important; max-width: none !important }',
+  'paint of shapes':
+    'svg, path, text, * { fill: red !important; stroke: lime !important; stroke-width: 9px !important; text-anchor: end !important; paint-order: fill !important }',
+  'flex and grid': '#box { display: flex; align-items: center } #box > * { flex: 1 1 auto; min-width: 0 }',
+  containment: '#box { contain: strict; content-visibility: auto } influence-map { contain: layout paint }',
 };
+
+/** Those of every run. */
+const SAMPLE: readonly string[] = ['a huge rem', 'all unset', 'the other direction'];
 
 interface Look {
   readonly boxes: readonly (readonly number[])[];
@@ -31,6 +52,7 @@ interface Look {
 const PARTS = [
   '.im-root',
   '.im-side',
+  '[role="tablist"]',
   '.im-map',
   '.im-start, .im-side h2',
   '.im-controls',
@@ -43,64 +65,176 @@ const PARTS = [
 function look(page: Page): Promise<Look> {
   return page.locator('influence-map').evaluate((map, parts) => {
     const from = map.parentElement?.getBoundingClientRect() ?? new DOMRect();
-    const found = parts.map((selector) => map.shadowRoot?.querySelector(selector)).filter((one) => !!one);
+    const root = map.shadowRoot;
+    const inside = parts.map((selector) =>
+      [...(root?.querySelectorAll(selector) ?? [])].find((one) => one.getBoundingClientRect().width > 0),
+    );
+    const found = [map, ...inside].filter((one) => !!one);
     return {
       boxes: found.map((one) => {
         const { left, top, width, height } = one.getBoundingClientRect();
         return [left - from.left, top - from.top, width, height].map(Math.round);
       }),
-      styles: found.map((one) => {
-        const {
-          fontSize,
-          fontStyle,
-          fontWeight,
-          letterSpacing,
-          textTransform,
-          textIndent,
-          whiteSpace,
-          writingMode,
-          direction,
-          fill,
-          stroke,
-        } = getComputedStyle(one);
-        return [
-          one.getAttribute('class'),
-          fontSize,
-          fontStyle,
-          fontWeight,
-          letterSpacing,
-          textTransform,
-          textIndent,
-          whiteSpace,
-          writingMode,
-          direction,
-          fill,
-          stroke,
-        ].join(' ');
-      }),
+      styles: inside
+        .filter((one) => !!one)
+        .map((one) => {
+          const {
+            fontSize,
+            fontStyle,
+            fontWeight,
+            letterSpacing,
+            textTransform,
+            textIndent,
+            whiteSpace,
+            writingMode,
+            direction,
+            fill,
+            stroke,
+          } = getComputedStyle(one);
+          return [
+            one.getAttribute('class'),
+            fontSize,
+            fontStyle,
+            fontWeight,
+            letterSpacing,
+            textTransform,
+            textIndent,
+            whiteSpace,
+            writingMode,
+            direction,
+            fill,
+            stroke,
+          ].join(' ');
+        }),
     };
   }, PARTS);
 }
 
-test('whatever a page makes of its rem, our boxes and our type stay as they are', async ({ page }) => {
+async function open(page: Page, path: string): Promise<void> {
   await page.addInitScript(withoutWebGL);
-  host.put('/css.html', { html: PAGE });
-  await page.goto(`${host.origin}css.html`);
+  host.put(path, { html: PAGE });
+  await page.goto(`${host.origin}${path.slice(1)}`);
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  // The sentence that says why the map is still comes after it, and moves what is below.
+  await expect(page.locator('.im-failure')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
+}
+
+async function setSheet(page: Page, text: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = document.querySelector('#hostile') ?? document.createElement('style');
+    sheet.id = 'hostile';
+    sheet.textContent = css;
+    document.head.append(sheet);
+  }, text);
+}
+
+/** Puts the page under one sheet after the other; between two it is itself again. */
+async function holdUnder(page: Page, names: readonly string[]): Promise<void> {
   const clean = await look(page);
-  expect(clean.boxes.length).toBe(PARTS.length);
-  for (const [name, text] of Object.entries(SHEETS)) {
-    await page.evaluate((css) => {
-      const sheet = document.createElement('style');
-      sheet.id = 'hostile';
-      sheet.textContent = css;
-      document.head.append(sheet);
-    }, text);
-    await expect.poll(() => look(page), { message: name, timeout: 2_000 }).toEqual(clean);
-    await page.evaluate(() => document.querySelector('#hostile')?.remove());
-    await expect.poll(() => look(page), { message: `after ${name}`, timeout: 5_000 }).toEqual(clean);
+  expect(clean.boxes.length).toBe(PARTS.length + 1);
+  expect(clean.boxes.slice(0, 2)).toEqual([
+    [0, 0, 1000, 640],
+    [0, 0, 1000, 640],
+  ]);
+  expect(clean.styles[0]).toMatch(/^im-root 16px normal 400 normal none /);
+  for (const name of names) {
+    await setSheet(page, SHEETS[name] ?? '');
+    await expect.poll(() => look(page), { message: name }).toEqual(clean);
+    await setSheet(page, '');
+    await expect.poll(() => look(page), { message: `after ${name}` }).toEqual(clean);
   }
+}
+
+test('under hostile style sheets our boxes and our type stay as they are', async ({ page }) => {
+  await open(page, '/css.html');
+  await holdUnder(page, SAMPLE);
+});
+
+test('under a dozen more of them as well @full', async ({ page }) => {
+  await open(page, '/css-all.html');
+  await holdUnder(
+    page,
+    Object.keys(SHEETS).filter((name) => !SAMPLE.includes(name)),
+  );
+});
+
+for (const [name, css] of [
+  ['turns and scales it', '#box { transform: scale(0.8) rotate(2deg) }'],
+  ['zooms it', '#box { zoom: 1.5 }'],
+] as const) {
+  test(`what is under the pointer is selected where the page ${name} @full`, async ({ page }) => {
+    await page.setViewportSize({ width: 1600, height: 1000 });
+    await open(page, '/turned.html');
+    await setSheet(page, css);
+    const map = page.locator('influence-map');
+    for (const id of ['moscow', 'damascus', 'ramadi']) {
+      const { x, y } = await map.evaluate((element, wanted) => {
+        const mark = element.shadowRoot?.querySelector(`.im-story-layer [data-id="${wanted}"] circle`);
+        const { left, top, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, id);
+      await page.mouse.click(x, y);
+      await expect(map).toHaveAttribute('selected', id);
+      await map.evaluate((element: InfluenceMap) => element.select(null));
+      await map.locator('.im-control[part~="control-reset"]').click();
+      await expect(map).not.toHaveAttribute('selected');
+    }
+  });
+}
+
+test('a publisher may hide the element and give it a height @full', async ({ page }) => {
+  await open(page, '/hidden.html');
+  const map = page.locator('influence-map');
+  const height = () =>
+    map.evaluate((element) => element.shadowRoot?.querySelector('.im-root')?.getBoundingClientRect().height);
+  for (const css of ['influence-map { display: none }', 'influence-map { visibility: hidden }']) {
+    await setSheet(page, css);
+    await expect(map.locator('.im-root')).toBeHidden();
+  }
+  await setSheet(page, 'influence-map { height: 400px }');
+  await expect.poll(height).toBe(400);
+  await setSheet(page, 'influence-map { --influence-height: 500px }');
+  await expect.poll(height).toBe(500);
+  await setSheet(page, 'html { font-size: 3px } influence-map { --influence-height: initial }');
+  await expect.poll(height).toBe(720);
+  // What the page takes away does not take the map along.
+  await setSheet(page, '#box { height: auto } influence-map { --influence-height: 500px; all: unset !important }');
+  await expect.poll(height).toBe(500);
+  await setSheet(page, '');
+  await map.evaluate((element) => element.toggleAttribute('hidden', true));
+  await expect(map.locator('.im-root')).toBeHidden();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('two fingers move the map, and one scrolls the page past it and is told so', async ({ page }) => {
+    await open(page, '/touch.html');
+    const map = page.locator('influence-map');
+    const moscow = () => map.evaluate((element: InfluenceMap) => element.pointOf('moscow'));
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+    const first = await moscow();
+    expect(first).not.toBeNull();
+    await touch('touchStart', [650, 200]);
+    await touch('touchStart', [650, 200], [750, 200]);
+    for (let y = 220; y <= 400; y += 20) await touch('touchMove', [650, y], [750, y]);
+    await touch('touchEnd');
+    await expect.poll(async () => (await moscow())?.[1]).toBeGreaterThan((first?.[1] ?? 0) + 100);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+
+    const before = await moscow();
+    // It is told for a moment only.
+    const told = map.locator('.im-refused', { hasText: 'Move the map with two fingers' }).waitFor();
+    await touch('touchStart', [700, 500]);
+    for (let y = 480; y >= 150; y -= 30) await touch('touchMove', [700, y]);
+    await told;
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    expect(await moscow()).toEqual(before);
+  });
 });
 
 test('the page keeps its globals, its history, its highlights and its wheel', async ({ page }) => {

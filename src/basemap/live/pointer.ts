@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { pixelOf } from '../pixel-of';
 import type { BasemapPointer } from '../types';
 
 /**
@@ -18,8 +19,9 @@ export function listenToPointer(map: MapLibreMap, onPointer: (pointer: BasemapPo
   surface.addEventListener('pointerdown', remember);
   surface.addEventListener('pointermove', remember);
 
-  const tell = (type: BasemapPointer['type'], { point }: MapMouseEvent): void =>
-    onPointer({ type, at: [point.x, point.y], touch });
+  // MapLibre's own point knows of a page that scales the map, not of one that turns it.
+  const tell = (type: BasemapPointer['type'], { originalEvent }: MapMouseEvent): void =>
+    onPointer({ type, at: pixelOf(originalEvent), touch });
 
   map.on('click', (event) => {
     if (event.originalEvent.detail <= 1) tell('tap', event);

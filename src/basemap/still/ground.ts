@@ -30,6 +30,8 @@ export class Ground {
     this.element = make('svg');
     this.element.setAttribute('aria-hidden', 'true');
     this.element.setAttribute('class', 'im-still-ground');
+    // A pointer is on the map, and told in its pixels, not in those of a path.
+    this.element.style.pointerEvents = 'none';
     this.#sheet = make('g');
     this.#names = make('g');
     this.#paths = LAYERS.map(({ width, dash }) => {

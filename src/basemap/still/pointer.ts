@@ -1,3 +1,4 @@
+import { pixelOf } from '../pixel-of';
 import type { BasemapPointer } from '../types';
 
 /**
@@ -10,10 +11,8 @@ export function listenToPointer(
   signal: AbortSignal,
 ): void {
   let touch = false;
-  const tell = (type: BasemapPointer['type'], { clientX, clientY }: MouseEvent): void => {
-    const { left, top } = element.getBoundingClientRect();
-    onPointer({ type, at: [clientX - left, clientY - top], touch });
-  };
+  const tell = (type: BasemapPointer['type'], event: MouseEvent): void =>
+    onPointer({ type, at: pixelOf(event), touch });
   element.addEventListener('pointerdown', ({ pointerType }) => (touch = pointerType === 'touch'), {
     signal,
     capture: true,

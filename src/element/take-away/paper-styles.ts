@@ -7,12 +7,10 @@ export function paperStyles(): string {
   @media print {
     :host {
       block-size: auto !important;
-      container-type: normal !important;
       border: 0 !important;
       background: none !important;
     }
-    .im-place,
-    .im-root {
+    .im-whole {
       display: none !important;
     }
     .im-print {
