@@ -1,5 +1,8 @@
 import { typeSizeStyles } from './type-size';
 
+/** Where the panel is a sheet under the map: in a low window, a phone on its side, there is more room beside it. */
+export const SHEET = '@media (min-height: 480px), (max-width: 560px) { @container (max-width: 899.98px)';
+
 /** Where map and panel stand. The element answers to its own width, not to the window's. */
 export const layoutStyles = `${typeSizeStyles}
   .im-whole {
@@ -79,7 +82,7 @@ export const layoutStyles = `${typeSizeStyles}
   .im-root:is([data-layout='article'], [data-layout='list']) .im-map {
     display: none;
   }
-  @container (max-width: 899.98px) {
+  ${SHEET} {
     .im-root[data-layout='split'] {
       grid-template: minmax(0, 11fr) minmax(min(calc(288 * var(--im-px)), 60%), 9fr) / minmax(0, 1fr);
       grid-template-areas: 'map' 'panel';
@@ -88,7 +91,7 @@ export const layoutStyles = `${typeSizeStyles}
       border-inline-end: 0;
       border-block-start: 1px solid var(--im-line);
     }
-  }
+  }}
   /* Until what is printed instead has come. */
   @media print {
     :host {

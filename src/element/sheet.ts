@@ -1,6 +1,7 @@
 /** The panel of a narrow element: a sheet under the map, of three heights. */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Messages } from '../locale';
+import { SHEET } from './layout';
 
 export type Height = 'low' | 'half' | 'high';
 
@@ -77,7 +78,7 @@ export const sheetStyles = `
     outline: 2px solid var(--im-accent);
     outline-offset: -2px;
   }
-  @container (max-width: 899.98px) {
+  ${SHEET} {
     .im-root[data-layout='split'] .im-sheet {
       display: block;
     }
@@ -90,7 +91,7 @@ export const sheetStyles = `
     .im-root[data-layout='split'][data-sheet='high'] {
       grid-template-rows: minmax(0, 1fr) minmax(0, 3fr);
     }
-  }
+  }}
   @media (pointer: coarse) {
     .im-sheet {
       block-size: 44px;

@@ -29,6 +29,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'zoom of 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   '320 px with wide spacing': { viewport: { width: 320, height: 640 }, spacing: true },
   'a phone upright': { viewport: { width: 375, height: 812 }, touch: true },
+  'a phone on its side': { viewport: { width: 812, height: 375 }, touch: true },
   'more contrast': { media: { contrast: 'more' } },
   'forced colours': { media: { forcedColors: 'active' } },
 };
