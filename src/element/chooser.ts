@@ -58,7 +58,11 @@ export async function openChooser({ host, session, ids, at, onChoose, signal }: 
     dialog.remove();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   };
-  dialog.addEventListener('close', end);
+  dialog.addEventListener('close', () => {
+    end();
+    // A touch leaves the focus nowhere: the map has it, as after a press of the mouse.
+    root.querySelector<HTMLElement>('.im-map-stop')?.focus({ preventScroll: true });
+  });
   dialog.addEventListener('click', ({ target, detail, clientX: x, clientY: y }) => {
     const pressed = target as Element;
     const choice = pressed.closest<HTMLElement>('[data-choice]')?.dataset.choice;
