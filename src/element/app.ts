@@ -16,6 +16,7 @@ import { wantedLanguage } from './language';
 import { loadGiven, loadSource } from './load-story';
 import { MapView } from './map-view';
 import { offer } from './offer';
+import { Paper } from './paper';
 import { Parts } from './parts';
 import { Reach } from './reach';
 import { type Sentence, Session, type SessionChange } from './session';
@@ -50,6 +51,7 @@ class App implements Widget {
     stop: () => this.#act({ type: 'play', playing: false }),
   });
   readonly #article: HostLink;
+  readonly #paper: Paper;
   readonly #parts = new Parts(() => this.#view.draw());
   readonly #view: AppView;
   #link: Link | null;
@@ -76,6 +78,7 @@ class App implements Widget {
       element: host.element,
       onSelect: (id) => this.#act({ type: 'select', id }),
     });
+    this.#paper = new Paper(host, () => this.shown);
     this.#reach = new Reach({
       root: host.root,
       map: this.#map,
@@ -92,7 +95,7 @@ class App implements Widget {
       article: this.#article,
       parts: this.#parts,
       act: (action) => this.#act(action),
-      layPaper: () => this.#layPaper(),
+      layPaper: () => this.#paper.lay(),
     });
   }
 
@@ -154,6 +157,7 @@ class App implements Widget {
     onDeed(root, stop, signal);
     onLeave(this.#element, stop, signal);
     this.#reach.connect(signal);
+    this.#paper.connect(signal);
     const { index, isLoading } = this.#session;
     if (!index && !isLoading && !this.#session.again()) this.#loadSource();
     // Asked for beside the story, which it has to wait for. The map tells where it cannot be had.
@@ -219,7 +223,7 @@ class App implements Widget {
     partsOf(view).forEach(this.#parts.bring);
     this.#host.become('text');
     const { layout } = this.#element;
-    if (layout === 'article' || layout === 'list') this.#foreseePaper();
+    if (layout === 'article' || layout === 'list') this.#paper.foresee();
     send(this.#element, 'influence-story', { story });
     if (this.#session.issues.length > 0) this.#complain(this.#session.sentence);
   }
@@ -260,22 +264,9 @@ class App implements Widget {
       send(this.#element, 'influence-error', { message: message ?? '', issues });
   }
 
-  /** Made while nothing else is to be done: once the reader prints, the browser waits for nothing. */
-  #foreseePaper(): void {
-    const lay = () => this.#connection && void this.#layPaper().catch(() => {});
-    if ('requestIdleCallback' in window) requestIdleCallback(lay);
-    else setTimeout(lay, 2000);
-  }
-
-  async #layPaper(): Promise<void> {
-    const { layPaper } = await import('./take-away/paper');
-    const signal = this.#connection?.signal;
-    if (signal) await layPaper(this.#host, () => this.shown, signal);
-  }
-
   #mapBecame(state: InfluenceState): void {
     this.#host.become(state);
-    if (state === 'still' || state === 'live') this.#foreseePaper();
+    if (state === 'still' || state === 'live') this.#paper.foresee();
     this.#complainOfMap();
   }
 

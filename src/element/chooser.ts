@@ -9,6 +9,7 @@ import { readingOf } from '../panels/models/reading';
 import { choiceStyles } from '../panels/styles/choice';
 import { choiceTemplate } from '../panels/templates/choice';
 import type { Session } from './session';
+import { addStyle } from './styles';
 import type { WidgetHost } from './widget';
 
 export interface Offer {
@@ -39,16 +40,14 @@ export async function openChooser({ host, session, ids, at, onChoose, signal }: 
   if (signal.aborted || !index || !view || !map || root.querySelector('.im-chooser')) return;
   const messages = allMessages(view.language, element.digits);
   const page = root.ownerDocument;
-  const window = page.defaultView as Window & typeof globalThis;
+  const window = page.defaultView as Window;
   const dialog = page.createElement('dialog');
   dialog.className = 'im-chooser';
   dialog.lang = messages.language;
   dialog.dir = messages.direction;
   dialog.setAttribute('aria-labelledby', 'im-choice-title');
   render(choiceTemplate(readingOf(index.story, view, messages), ids), dialog);
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(choiceStyles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const dropStyle = addStyle(root, choiceStyles);
   root.append(dialog);
 
   const ended = new AbortController();
@@ -56,7 +55,7 @@ export async function openChooser({ host, session, ids, at, onChoose, signal }: 
   const end = (): void => {
     ended.abort();
     dialog.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    dropStyle();
   };
   dialog.addEventListener('close', () => {
     end();

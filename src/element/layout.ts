@@ -11,7 +11,6 @@ export const layoutStyles = `${typeSizeStyles}
     color-scheme: light;
     background: var(--im-paper);
     font-family: var(--im-font);
-    font-size: 15px;
     line-height: 1.5;
     text-align: start;
     -webkit-text-size-adjust: 100%;

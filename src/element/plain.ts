@@ -17,6 +17,7 @@ import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
 import { loadGiven, loadSource } from './load-story';
 import { MapView, mapName } from './map-view';
+import { Paper } from './paper';
 import { Session, type SessionChange } from './session';
 import { shellStyles } from './shell-styles';
 import { shownIn } from './shown';
@@ -40,6 +41,7 @@ class PlainWidget implements Widget {
   readonly #map: MapView;
   readonly #session: Session;
   readonly #article: HostLink;
+  readonly #paper: Paper;
   #connection: AbortController | null = null;
 
   constructor(host: WidgetHost) {
@@ -74,11 +76,13 @@ class PlainWidget implements Widget {
       onHover: () => {},
       onState: (state) => {
         host.become(state);
-        this.#layPaper().catch(() => {});
+        // It is made of nodes, and can be had here too.
+        this.#paper.foresee();
       },
       onChange: () => {},
     });
     this.#article = new HostLink({ element: host.element, onSelect: (id) => this.select(id) });
+    this.#paper = new Paper(host, () => this.shown);
   }
 
   get story(): Story | null {
@@ -125,6 +129,7 @@ class PlainWidget implements Widget {
     this.#connection?.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
+    this.#paper.connect(signal);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
     const { index, isLoading } = this.#session;
     if (!index && !isLoading && !this.#session.again()) this.#load();
@@ -146,13 +151,6 @@ class PlainWidget implements Widget {
     if (name === 'lang')
       this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.story) });
     this.#draw();
-  }
-
-  /** What is printed is made of nodes, and can be had here too. */
-  async #layPaper(): Promise<void> {
-    const { layPaper } = await import('./take-away/paper');
-    const signal = this.#connection?.signal;
-    if (signal) await layPaper(this.#host, () => this.shown, signal);
   }
 
   #load(): void {

@@ -16,7 +16,7 @@ export const shellStyles = `
    * Nothing is inherited but what hides: the fallback and the poster in the shell are the page's, and look like it. Of no
    * weight, as this sheet may come after those that set these boxes up again.
    */
-  :where(.im-whole, .im-shell-say, .im-print) {
+  :where(.im-whole, .im-shell-say, .im-chooser, .im-print) {
     all: initial;
     visibility: inherit;
     pointer-events: inherit;
@@ -47,7 +47,7 @@ export const shellStyles = `
     /* It stands on the page's own ground. */
     color: inherit;
     color-scheme: inherit;
-    font: 15px / 1.6 system-ui, sans-serif;
+    font: medium / 1.6 system-ui, sans-serif;
   }
   .im-shell-say[data-over] {
     position: absolute;

@@ -14,6 +14,16 @@ export function adoptStyles(root: ShadowRoot, texts: readonly string[]): void {
   root.adoptedStyleSheets = [...ours, ...root.adoptedStyleSheets.filter((sheet) => !owned.has(sheet))];
 }
 
+/** Adds one more for as long as something stands in the root; what is returned takes it away again. */
+export function addStyle(root: ShadowRoot, text: string): () => void {
+  const sheet = new (viewOf(root.ownerDocument).CSSStyleSheet)();
+  sheet.replaceSync(text);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
+
 function begin(target: Document): Map<string, CSSStyleSheet> {
   const known = new Map<string, CSSStyleSheet>();
   sheets.set(target, known);

@@ -1,13 +1,16 @@
 /**
  * Type follows the size that the reader has set in the browser, and not the page's `rem`: `medium` is that size wherever it
- * stands. Sizes are written as they look in a browser that was left alone, `calc(14 * var(--im-px))`.
+ * stands. Sizes are written as they look in a browser that was left alone, `calc(14 * var(--im-px))`. The outermost boxes
+ * keep `medium` itself: an `em` of a container query is counted there.
  */
 export const typeSizeStyles = `
-  .im-root {
+  .im-whole,
+  .im-chooser {
     font-size: medium;
     --im-px: calc(1em / 16);
   }
-  .im-root > * {
+  .im-root,
+  .im-chooser > * {
     font-size: calc(15 * var(--im-px));
   }
 `;

@@ -61,53 +61,46 @@ const PARTS = [
   '.im-mark text, .im-label',
 ];
 
+/** How they are written and painted. */
+const WRITTEN = [
+  'font-size',
+  'font-style',
+  'font-weight',
+  'letter-spacing',
+  'text-transform',
+  'text-indent',
+  'white-space',
+  'writing-mode',
+  'direction',
+  'fill',
+  'stroke',
+];
+
 /** Where our boxes are within the element, and how they are written and painted. */
 function look(page: Page): Promise<Look> {
-  return page.locator('influence-map').evaluate((map, parts) => {
-    const from = map.parentElement?.getBoundingClientRect() ?? new DOMRect();
-    const root = map.shadowRoot;
-    const inside = parts.map((selector) =>
-      [...(root?.querySelectorAll(selector) ?? [])].find((one) => one.getBoundingClientRect().width > 0),
-    );
-    const found = [map, ...inside].filter((one) => !!one);
-    return {
-      boxes: found.map((one) => {
-        const { left, top, width, height } = one.getBoundingClientRect();
-        return [left - from.left, top - from.top, width, height].map(Math.round);
-      }),
-      styles: inside
-        .filter((one) => !!one)
-        .map((one) => {
-          const {
-            fontSize,
-            fontStyle,
-            fontWeight,
-            letterSpacing,
-            textTransform,
-            textIndent,
-            whiteSpace,
-            writingMode,
-            direction,
-            fill,
-            stroke,
-          } = getComputedStyle(one);
-          return [
-            one.getAttribute('class'),
-            fontSize,
-            fontStyle,
-            fontWeight,
-            letterSpacing,
-            textTransform,
-            textIndent,
-            whiteSpace,
-            writingMode,
-            direction,
-            fill,
-            stroke,
-          ].join(' ');
+  return page.locator('influence-map').evaluate(
+    (map, { parts, properties }) => {
+      const from = map.parentElement?.getBoundingClientRect() ?? new DOMRect();
+      const root = map.shadowRoot;
+      const inside = parts.map((selector) =>
+        [...(root?.querySelectorAll(selector) ?? [])].find((one) => one.getBoundingClientRect().width > 0),
+      );
+      const found = [map, ...inside].filter((one) => !!one);
+      return {
+        boxes: found.map((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return [left - from.left, top - from.top, width, height].map(Math.round);
         }),
-    };
-  }, PARTS);
+        styles: inside
+          .filter((one) => !!one)
+          .map((one) => {
+            const style = getComputedStyle(one);
+            return [one.getAttribute('class'), ...properties.map((name) => style.getPropertyValue(name))].join(' ');
+          }),
+      };
+    },
+    { parts: PARTS, properties: WRITTEN },
+  );
 }
 
 async function open(page: Page, path: string): Promise<void> {
@@ -137,7 +130,7 @@ async function holdUnder(page: Page, names: readonly string[]): Promise<void> {
     [0, 0, 1000, 640],
     [0, 0, 1000, 640],
   ]);
-  expect(clean.styles[0]).toMatch(/^im-root 16px normal 400 normal none /);
+  expect(clean.styles[0]).toMatch(/^im-root 15px normal 400 normal none /);
   for (const name of names) {
     await setSheet(page, SHEETS[name] ?? '');
     await expect.poll(() => look(page), { message: name }).toEqual(clean);

@@ -1,14 +1,8 @@
 /** What is opened is fetched when it is opened: seen coming, absent, and there. */
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { panel, withoutWebGL } from './map-page';
+import { openStill, panel } from './map-page';
 
 const LIST = '**/chunks/list-*.js';
-
-async function openStill(page: Page, address = ''): Promise<void> {
-  await page.addInitScript(withoutWebGL);
-  await page.goto(`./${address}`);
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
-}
 
 const tab = (page: Page, name: string) => panel(page).locator(`.im-tab[data-panel="${name}"]`);
 

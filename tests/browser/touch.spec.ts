@@ -1,6 +1,7 @@
 /** The element under a thumb. */
 import { expect, type Page, test } from '@playwright/test';
 import { openStill, pointOf, selected } from './map-page';
+import { STATE_NAMES, STATES } from './states';
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true });
 
@@ -66,4 +67,38 @@ for (const language of ['ar', 'en']) {
     expect(await selected(page)).toBeNull();
     expect(await focusedClass(page)).toContain('im-map-stop');
   });
+}
+
+/** Smaller by design: the dots of the tour, as the buttons beside them and a swipe lead everywhere. */
+const SMALL = '.im-dot-button';
+
+/** Every control in sight that is under 44 pixels wide or high. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.locator('influence-map').evaluate((map, small) => {
+    // What only keys and ears find is clipped away until it has the focus.
+    const isClipped = (one: Element) => getComputedStyle(one).clipPath !== 'none';
+    const found = map.shadowRoot?.querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, summary, [role="tab"]',
+    );
+    const seen = [...(found ?? [])].filter((one) => one.checkVisibility() && !isClipped(one) && !one.matches(small));
+    if (seen.length === 0) throw new Error('no control is in sight');
+    return seen.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      // Half a pixel is the rounding of a border.
+      return Math.min(width, height) < 43.5
+        ? [`${one.className} "${one.innerText}" ${Math.round(width)}×${Math.round(height)}`]
+        : [];
+    });
+  }, SMALL);
+}
+
+for (const language of ['ar', 'en']) {
+  for (const name of STATE_NAMES) {
+    const full = name === 'list' && language === 'ar' ? '' : '@full ';
+    test(`${full}a finger finds every control, ${name}, ${language}`, async ({ page }) => {
+      await openStill(page, `?lang=${language}`);
+      await STATES[name](page);
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  }
 }

@@ -1,6 +1,7 @@
 /** Lays what is printed into the element when the browser prints, and takes it away after. */
 import { loadDictionary } from '../../locale';
 import { labelFontsReady } from '../fonts';
+import { addStyle } from '../styles';
 import type { Shown, WidgetHost } from '../widget';
 import { paperStyles } from './paper-styles';
 import { namesOf, readLand } from './picture';
@@ -27,25 +28,22 @@ async function lay({ element, root, assets }: WidgetHost, shown: () => Shown | n
       page.fonts.load("400 14px 'Influence Map Reading'", `${now.story.article.text.slice(0, 2000)} A`).catch(() => {}),
   ]);
   if (signal.aborted) return;
-  const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
-  sheet.replaceSync(paperStyles());
   const paper = matchMedia('print');
-  let laid: HTMLElement | null = null;
-  const take = () => {
-    laid?.remove();
-    laid = null;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-  };
+  let take = () => {};
   const bring = () => {
     take();
     const what = shown();
     if (!what) return;
-    laid = printedPart(element, what, land);
+    const laid = printedPart(element, what, land);
+    const dropStyle = addStyle(root, paperStyles());
     root.append(laid);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    take = () => {
+      laid.remove();
+      dropStyle();
+    };
   };
   view.addEventListener('beforeprint', bring, { signal });
-  view.addEventListener('afterprint', take, { signal });
+  view.addEventListener('afterprint', () => take(), { signal });
   paper.addEventListener('change', ({ matches }) => (matches ? bring() : take()), { signal });
-  signal.addEventListener('abort', take);
+  signal.addEventListener('abort', () => take());
 }

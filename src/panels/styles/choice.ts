@@ -13,7 +13,8 @@ export const choiceStyles = `
     border-radius: var(--im-radius);
     background: var(--im-raised);
     color: var(--im-ink);
-    font: 15px / 1.5 var(--im-font);
+    font-family: var(--im-font);
+    line-height: 1.5;
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.22);
     text-align: start;
   }
@@ -32,7 +33,7 @@ export const choiceStyles = `
     margin: 0;
     padding-block: 4px;
     color: var(--im-ink-soft);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
     font-weight: 400;
   }
   .im-choice-leave {
@@ -115,7 +116,7 @@ export const choiceStyles = `
   }
   .im-choice-note {
     color: var(--im-ink-soft);
-    font-size: 13px;
+    font-size: calc(13 * var(--im-px));
   }
   @media (forced-colors: active) {
     .im-choice-mark {

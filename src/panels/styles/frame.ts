@@ -88,6 +88,12 @@ export const frameStyles = `
     outline-offset: 2px;
     border-radius: 2px;
   }
+  @media (pointer: coarse) {
+    .im-tab {
+      min-inline-size: 44px;
+      text-align: center;
+    }
+  }
   .im-panel :is(.im-tab, .im-row):focus-visible {
     outline-offset: -2px;
   }

@@ -189,6 +189,7 @@ export const listStyles = `
   }
   @media (pointer: coarse) {
     .im-sort {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

@@ -282,6 +282,8 @@ export const readingStyles = `
   @media (pointer: coarse) {
     .im-link,
     .im-name {
+      justify-content: center;
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
     .im-close {
