@@ -1,6 +1,6 @@
 /** What is opened is fetched when it is opened: seen coming, absent, and there. */
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { openStill, panel } from './map-page';
+import { openStill, panel, withoutWebGL } from './map-page';
 
 const LIST = '**/chunks/list-*.js';
 
@@ -51,4 +51,26 @@ test('a link that opens a part brings it at once, and so does a layout that is m
   await expect(panel(page).locator('.im-quote').first()).toBeVisible();
   await page.locator('influence-map').evaluate((map) => map.setAttribute('layout', 'list'));
   await expect(panel(page).getByRole('searchbox')).toBeVisible();
+});
+
+test('the words of a story are on the screen before its map is worked out', async ({ page }) => {
+  await page.addInitScript(withoutWebGL);
+  // What each frame finds, as far as it differs from the one before.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const root = document.querySelector('influence-map')?.shadowRoot;
+      const words = root?.querySelector('.im-start') != null;
+      const map = root?.querySelector('.im-story-layer .im-mark') != null;
+      const both = [words && 'words', map && 'map'].filter(Boolean).join(' and ');
+      if (both !== (seen.at(-1) ?? '')) seen.push(both);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('./');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await expect.poll(seen).toEqual(['words', 'words and map']);
 });

@@ -69,6 +69,26 @@ for (const language of ['ar', 'en']) {
   });
 }
 
+test('the list is written in the type that the reader has set, and in nothing of the page’s', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        'influence-map { letter-spacing: 9px; text-transform: uppercase; color: red; font-size: 5px }';
+      document.head.append(sheet);
+    }),
+  );
+  const { rows } = await openList(page, 'en');
+  const name = rows.first().locator('.im-choice-name');
+  await expect(name).toHaveCSS('font-size', '30px');
+  await expect(name).toHaveCSS('letter-spacing', 'normal');
+  await expect(name).toHaveCSS('text-transform', 'none');
+  await expect(name).not.toHaveCSS('color', 'rgb(255, 0, 0)');
+  await expect(rows.first().locator('.im-choice-note')).toHaveCSS('font-size', '26px');
+});
+
 /** Smaller by design: the dots of the tour, as the buttons beside them and a swipe lead everywhere. */
 const SMALL = '.im-dot-button';
 
