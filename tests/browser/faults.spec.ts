@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import {
-  coloursOnMap,
-  FEATURED,
-  frame,
-  panel,
-  pointOf,
-  STORY,
-  select,
-  selected,
-  sentenceOf,
-  withoutWebGL,
-} from './map-page';
+import { FEATURED, frame, panel, pointOf, STORY, select, selected, sentenceOf, withoutWebGL } from './map-page';
+import { unpaintedOn } from './painted';
 
 interface Fault {
   readonly state: string | null;
@@ -84,7 +74,7 @@ test('without WebGL 2 the still map stands in, and the page says why', async ({ 
   await expect(sentenceOf(page)).toContainText('WebGL');
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
   expect(await faults()).toHaveLength(1);
-  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
   for (const id of FEATURED) {
     const point = await pointOf(page, id);
     expect(point, id).not.toBeNull();
@@ -103,7 +93,7 @@ test('without WebGL 2 the still map stands in, and the page says why', async ({ 
 test('a graphics context that was lost and restored is drawn again', async ({ page }) => {
   const faults = await openBroken(page);
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });
-  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
   await page.locator('influence-map canvas').evaluate((canvas: HTMLCanvasElement) => {
     const lost = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     Object.assign(window, { lost });
@@ -111,10 +101,10 @@ test('a graphics context that was lost and restored is drawn again', async ({ pa
   });
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
   await expect(sentenceOf(page)).toBeVisible();
-  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
   await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'live');
   await expect(sentenceOf(page)).toHaveCount(0);
   expect(await faults(), 'one loss is told once').toHaveLength(1);
-  await expect.poll(() => coloursOnMap(page)).toBeGreaterThan(1);
+  await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
 });

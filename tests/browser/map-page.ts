@@ -111,29 +111,6 @@ export async function openPanel(page: Page, name: 'details' | 'article' | 'list'
   await expect(panel(page).locator('.im-body .im-wait')).toHaveCount(0);
 }
 
-/** How many different colours the map shows at a grid of points: a blank map has one. */
-export async function coloursOnMap(page: Page): Promise<number> {
-  const picture = await page.locator('influence-map .im-map').screenshot();
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no 2D context');
-    context.drawImage(bitmap, 0, 0);
-    const colours = new Map<string, number>();
-    for (let x = 5; x < bitmap.width; x += 10) {
-      for (let y = 5; y < bitmap.height; y += 10) {
-        const colour = context.getImageData(x, y, 1, 1).data.join();
-        colours.set(colour, (colours.get(colour) ?? 0) + 1);
-      }
-    }
-    // Land and water cover much of any view; a stray letter or arc does not.
-    const many = (bitmap.width * bitmap.height) / 100 / 50;
-    return [...colours.values()].filter((count) => count > many).length;
-  }, picture.toString('base64'));
-}
-
 export function sentenceOf(page: Page) {
   return page.locator('influence-map').locator('[role="alert"]:visible');
 }
