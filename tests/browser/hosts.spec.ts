@@ -121,9 +121,6 @@ async function expectReadable(map: Locator): Promise<void> {
     await expect(map.locator('.im-side').getByText(name).filter({ visible: true }).first()).toBeVisible();
     await expect(map.locator(`.im-mark[data-place="${id}"], .im-plate[data-place="${id}"]`).first()).toBeVisible();
   }
-  if (process.env.BREAK)
-    await map.evaluate((element, sel) => {
-      for (const one of element.shadowRoot?.querySelectorAll<HTMLElement>(sel) ?? []) one.style.visibility = 'hidden';
   expect(await unpaintedOn(map)).toEqual([]);
 }
 
