@@ -28,7 +28,7 @@ export interface PageWords {
     readonly fileUnreachable: string;
   };
 
-  /** Of the map as one file: what stands in it where there is no JavaScript. */
+  /** Of the map as one file: what stands in it where there is no JavaScript, or a browser from before it could unpack. */
   readonly oneFile: {
     readonly withoutScript: string;
     readonly passages: string;
@@ -69,7 +69,7 @@ export const PAGE_WORDS = {
     },
 
     oneFile: {
-      withoutScript: 'هذا نص الخريطة. أما رسمها فيحتاج إلى متصفح يُسمح فيه بتشغيل البرامج.',
+      withoutScript: 'هذا نص الخريطة. أما رسمها فيحتاج إلى متصفح من عام ٢٠٢٣ أو أحدث، يُسمح فيه بتشغيل البرامج.',
       passages: 'ما يقوله المقال',
       sources: 'المصادر',
       credits: 'صُنعت بأداة {tool}. اليابسة والحدود من {land}، وأسماء البلدان من {names}.',
@@ -105,7 +105,7 @@ export const PAGE_WORDS = {
     },
 
     oneFile: {
-      withoutScript: 'The map needs JavaScript. This is its text.',
+      withoutScript: 'This is the text of the map. The map itself needs JavaScript, and a browser of 2023 or newer.',
       passages: 'What the article says',
       sources: 'Sources',
       credits: 'Made with {tool}. Land and borders from {land}, names of countries from {names}.',

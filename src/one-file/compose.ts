@@ -5,7 +5,8 @@ import type { ThemeSetting } from '../element/attributes';
 import { fill, messages } from '../locale';
 import { escapeHtml } from '../pages/snippets';
 import type { Story } from '../story/types';
-import type { CarriedName, CarriedTypes } from './parts';
+import { pack } from './pack';
+import type { CarriedFonts, PackedName, PackedTypes } from './parts';
 import { fillSlots, slotsOf } from './slots';
 import { textOf } from './text';
 
@@ -20,14 +21,13 @@ export interface OneFileParts {
   readonly theme: ThemeSetting;
   readonly land: Topology;
   readonly names: NamesFile;
-  /** Fonts by the name of their file, base64. */
-  readonly fonts: Readonly<Record<string, string>>;
+  readonly fonts: CarriedFonts;
 }
 
 const NEEDED = ['html', 'head', 'title', 'byline', 'map', 'carried'];
 
-/** Throws where the page is not the one that the build makes. */
-export function composeOneFile(parts: OneFileParts): string {
+/** Rejects where the page is not the one that the build makes. */
+export async function composeOneFile(parts: OneFileParts): Promise<string> {
   const { template, json, story, language, theme, land, names, fonts } = parts;
   const missing = NEEDED.filter((name) => !slotsOf(template).includes(name));
   if (missing.length > 0)
@@ -37,15 +37,20 @@ export function composeOneFile(parts: OneFileParts): string {
     text[words.language] ?? text[story.language] ?? Object.values(text)[0] ?? '';
   const title = inLanguage(story.title) || story.id;
   const lang = `lang="${escapeHtml(words.language)}"`;
-  const carried: CarriedTypes = { story: { json, article: story.article.text }, land, names, fonts };
+  const packed: PackedTypes = { story: { json, article: story.article.text }, land, names };
+  const scripts = (Object.keys(packed) as PackedName[]).map((name) => packedScript(name, packed[name]));
   return fillSlots(template, {
     html: `<html ${lang} dir="${words.direction}">`,
     head: `<title>${escapeHtml(title)}</title>\n<meta name="description" content="${escapeHtml(inLanguage(story.summary))}">`,
     title: escapeHtml(title),
     byline: escapeHtml(fill(words.byline, { publisher: inLanguage(story.article.publisher) })),
     map: `<influence-map ${lang} theme="${theme}" loading="eager" controls="zoom reset fullscreen scale key">\n${textOf(story, words.language)}\n</influence-map>`,
-    carried: (Object.keys(carried) as CarriedName[]).map((name) => jsonScript(name, carried[name])).join('\n'),
+    carried: [...(await Promise.all(scripts)), jsonScript('fonts', fonts)].join('\n'),
   });
+}
+
+async function packedScript(name: PackedName, value: unknown): Promise<string> {
+  return `<script type="text/plain" data-carried="${name}">${await pack(value)}</script>`;
 }
 
 /** JSON that a browser keeps and does not run. Nothing in it can end the script: it has no "<". */

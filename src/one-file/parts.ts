@@ -2,13 +2,15 @@
 import type { Topology } from 'topojson-specification';
 import type { NamesFile } from '../basemap/still';
 
-export interface CarriedTypes {
+/** Packed: see `pack.ts`. */
+export interface PackedTypes {
   /** The story file as it was, and its article's text. */
   readonly story: { readonly json: unknown; readonly article: string };
   readonly land: Topology;
   readonly names: NamesFile;
-  /** Fonts by the name of their file, base64. */
-  readonly fonts: Readonly<Record<string, string>>;
 }
 
-export type CarriedName = keyof CarriedTypes;
+/** Fonts by the name of their file, base64. They are packed by themselves, and wanted before anything can be waited for. */
+export type CarriedFonts = Readonly<Record<string, string>>;
+
+export type PackedName = keyof PackedTypes;

@@ -62,13 +62,13 @@ async function composed({ base, story: address, article, language, theme }: File
   const fonts = await Promise.all(fontFiles(JSON.stringify(given), article).map(font));
   const land = landOf(story, detail as Topology);
   const parts = { json: given, story, language, theme, land, names: namesOf(story, names as NamesFile) };
-  return { id: story.id, page: inTemplate({ template, ...parts, fonts: Object.fromEntries(fonts) }) };
+  return { id: story.id, page: await inTemplate({ template, ...parts, fonts: Object.fromEntries(fonts) }) };
 }
 
 /** A server may answer every address with some page of its own. */
-function inTemplate(parts: OneFileParts): string {
+async function inTemplate(parts: OneFileParts): Promise<string> {
   try {
-    return composeOneFile(parts);
+    return await composeOneFile(parts);
   } catch (error) {
     throw new LackError(TEMPLATE, error);
   }

@@ -1,5 +1,6 @@
 /** The whole map as one file, opened from the disk as a reader opens it. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { FEATURED, openStill, panel, STORY, select, sentenceOf } from './map-page';
 
@@ -10,8 +11,7 @@ interface Opened {
   readonly said: string[];
 }
 
-/** Writes the file and opens it. */
-async function openFile(page: Page, file: string, ...options: string[]): Promise<Opened> {
+function writeFile(file: string, ...options: string[]): string {
   const path = test.info().outputPath(file);
   const { status, stderr } = spawnSync(
     'npx',
@@ -19,7 +19,12 @@ async function openFile(page: Page, file: string, ...options: string[]): Promise
     { encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);
-  return openFromDisk(page, path);
+  return path;
+}
+
+/** Writes the file and opens it. */
+async function openFile(page: Page, file: string, ...options: string[]): Promise<Opened> {
+  return openFromDisk(page, writeFile(file, ...options));
 }
 
 async function openFromDisk(page: Page, path: string): Promise<Opened> {
@@ -105,6 +110,36 @@ test('is saved from the explore page, which says so in words where it cannot be'
   await expect(opened.locator('influence-map .im-mark[data-place="ramadi"] .im-dot')).toBeVisible();
   expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
   expect(said).toEqual([]);
+});
+
+test('in a browser that cannot unpack it stays the text, which says what the map needs', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+  const { said } = await openFile(page, 'map.html', '--lang', 'en');
+  await expect(page.getByText('The map itself needs JavaScript, and a browser of 2023 or newer.')).toBeVisible();
+  await expect(page.locator('blockquote')).toHaveText(STORY.passages.map(({ quote }) => quote.exact));
+  await expect(page.locator('blockquote').last()).toBeVisible();
+  // The script has run: nothing was asked of the element, so nothing is called damaged.
+  await expect(page.locator('#theme')).toBeVisible();
+  await expect(page.locator('influence-map')).not.toHaveAttribute('src');
+  await expect(sentenceOf(page)).toHaveCount(0);
+  expect(said).toEqual([]);
+});
+
+test('says so where it was changed on its way, and has what is whole @full', async ({ page }) => {
+  const path = writeFile('map.html', '--lang', 'en');
+  const whole = readFileSync(path, 'utf8');
+  const spoiled = (name: string): string =>
+    whole.replace(new RegExp(`(data-carried="${name}">.{5000})(.)`), (_, before, letter) =>
+      before.concat(letter === 'A' ? 'B' : 'A'),
+    );
+  writeFileSync(path, spoiled('story'));
+  await openFromDisk(page, path);
+  await expect(sentenceOf(page)).toContainText('The story file is damaged');
+  await expect(page.locator('blockquote').last()).toBeVisible();
+  writeFileSync(path, spoiled('land'));
+  await openFromDisk(page, path);
+  await expect(page.locator('influence-map .im-mark[data-place="ramadi"] .im-dot')).toBeVisible();
+  await expect(sentenceOf(page)).toBeVisible();
 });
 
 test('has every part of the panel in it @full', async ({ page }) => {

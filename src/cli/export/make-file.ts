@@ -28,7 +28,7 @@ export async function makeFile({ story: path, file, language: asked, theme }: Ex
       async (name) => [name, (await readFile(new URL(`public/fonts/${name}`, ROOT))).toString('base64')] as const,
     ),
   );
-  const page = composeOneFile({
+  const page = await composeOneFile({
     template,
     json,
     story,

@@ -1,10 +1,10 @@
 /** Stands in for `element/font-faces.ts`: the faces that the file carries, as addresses that hold them whole. */
 import { FACES as BUNDLED, type Face } from '../../element/font-faces';
-import { carried } from './carried';
+import { carriedFonts } from './carried';
 
 export type { Face };
 
-const fonts = carried('fonts');
+const fonts = carriedFonts();
 
 export const FACES: readonly Face[] = BUNDLED.flatMap((face) => {
   const font = fonts[face.file];

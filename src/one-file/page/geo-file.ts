@@ -1,5 +1,5 @@
 /** Stands in for `basemap/geo-file.ts`: the land is in the file. */
-import { carried } from './carried';
+import { unpacked } from './carried';
 
 export class GeoFileError extends Error {
   override readonly name = 'GeoFileError';
@@ -14,7 +14,7 @@ export async function readGeoFile<Json, Result>(
   read: (json: Json) => Result,
 ): Promise<Result> {
   try {
-    return read(carried(NAMES[file as keyof typeof NAMES]) as Json);
+    return read((await unpacked(NAMES[file as keyof typeof NAMES])) as Json);
   } catch (error) {
     throw new GeoFileError(`${file} could not be read: ${(error as Error).message}`);
   }

@@ -1,13 +1,17 @@
 /** Stands in for `element/load-story.ts`: the story and its article are in the file. */
 import type { LoadResult } from '../../element/load-story';
 import { readStory } from '../../story/read-story';
-import { carried } from './carried';
+import { unpacked } from './carried';
 
 export type { LoadFailure, LoadResult } from '../../element/load-story';
 
 export async function loadSource(src: string): Promise<LoadResult> {
-  const { json, article } = carried('story');
-  return read(src, json, article);
+  try {
+    const { json, article } = await unpacked('story');
+    return read(src, json, article);
+  } catch (error) {
+    return { ok: false, failure: { reason: 'story-not-json', url: src, detail: (error as Error).message } };
+  }
 }
 
 /** A story that a script of the file sets has no article to go with it. */
