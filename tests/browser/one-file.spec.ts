@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { FEATURED, openStill, panel, STORY, select, sentenceOf } from './map-page';
+import { STATE_NAMES, STATES } from './states';
 
 interface Opened {
   /** Addresses that the page asked for. */
@@ -162,6 +163,43 @@ test('has every part of the panel in it @full', async ({ page }) => {
   expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
   expect(said).toEqual([]);
 });
+
+/** Faces that words of the page and the map are set in, and those that the file brings; what slants is an upright face that leans. */
+function facesOf(page: Page): Promise<{ readonly set: readonly string[]; readonly brought: readonly string[] }> {
+  return page.evaluate(() => {
+    const set = new Set<string>();
+    const look = (root: Node): void => {
+      const words = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        if (node instanceof Element && node.shadowRoot) look(node.shadowRoot);
+        const { parentElement } = node;
+        if (!(node instanceof Text) || !node.data.trim() || !parentElement?.checkVisibility()) continue;
+        const { fontFamily, fontWeight } = getComputedStyle(parentElement);
+        set.add(`${fontFamily.split(',')[0]?.replace(/["']/g, '')} ${fontWeight}`);
+      }
+    };
+    look(document.body);
+    const brought = [...document.fonts].map(({ family, weight }) => `${family.replace(/["']/g, '')} ${weight}`);
+    return { set: [...set], brought };
+  });
+}
+
+for (const language of ['ar', 'en'])
+  test(`brings the faces that its words are set in, in ${language} @full`, async ({ page }) => {
+    await openFile(page, 'map.html', '--lang', language);
+    await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+    const set = new Set<string>();
+    const brought = new Set<string>();
+    for (const name of STATE_NAMES) {
+      await STATES[name](page);
+      const faces = await facesOf(page);
+      for (const face of faces.set) set.add(face);
+      for (const face of faces.brought) brought.add(face);
+    }
+    await page.emulateMedia({ media: 'print' });
+    for (const face of (await facesOf(page)).set) set.add(face);
+    expect([...set].sort()).toEqual([...brought].sort());
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
