@@ -80,6 +80,9 @@ export class InfluenceMap extends AttributeElement {
    */
   static assets: URL = ASSETS;
 
+  /** Of the package. The first version on a page registers the tag; what comes later tells the console. */
+  static readonly version: string = '0.1.0';
+
   #state: InfluenceState = 'loading';
   #widget: Widget | null = null;
   #bringing: Promise<Widget | null> | null = null;

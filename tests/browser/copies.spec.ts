@@ -1,68 +1,100 @@
 /** Two copies of the library on one page, as two publishers' snippets make them, each of its own version and origin. */
+import { rmSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
 import { type Site, serve } from './host-server';
 import { FEATURED, STORY, withoutWebGL } from './map-page';
+import { NEXT_VERSION, VERSION, writeNextVersion } from './next-version';
 
-let host: Site;
-let other: Site;
+let ours: Site;
+let next: Site;
+let folder: string;
 
-test.beforeAll(async () => {
-  host = await serve('dist');
-  other = await serve('dist', { 'access-control-allow-origin': '*' });
+test.beforeAll(async ({ browserName: _ }, { project, workerIndex }) => {
+  folder = `${project.outputDir}/next-${workerIndex}`;
+  writeNextVersion(folder);
+  const open = { 'access-control-allow-origin': '*' };
+  [ours, next] = await Promise.all([serve('dist', open), serve(folder, open)]);
 });
 
 test.afterAll(async () => {
-  await host.close();
-  await other.close();
+  await Promise.all([ours.close(), next.close()]);
+  rmSync(folder, { recursive: true });
 });
 
-/** The first copy registers the tag; the second tries to, and its class is registered under another name besides. */
-function page(widgets: number): string {
+/** The first version registers the tag; the second tries to, and its class is registered under another name besides. */
+function page(first: Site, second: Site, widgets: number): string {
   const attributes = 'loading="eager" src="/stories/anbar/story.json" style="--influence-height: 300px"';
   return `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>A page of somebody else</title>
     <style>body { display: grid; grid-template-columns: repeat(3, 1fr) }</style>
-    <script type="module" src="/influence-map.js"></script>
-    <script type="module" src="${other.origin}influence-map.js"></script>
+    <script type="module" src="${first.origin}influence-map.js"></script>
+    <script type="module" src="${second.origin}influence-map.js"></script>
     <script type="module">
-      import { InfluenceMap } from '${other.origin}index.js';
+      import { InfluenceMap } from '${second.origin}index.js';
       customElements.define('other-map', InfluenceMap);
     </script>
     ${`<influence-map layout="map" ${attributes}></influence-map><other-map layout="map" ${attributes}></other-map>`.repeat(widgets)}`;
 }
 
-async function open(guest: Page, widgets: number): Promise<readonly string[]> {
-  const errors: string[] = [];
-  guest.on('pageerror', (error) => errors.push(String(error)));
-  host.put('/copies.html', { html: page(widgets) });
-  await guest.goto(`${host.origin}copies.html`);
-  return errors;
+interface Told {
+  readonly errors: readonly string[];
+  readonly sentences: readonly string[];
 }
 
-test('the second copy leaves the tag to the first, and the elements of both draw and answer', async ({
-  page: guest,
-}) => {
-  await guest.addInitScript(withoutWebGL);
-  const errors = await open(guest, 1);
-  for (const name of ['influence-map', 'other-map']) {
-    const map = guest.locator(name);
-    await expect(map).toHaveAttribute('state', 'still');
-    for (const id of FEATURED.slice(0, 2))
-      await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
-  }
-  await guest.locator('other-map').evaluate((element) => element.setAttribute('selected', 'moscow'));
-  await expect(guest.locator('other-map').locator('.im-map')).toHaveAttribute(
-    'aria-label',
-    new RegExp(STORY.title.ar ?? ''),
-  );
-  expect(await guest.locator('influence-map').getAttribute('selected'), 'the other’s choice is its own').toBeNull();
-  expect(other.asked.filter((path) => path.startsWith('/chunks/app-'))).toHaveLength(1);
-  expect(errors).toEqual([]);
-});
+async function open(guest: Page, first: Site, second: Site, widgets: number): Promise<Told> {
+  const errors: string[] = [];
+  const sentences: string[] = [];
+  guest.on('pageerror', (error) => errors.push(String(error)));
+  guest.on('console', (message) => message.text().includes('on this page already') && sentences.push(message.text()));
+  for (const site of [first, second]) site.asked.length = 0;
+  first.put('/copies.html', { html: page(first, second, widgets) });
+  await guest.goto(`${first.origin}copies.html`);
+  return { errors, sentences };
+}
+
+for (const [order, full] of [
+  ['the older first', ''],
+  ['the newer first', '@full '],
+] as const) {
+  test(`${full}of two versions, ${order}, one has the tag, the console says which, and the elements of both draw and answer`, async ({
+    page: guest,
+  }) => {
+    const isOurs = order === 'the older first';
+    const [first, second] = isOurs ? [ours, next] : [next, ours];
+    const [taken, left] = isOurs ? [VERSION, NEXT_VERSION] : [NEXT_VERSION, VERSION];
+    await guest.addInitScript(withoutWebGL);
+    const { errors, sentences } = await open(guest, first, second, 1);
+    for (const [name, own] of [
+      ['influence-map', taken],
+      ['other-map', left],
+    ] as const) {
+      const map = guest.locator(name);
+      await expect(map).toHaveAttribute('state', 'still');
+      for (const id of FEATURED.slice(0, 2))
+        await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
+      const has = await map.evaluate((element) => ({
+        version: (element.constructor as typeof InfluenceMap).version,
+        isNext: 'isNext' in element,
+      }));
+      expect(has).toEqual({ version: own, isNext: own === NEXT_VERSION });
+    }
+    await guest.locator('other-map').evaluate((element) => element.setAttribute('selected', 'moscow'));
+    await expect(guest.locator('other-map').locator('.im-map')).toHaveAttribute(
+      'aria-label',
+      new RegExp(STORY.title.ar ?? ''),
+    );
+    expect(await guest.locator('influence-map').getAttribute('selected'), 'the other’s choice is its own').toBeNull();
+    for (const site of [first, second])
+      expect(site.asked.filter((path) => /\/chunks\/(next-)?app-/.test(path))).toHaveLength(1);
+    expect(sentences).toEqual([`influence-map: ${left} was not taken, as ${taken} is on this page already.`]);
+    expect(errors).toEqual([]);
+  });
+}
 
 test('@full at most four maps of a page are live, whichever copy they are of, and all others are drawn', async ({
   page: guest,
 }) => {
-  const errors = await open(guest, 3);
+  const { errors } = await open(guest, ours, next, 3);
   const maps = guest.locator(':is(influence-map, other-map)');
   await expect(guest.locator('[state="live"]')).toHaveCount(4, { timeout: 180_000 });
   await expect(guest.locator('[state="still"]')).toHaveCount(2);
