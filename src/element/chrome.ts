@@ -36,7 +36,7 @@ export type ChromeAction =
 const INSETS: Insets = { top: 12, right: 56, bottom: 34, left: 12 };
 const KEY_TOP = 46;
 
-/** Pixels of the map's width below which there is no room for a scale beside the credits. */
+/** Pixels of the map's width below which there is no room for a scale and for the credits. */
 const NARROW = 480;
 
 /** And below which the colours are told by the panel alone. */
@@ -108,6 +108,7 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
           )
         : nothing
     }
+    ${model.width < NARROW && model.attribution.length > 0 ? creditsTemplate(model) : nothing}
     </div>
     ${hasKey(model.width, controls) ? kindKey(model.key, messages) : nothing}
     ${footTemplate(model, has('scale'))}
@@ -117,10 +118,10 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
 function footTemplate({ messages, scale, attribution, width }: ChromeModel, withScale: boolean): TemplateResult {
   const { map } = messages;
   return html`
-    <div class="im-foot" dir=${messages.direction}>
+    <div class="im-foot">
       ${
         withScale && scale && width >= NARROW
-          ? html`<span class="im-scale" role="img"
+          ? html`<span class="im-scale" role="img" dir=${messages.direction}
               aria-label=${fill(map.scale, { length: messages.length(scale.metres) })}>
               <span class="im-scale-bar" .style=${`inline-size: ${scale.pixels}px`}></span>
               <span class="im-scale-text" aria-hidden="true">${messages.length(scale.metres)}</span>
@@ -128,16 +129,28 @@ function footTemplate({ messages, scale, attribution, width }: ChromeModel, with
           : nothing
       }
       ${
-        attribution.length > 0
-          ? html`<span class="im-attribution">${attribution.map(sourceName).join(' · ')}</span>`
+        width >= NARROW && attribution.length > 0
+          ? html`<span class="im-attribution" dir=${messages.direction}>${sourceNames(attribution)}</span>`
           : nothing
       }
     </div>`;
 }
 
+/** On a small map they would lie over half of what is told at its foot. */
+function creditsTemplate({ messages, attribution }: ChromeModel): TemplateResult {
+  const name = messages.controls.credits;
+  return html`
+    <details class="im-credits">
+      <summary class="im-control" part="control control-credits" aria-label=${name} title=${name}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">${icons.info}</svg>
+      </summary>
+      <p class="im-attribution">${sourceNames(attribution)}</p>
+    </details>`;
+}
+
 /** The map names its sources; under what terms, the panel says in full. */
-function sourceName(source: string): string {
-  return source.split(/[,(]/, 1).join('').trim();
+function sourceNames(attribution: readonly string[]): string {
+  return attribution.map((source) => source.split(/[,(]/, 1).join('').trim()).join(' · ');
 }
 
 function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | typeof nothing {
@@ -190,10 +203,31 @@ export const chromeStyles = `${kindKeyStyles}
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }
+  .im-credits {
+    position: absolute;
+    inset-block-end: 8px;
+    /* physical: below the buttons. */
+    right: 12px;
+  }
+  .im-credits > .im-attribution {
+    position: absolute;
+    inset-block-end: 0;
+    /* physical: on the inner side of the button. */
+    right: calc(100% + 8px);
+    inline-size: max-content;
+    max-inline-size: min(calc(220 * var(--im-px)), 100cqi - 84px);
+    margin: 0;
+    padding: 6px 10px;
+    border-radius: var(--im-radius);
+    background: var(--im-raised);
+    color: var(--im-ink-soft);
+    box-shadow: 0 0 0 1px var(--im-line);
+    font-size: calc(12 * var(--im-px));
+  }
   .im-pan {
     position: relative;
   }
-  .im-pan > summary::-webkit-details-marker {
+  :is(.im-pan, .im-credits) > summary::-webkit-details-marker {
     display: none;
   }
   .im-pan-pad {
@@ -262,7 +296,8 @@ export const chromeStyles = `${kindKeyStyles}
     border-block-start: 0;
   }
   .im-attribution {
-    margin-inline-start: auto;
+    /* physical: at the right in every language, as on every map. */
+    margin-left: auto;
     padding: 1px 5px;
     border-radius: 4px;
     background: color-mix(in srgb, var(--im-paper) 80%, transparent);

@@ -19,6 +19,7 @@ export const ar: FirstWords = {
     language: 'الانتقال إلى {language}',
     lightTheme: 'ألوان فاتحة',
     darkTheme: 'ألوان داكنة',
+    credits: 'مصادر الخريطة',
     close: 'إغلاق',
   },
 

@@ -27,6 +27,8 @@ export interface Dictionary extends AboutWords {
     readonly language: Phrase<'language'>;
     readonly lightTheme: string;
     readonly darkTheme: string;
+    /** Opens the names of the sources, where there is no room for them on the map. */
+    readonly credits: string;
     readonly close: string;
   };
 

@@ -19,6 +19,7 @@ export const en: FirstWords = {
     language: 'Switch to {language}',
     lightTheme: 'Light colours',
     darkTheme: 'Dark colours',
+    credits: 'Sources of the map',
     close: 'Close',
   },
 

@@ -7,6 +7,7 @@ import {
   frame,
   MARK_INK,
   openMap,
+  openStill,
   overlap,
   panel,
   pointOf,
@@ -34,6 +35,21 @@ for (const language of ['ar', 'en']) {
       if (!map) throw new Error('the map has no box');
       const labels = await boxes(page, '.im-label');
       const others = [...labels, ...(await boxes(page, MARK_INK)), ...(await boxes(page, '.im-head'))];
+      const chrome = await page
+        .locator('influence-map')
+        .locator('.im-control, .im-attribution, .im-scale')
+        .locator('visible=true')
+        .all();
+      expect(chrome.length).toBeGreaterThan(5);
+      for (const one of chrome) {
+        const box = await one.boundingBox();
+        if (!box) throw new Error('what stands on the map has no box');
+        for (const label of labels)
+          expect(
+            overlap(label, { ...box, what: '' }),
+            `${label.what} and ${await one.innerText()}`,
+          ).toBeLessThanOrEqual(1);
+      }
       for (const id of FEATURED) {
         const label = labels.find(({ what }) => what === id);
         if (!label) throw new Error(`${id} has no label`);
@@ -51,6 +67,23 @@ for (const language of ['ar', 'en']) {
     });
   }
 }
+
+test('a small map keeps the names of its sources behind a button', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await openStill(page);
+  const map = page.locator('influence-map');
+  const names = map.locator('.im-attribution');
+  await expect(names).toBeHidden();
+  await map.locator('.im-toolbar button').first().focus();
+  await page.keyboard.press('End');
+  await expect(map.locator('.im-credits summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveText('Natural Earth · Unicode CLDR');
+  await expect(names).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(names).toHaveCount(1);
+  await expect(names).toBeInViewport({ ratio: 1 });
+});
 
 test('each of the five, clicked on the map, opens its passages word for word with the naming words marked', async ({
   page,
