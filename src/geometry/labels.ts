@@ -141,27 +141,28 @@ function bestSpot(
   const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const consider = (box: Box, cost: number, leader: Leader | null): void => {
+  const consider = (box: Box, cost: number, leads: boolean): void => {
     const outside = wish.frame !== null && !encloses(wish.frame, box);
     let total = cost + (outside ? OUTSIDE : 0);
     if (total >= least || (outside && !wish.required)) return;
     for (const other of near) if (overlaps(other.box, box)) return;
-    if (leader) total += crossed(leader, wish, near) + leadersCrossed(leader, leaders);
+    const leader = leads ? leaderTo(wish, box) : null;
+    const reach = leader && boundsOfLeader(leader);
+    if (leader && reach) total += crossed(leader, reach, wish, near) + leadersCrossed(leader, leaders);
     if (total < least) total += covered(box, around, least - total);
-    if (leader && total < least) total += linesCrossed(leader, around);
+    if (leader && reach && total < least) total += linesCrossed(leader, reach, around);
     if (total >= least) return;
     least = total;
     best = { box, leader, cost: total };
   };
   BESIDE.forEach(([side, shift], index) => {
-    consider(besideBox(wish, side, shift), index * ORDER_COST, null);
+    consider(besideBox(wish, side, shift), index * ORDER_COST, false);
   });
   for (const length of wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4)) {
     const cost = LEADER.base + length * LEADER.perPixel;
     if (cost >= least) break;
     for (const direction of DIRECTIONS) {
-      const box = leaderBox(wish, direction, length);
-      consider(box, cost, leaderTo(wish, box));
+      consider(leaderBox(wish, direction, length), cost, true);
     }
   }
   return best;
@@ -177,8 +178,7 @@ function leastCovering(wish: LabelWish, taken: readonly LabelObstacle[]): LabelS
 }
 
 /** What a leader costs for all that it passes over, its own mark not counted. */
-function crossed(leader: Leader, { mark }: LabelWish, near: readonly LabelObstacle[]): number {
-  const bounds = boundsOfLeader(leader);
+function crossed(leader: Leader, bounds: Box, { mark }: LabelWish, near: readonly LabelObstacle[]): number {
   const line = straight(...leader);
   let sum = 0;
   for (const { box, crossing } of near) {
@@ -198,8 +198,7 @@ function leadersCrossed(leader: Leader, others: readonly Leader[]): number {
   return others.filter((other) => cross(leader, other)).length * CROSSING;
 }
 
-function linesCrossed(leader: Leader, lines: readonly BoundedLine[]): number {
-  const reach = boundsOfLeader(leader);
+function linesCrossed(leader: Leader, reach: Box, lines: readonly BoundedLine[]): number {
   let sum = 0;
   for (const { curve, weight, bounds } of lines) {
     if (overlaps(bounds, reach)) sum += timesCrossed(curve, ...leader) * weight * LINE_CROSSING;

@@ -27,6 +27,8 @@ const ROOM = { share: 0.07, least: 34 };
 const SEARCH = {
   step: 0.1,
   tries: 8,
+  /** Where the names rest no better for so many levels, they won't farther out. */
+  patience: 3,
   middles: [
     [0, 0],
     [0.5, 0],
@@ -77,7 +79,8 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
   const farther = FARTHER * (REFERENCE / Math.min(size.width, size.height)) ** 1.5;
   let best = closest;
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < SEARCH.tries; tries++) {
+  let bestTry = 0;
+  for (let tries = 0; tries < SEARCH.tries && tries - bestTry <= SEARCH.patience; tries++) {
     const away = tries * SEARCH.step * farther;
     if (away >= least) break;
     const zoom = Math.max(ZOOM.min, closest.zoom - tries * SEARCH.step);
@@ -93,6 +96,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
       if (total < least) {
         least = total;
         best = target;
+        bestTry = tries;
       }
     }
   }
