@@ -1,23 +1,18 @@
 /** Trusted Types: a host page may allow policies by name, or none at all. */
 
-/** Names under which our policy may be allowed: our own, and the one that Lit is known by. */
-const NAMES = ['influence-map', 'lit-html'] as const;
-
 /**
- * The policy for Lit's templates, under the first name that the page allows; `undefined` where it allows none, which
- * the page's enforcement then turns into an error at the first template. The build puts this in the place of Lit's own
- * call, which would throw while the module is read.
+ * The policy for Lit's templates; `undefined` where the page does not allow its name, which the page's enforcement then
+ * turns into an error at the first template. The build puts this in the place of Lit's own call, which would throw while
+ * the module is read. Never under Lit's own name, though the page may allow it: a Lit of the page's that comes after us
+ * could not take it then, and would break.
  */
 export function createTemplatePolicy<Policy>(
   factory: { createPolicy(name: string, rules: object): Policy },
   rules: object,
 ): Policy | undefined {
-  for (const name of NAMES) {
-    try {
-      return factory.createPolicy(name, rules);
-    } catch {
-      // Not allowed, or taken by another copy: the next name.
-    }
+  try {
+    return factory.createPolicy('influence-map', rules);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }

@@ -49,6 +49,9 @@ const LIVE: End = ['live', null];
 const SIMPLER: End = ['still', /خريطة أبسط/];
 const AS_TEXT: End = ['still', /نصاً بسيطاً/];
 
+/** What a Lit of the page's does while its module is read. */
+const LIT = '<script>trustedTypes.createPolicy("lit-html", { createHTML: (text) => text })</script>';
+
 const OPEN: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 const ISOLATED: Headers = {
   'cross-origin-embedder-policy': 'require-corp',
@@ -82,8 +85,14 @@ const POLICIES: readonly Policy[] = [
   {
     what: 'Trusted Types with the policy of a Lit that is there already',
     headers: () => csp("require-trusted-types-for 'script'; trusted-types lit-html"),
-    before: '<script>trustedTypes.createPolicy("lit-html", { createHTML: (text) => text })</script>',
+    before: LIT,
     tag: AS_TEXT,
+  },
+  {
+    what: 'Trusted Types with our policy and that of a Lit that is there already',
+    headers: () => csp("require-trusted-types-for 'script'; trusted-types lit-html influence-map"),
+    before: LIT,
+    tag: SIMPLER,
   },
   {
     what: 'Trusted Types with no policy at all',
@@ -201,6 +210,17 @@ test('@full where only plain text can be shown, the map follows the theme, and t
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(map).toHaveAttribute('data-theme', 'dark');
   expect(await ground(), 'ink on a dark ground').not.toBe(before);
+});
+
+test('@full a Lit of the page that comes after us finds the name of its policy free', async ({ page }) => {
+  const headers = csp("require-trusted-types-for 'script'; trusted-types lit-html");
+  host.put('/later.html', { html: pageOf(host.origin), headers });
+  await page.goto(`${host.origin}later.html`);
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  await expectReadable(page.locator('influence-map'));
+  const take = () => page.evaluate("trustedTypes.createPolicy('lit-html', {}).name");
+  expect(await take()).toBe('lit-html');
+  await expect(take(), 'the page allows it once').rejects.toThrow('lit-html');
 });
 
 test('the README shows the shortest policy as it is tried here', () => {
