@@ -12,9 +12,6 @@ export class StyleError extends Error {
   override readonly name = 'StyleError';
 }
 
-/** No water has this colour: whatever is drawn is a picture. */
-const NO_COLOUR = '#010203';
-
 /** A map in the publisher's own style. Its names and colours are its own: look and language change nothing. */
 export class StyledBasemap implements Basemap {
   readonly #options: BasemapOptions;
@@ -99,12 +96,18 @@ export class StyledBasemap implements Basemap {
   #look(): void {
     const awaited = this.#awaited;
     if (!awaited || this.#over || !this.#map.isStyleLoaded() || !this.#map.areTilesLoaded()) return;
-    if (readDrawn(this.#map, NO_COLOUR) === 'nothing') {
-      this.#fail('its canvas stayed blank');
+    const drawn = readDrawn(this.#map, null);
+    if (drawn === 'nothing' || (drawn === 'water' && this.#hasTiles())) {
+      this.#fail(drawn === 'nothing' ? 'its canvas stayed blank' : 'nothing of its tiles can be seen');
       return;
     }
     this.#awaited = null;
     this.#options.onState(awaited);
+  }
+
+  /** Tiles that are not found are told by no event, and leave the ground that they would have stood on. */
+  #hasTiles(): boolean {
+    return Object.values(this.#map.getStyle().sources).some(({ type }) => /^(vector|raster)/.test(type));
   }
 
   #fail(detail: string): void {
