@@ -168,6 +168,8 @@ export class InfluenceMap extends AttributeElement {
   }
 
   connectedCallback(): void {
+    // A document that nobody sees has no style sheets to adopt.
+    if (!this.ownerDocument.defaultView) return;
     const root = this.#root;
     if (!this.#view) {
       this.#view = new ShellView(this.ownerDocument);

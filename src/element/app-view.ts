@@ -125,7 +125,10 @@ export class AppView {
       map.show(look, this.#element.basemap);
       // The controls come with the map.
       if (opens) this.draw();
-    } else map.close();
+    } else if (map.isOpen) {
+      map.close();
+      host.become('text');
+    }
     if (index && view) article.show(index, view);
     else article.close();
     // What is opened is scrolled and focused once it is there.

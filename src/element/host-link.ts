@@ -55,7 +55,8 @@ export class HostLink {
     const { element, onSelect } = this.#options;
     try {
       const { HostArticle } = await import('./host-article');
-      const isStale = this.#selector !== selector || this.#index !== index;
+      // An element that is moved meanwhile asks twice for the same.
+      const isStale = this.#selector !== selector || this.#index !== index || this.#article !== null;
       if (isStale) return;
       const root = element.ownerDocument.querySelector(selector);
       if (!root) throw new Error(`for="${selector}" names no element of this page`);

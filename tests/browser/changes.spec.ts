@@ -1,0 +1,266 @@
+/** What scripts of a page do to the element: its attributes change at any time, and it comes and goes in any way. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
+import { type Site, serve } from './host-server';
+import { ARTICLE, FEATURED, STORY, withoutWebGL } from './map-page';
+import { unpaintedOn } from './painted';
+
+let host: Site;
+let errors: string[];
+
+test.beforeEach(async ({ page }) => {
+  host = await serve('dist');
+  errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.addInitScript(withoutWebGL);
+});
+
+test.afterEach(async () => {
+  await host.close();
+  expect(errors).toEqual([]);
+});
+
+const STORY_AT = '/stories/anbar/story.json';
+const SCRIPT = '<script type="module" src="/influence-map.js"></script>';
+const READ = `<article id="article">${ARTICLE.split('\n')
+  .map((line) => `<p>${line}</p>`)
+  .join('')}</article>`;
+
+async function open(page: Page, body: string): Promise<Locator> {
+  const html = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>A page of somebody else</title>${body}`;
+  host.put('/guest.html', { html });
+  await page.goto(`${host.origin}guest.html`);
+  return page.locator('influence-map');
+}
+
+async function expectMap(map: Locator, language = 'ar'): Promise<void> {
+  await expect(map).toHaveAttribute('state', 'still');
+  await expect(map.getByText(STORY.title[language] ?? '').first()).toBeVisible();
+  for (const id of FEATURED) await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
+}
+
+const VALUES: Readonly<Record<string, readonly (string | null)[]>> = {
+  src: [STORY_AT, '/none.json', null],
+  lang: ['en', 'fa', '', 'ar', null],
+  digits: ['latn', 'none of these', null],
+  theme: ['dark', 'none of these', null],
+  layout: ['map', 'list', 'article', 'none of these', null],
+  selected: ['moscow', 'step.2', 'atlantis', null],
+  'deep-link': ['', null],
+  loading: ['click', 'lazy', null],
+  basemap: ['none', '/none.json', null],
+  for: ['#article', '#none', '###', null],
+  controls: ['', 'zoom key', null],
+};
+
+type Attributes = Readonly<Record<string, string>>;
+
+const ENDS: readonly Attributes[] = [
+  { lang: 'en', theme: 'dark' },
+  { layout: 'list' },
+  { basemap: 'none', for: '#article' },
+];
+
+/** What is seen of an element whose camera is where it begins. */
+interface Seen {
+  readonly state: string | null;
+  readonly language: string;
+  readonly theme: string | null;
+  readonly alerts: readonly string[];
+  readonly tabs: readonly string[];
+  readonly marks: readonly string[];
+  readonly controls: number;
+}
+
+const look = (map: Locator): Promise<Seen> =>
+  map.evaluate((element: InfluenceMap) => {
+    const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    return {
+      state: element.getAttribute('state'),
+      language: element.language,
+      theme: element.getAttribute('data-theme'),
+      alerts: all('[role="alert"]').flatMap((one) => (one.checkVisibility() ? [one.textContent?.trim() ?? ''] : [])),
+      tabs: all('[role="tab"]').map((one) => one.textContent?.trim() ?? ''),
+      marks: all('.im-mark').map(({ dataset }) => dataset.place ?? ''),
+      controls: all('.im-control').length,
+    };
+  });
+
+async function differences(one: Locator, other: Locator): Promise<readonly string[]> {
+  const [changed, fresh] = await Promise.all([look(one), look(other)]);
+  return Object.keys(fresh).flatMap((key) => {
+    const [is, was] = [changed, fresh].map((seen) => JSON.stringify(seen[key as keyof Seen]));
+    return is === was ? [] : [`${key} is ${is} instead of ${was}`];
+  });
+}
+
+const lit = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.get('influence-map-place')?.size ?? 0);
+
+/** A row of numbers below `below`, the same for the same seed. */
+function* dice(seed: number): Generator<(below: number) => number> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    const now = state;
+    yield (below) => Math.floor((now / 2 ** 31) * below);
+  }
+}
+
+for (const seed of [1, 2, 3, 4, 5, 6]) {
+  const end = ENDS[seed % ENDS.length] as Attributes;
+  test(`@full attributes that change at any time, row ${seed}, end as if ${JSON.stringify(end)} had been set at first`, async ({
+    page,
+  }) => {
+    const map = await open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>${READ}`);
+    const rolls = dice(seed);
+    const roll = (below: number): number => rolls.next().value?.(below) ?? 0;
+    const names = Object.keys(VALUES);
+    for (let batch = 0; batch < 25; batch++) {
+      const changes = Array.from({ length: 1 + roll(4) }, () => {
+        const name = names[roll(names.length)] as string;
+        const values = VALUES[name] as readonly (string | null)[];
+        return [name, values[roll(values.length)] ?? null] as const;
+      });
+      const patience = roll(4);
+      await map.evaluate(
+        async (element, [given, frames]) => {
+          for (const [name, value] of given)
+            if (value === null) element.removeAttribute(name);
+            else element.setAttribute(name, value);
+          for (let frame = 0; frame < frames * 5; frame++) await new Promise(requestAnimationFrame);
+        },
+        [changes, patience] as const,
+      );
+    }
+    const settle = (from: Attributes) =>
+      map.evaluate(
+        (element, [all, given]) => {
+          for (const name of all) if (!(name in given)) element.removeAttribute(name);
+          for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+        },
+        [names, { loading: 'eager', src: STORY_AT, ...from }] as const,
+      );
+    await settle(end);
+    await map.evaluate(async (element: InfluenceMap) => {
+      await new Promise(requestAnimationFrame);
+      element.select(null);
+      element.shadowRoot?.querySelector<HTMLElement>('[part~="control-reset"]')?.click();
+    });
+    await map.evaluate((element) => {
+      const fresh = document.createElement('influence-map');
+      for (const { name, value } of [...element.attributes])
+        if (name !== 'state' && name !== 'data-theme') fresh.setAttribute(name, value);
+      element.after(fresh);
+    });
+    const [changed, fresh] = [map.first(), map.nth(1)];
+    await expect(fresh).toHaveAttribute('state', end.layout ? 'text' : 'still');
+    await expect.poll(() => differences(changed, fresh)).toEqual([]);
+    await fresh.evaluate((element) => element.remove());
+    const named = STORY.passages.flatMap(({ mentions }) => mentions).length;
+    await expect.poll(() => lit(page)).toBe(end.for ? named : 0);
+  });
+}
+
+test('what waits for a click shows its poster at its final size, asks for nothing, and then brings the map', async ({
+  page,
+}) => {
+  const poster =
+    '<svg slot="poster" viewBox="0 0 10 10" width="100%" height="100%"><rect width="10" height="10"/></svg>';
+  const map = await open(page, `${SCRIPT}<influence-map loading="click" src="${STORY_AT}">${poster}</influence-map>`);
+  const button = map.getByRole('button', { name: 'اعرض الخريطة' });
+  await expect(button).toBeVisible();
+  await expect(page.locator('[slot="poster"] rect')).toBeVisible();
+  const before = await map.boundingBox();
+  expect(host.asked.filter((path) => path !== '/favicon.ico')).toEqual(['/guest.html', '/influence-map.js']);
+  await button.press('Enter');
+  await expectMap(map);
+  await expect(page.locator('[slot="poster"] rect')).toBeHidden();
+  expect(await map.boundingBox()).toEqual(before);
+});
+
+test('@full a story that was set before the script came is shown, in a closed shadow root too', async ({ page }) => {
+  const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
+  story.article.text = '/stories/anbar/article.ar.txt';
+  await open(
+    page,
+    `<section></section><script>
+      const map = document.createElement('influence-map');
+      map.story = ${JSON.stringify(story)};
+      map.loading = 'eager';
+      document.querySelector('section').attachShadow({ mode: 'closed' }).append(map);
+      window.map = map;
+    </script>${SCRIPT}`,
+  );
+  const map = await page.evaluateHandle(() => (window as unknown as { map: InfluenceMap }).map);
+  await expect.poll(() => map.evaluate(({ state }) => state)).toBe('still');
+  const marks = await map.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.im-mark') ?? [])].map(({ dataset }) => dataset.place),
+  );
+  for (const id of FEATURED) expect(marks).toContain(id);
+});
+
+test('without a map the state is text, whether it went or never came', async ({ page }) => {
+  const map = await open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`);
+  await expectMap(map);
+  await map.evaluate((element) => element.setAttribute('layout', 'list'));
+  await expect(map).toHaveAttribute('state', 'text');
+  await map.evaluate((element) => element.removeAttribute('layout'));
+  await expect(map).toHaveAttribute('state', 'still');
+  await expect(map.locator('.im-mark[data-place="moscow"]').first()).toBeVisible();
+});
+
+test('@full copied, written as markup, and kept in a document without a window it is drawn where it is seen', async ({
+  page,
+}) => {
+  const map = await open(
+    page,
+    `${SCRIPT}<main><influence-map loading="eager" src="${STORY_AT}"></influence-map></main>`,
+  );
+  await expectMap(map);
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.replaceChildren(document.querySelector('influence-map')?.cloneNode(true) as Node);
+  });
+  await expectMap(map);
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.innerHTML = String(main.innerHTML);
+  });
+  await expectMap(map);
+  await page.evaluate(() => {
+    const kept = document.querySelector('influence-map') as HTMLElement;
+    document.implementation.createHTMLDocument('').body.append(kept);
+    document.querySelector('main')?.append(kept);
+  });
+  await expectMap(map);
+  expect(await unpaintedOn(map)).toEqual([]);
+});
+
+const chunk = (name: string): string => {
+  const file = readdirSync('dist/chunks').find((path) => path.startsWith(`${name}-`));
+  if (!file) throw new Error(`expected a built part "${name}"`);
+  return `/chunks/${file}`;
+};
+
+for (const part of ['app', 'host-article']) {
+  test(`@full moved while its part ${part} is on its way it is drawn once, and what it lit goes with it`, async ({
+    page,
+  }) => {
+    const held: (() => void)[] = [];
+    host.answer(chunk(part), (response, file) => held.push(() => response.end(file)));
+    const map = await open(
+      page,
+      `${READ}<main></main>${SCRIPT}<influence-map loading="eager" for="#article" src="${STORY_AT}"></influence-map>`,
+    );
+    await expect.poll(() => held.length).toBe(1);
+    await map.evaluate((element) => document.querySelector('main')?.append(element));
+    // What the move asks for is asked for by now.
+    await map.evaluate(() => new Promise(requestAnimationFrame));
+    for (const answer of held) answer();
+    await expectMap(map);
+    expect(await map.locator('.im-whole').count()).toBe(1);
+    await expect.poll(() => lit(page)).toBe(STORY.passages.flatMap(({ mentions }) => mentions).length);
+    await map.evaluate((element) => element.remove());
+    expect(await lit(page)).toBe(0);
+  });
+}
