@@ -11,8 +11,8 @@ export const SPOT = 16;
 const THIN = 20;
 
 /**
- * Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded, and what stands along the sides; pixels
- * of the map.
+ * Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded, the edges of the map and what stands along
+ * them; pixels of the map.
  */
 export function coveredSpots(
   { camera, marks, arcs, rings, labels, edgeNames }: Scene,
@@ -25,6 +25,7 @@ export function coveredSpots(
     ...rings.map(({ center, radius }) => boxAround(center, 2 * radius, 2 * radius)),
     ...labels.map(({ box }) => box),
     ...edgeNames.map(({ box }) => box),
+    ...edges(view),
     ...strips(view, insets),
   ];
   const curves = arcs.filter(({ emphasis }) => emphasis !== 'faded').flatMap((arc) => arc.curves);
@@ -40,6 +41,16 @@ export function coveredSpots(
   for (const at of spots)
     if (contains(view, at)) once.set(`${Math.round(at[0] / (SPOT / 2))} ${Math.round(at[1] / (SPOT / 2))}`, at);
   return [...once.values()];
+}
+
+/** The edges of the map itself, which cut what lies across them. */
+function edges({ width, height }: Box): readonly Box[] {
+  return [
+    { x: 0, y: 0, width, height: 0 },
+    { x: 0, y: height, width, height: 0 },
+    { x: 0, y: 0, width: 0, height },
+    { x: width, y: 0, width: 0, height },
+  ];
 }
 
 /** Along the top and the bottom; names beside the buttons at the side would leave too much of the land unnamed. */

@@ -37,11 +37,20 @@ describe('covered spots', () => {
     expect(new Set(spots.map(String)).size).toBe(spots.length);
   });
 
-  it('lie along the sides where something stands there, and nowhere else', () => {
-    const only = coveredSpots(
-      { ...scene, marks: [], arcs: [], rings: [], labels: [], edgeNames: [] },
-      { ...AIR, top: 46 },
-    );
+  const empty = { ...scene, marks: [], arcs: [], rings: [], labels: [], edgeNames: [] };
+
+  it('lie along every edge, which would cut a name', () => {
+    const only = coveredSpots(empty, AIR);
+    const nearest = (at: readonly [number, number]) => Math.min(...only.map((spot) => distance(spot, at)));
+    for (let x = 0; x <= width; x += SPOT / 2)
+      for (const y of [0, height]) expect(nearest([x, y])).toBeLessThanOrEqual(SPOT / 2 + 0.01);
+    for (let y = 0; y <= height; y += SPOT / 2)
+      for (const x of [0, width]) expect(nearest([x, y])).toBeLessThanOrEqual(SPOT / 2 + 0.01);
+  });
+
+  it('lie along the sides where something stands there, and not on the map between them', () => {
+    const inner = ([x, y]: readonly [number, number]) => x > 0 && x < width && y > 0 && y < height;
+    const only = coveredSpots(empty, { ...AIR, top: 46 }).filter(inner);
     expect(Math.max(...only.map(([, y]) => y))).toBeLessThan(46);
     for (let x = 0; x < width; x += SPOT)
       expect(Math.min(...only.map((spot) => distance(spot, [x, 23])))).toBeLessThanOrEqual(SPOT);
