@@ -1,6 +1,7 @@
 /** The story step by step: the steps, and the bar that moves among them. */
 export const tourStyles = `
-  .im-tour {
+  .im-tour,
+  .im-tour-bar {
     touch-action: pan-y pinch-zoom;
   }
   .im-step {
