@@ -1,42 +1,9 @@
 /** The whole map as one file, opened from the disk as a reader opens it. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { FEATURED, openStill, panel, STORY, select, sentenceOf } from './map-page';
+import { exportFile, openFile, openFromDisk } from './one-file';
 import { STATE_NAMES, STATES } from './states';
-
-interface Opened {
-  /** Addresses that the page asked for. */
-  readonly asked: string[];
-  /** What it complained of. */
-  readonly said: string[];
-}
-
-function writeFile(file: string, ...options: string[]): string {
-  const path = test.info().outputPath(file);
-  const { status, stderr } = spawnSync(
-    'npx',
-    ['tsx', 'src/cli/export.ts', 'public/stories/anbar/story.json', path, ...options],
-    { encoding: 'utf8' },
-  );
-  expect(status, stderr).toBe(0);
-  return path;
-}
-
-/** Writes the file and opens it. */
-async function openFile(page: Page, file: string, ...options: string[]): Promise<Opened> {
-  return openFromDisk(page, writeFile(file, ...options));
-}
-
-async function openFromDisk(page: Page, path: string): Promise<Opened> {
-  const asked: string[] = [];
-  const said: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => said.push(message.text()));
-  await page.goto(`file://${path}`);
-  return { asked, said };
-}
 
 test('opens from the disk with all of its map, and asks nobody for anything', async ({ page, context }) => {
   await context.setOffline(true);
@@ -127,7 +94,7 @@ test('in a browser that cannot unpack it stays the text, which says what the map
 });
 
 test('says so where it was changed on its way, and has what is whole @full', async ({ page }) => {
-  const path = writeFile('map.html', '--lang', 'en');
+  const path = exportFile('map.html', '--lang', 'en');
   const whole = readFileSync(path, 'utf8');
   const spoiled = (name: string): string =>
     whole.replace(new RegExp(`(data-carried="${name}">.{5000})(.)`), (_, before, letter) =>
