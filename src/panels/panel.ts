@@ -27,6 +27,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       lang=${messages.language}
       dir=${messages.direction}
       data-open=${view.panel}
+      data-roving
       @click=${gestures.click}
       @input=${gestures.input}
       @pointerdown=${gestures.pointerDown}
@@ -41,7 +42,6 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       ${drawnBy(isFiltering(view.filter) ? 'filter' : null, 'head', panelView) ?? nothing}
       <div
         class="im-body"
-        data-roving
         id="im-body"
         role="tabpanel"
         aria-labelledby="im-tab-${view.panel}"

@@ -1,7 +1,8 @@
 /** The element by key and by ear. */
 import { expect, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
 import { Keys } from './by-key';
-import { openStill, panel, select, selected } from './map-page';
+import { openPanel, openStill, panel, STORY, select, selected } from './map-page';
 import { STATES } from './states';
 
 /** The one region that says what happens. */
@@ -54,6 +55,43 @@ for (const [state, bring] of Object.entries(STATES)) {
     expect(stops.length, stops.join(' | ')).toBeLessThanOrEqual(8);
   });
 }
+
+test('at most 8 Tab stops on a narrow element with all of its bars: the sheet, the filter and the tour', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await openStill(page, '?lang=en#influence=anbar/step.3');
+  await STATES.filtered(page);
+  await expect(panel(page).locator('.im-tour-bar')).toBeVisible();
+  const stops = await tabStops(page);
+  expect(stops.length, stops.join(' | ')).toBe(8);
+  // The way back from the tour stands where its bar was, and in the article what is selected stands by it.
+  await openPanel(page, 'article');
+  await select(page, 'moscow');
+  await expect(panel(page).locator('.im-bar')).toBeVisible();
+  await expect(panel(page).locator('.im-back')).toBeVisible();
+  const read = await tabStops(page);
+  expect(read.length, read.join(' | ')).toBeLessThanOrEqual(8);
+});
+
+test('@full at most 8 Tab stops in a story of ten times as many flows', async ({ page }) => {
+  await openStill(page, '?lang=en');
+  await page.locator('influence-map').evaluate(async (map: InfluenceMap) => {
+    const base = new URL(map.src ?? '', document.baseURI);
+    const story = await (await fetch(base)).json();
+    const more = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    story.flows.push(
+      ...more.flatMap((n) => story.flows.map((flow: { id: string }) => ({ ...flow, id: `${flow.id}-${n}` }))),
+    );
+    story.article.text = new URL(story.article.text, base).href;
+    delete story.article.translation;
+    map.story = story;
+  });
+  await openPanel(page, 'list');
+  await expect(panel(page).locator('tr[data-flow]')).toHaveCount(10 * STORY.flows.length);
+  const stops = await tabStops(page);
+  expect(stops.length, stops.join(' | ')).toBeLessThanOrEqual(8);
+});
 
 test('what Moscow acts on is read by key alone, and Escape goes back to where it was opened', async ({ page }) => {
   await openStill(page, '?lang=en');

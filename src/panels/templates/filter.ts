@@ -11,7 +11,7 @@ export function filterBar({ reading }: PanelView): TemplateResult | typeof nothi
   const sentence = filterSentence(reading);
   if (sentence === null) return nothing;
   return html`
-    <div class="im-filter-bar" data-roving="line">
+    <div class="im-filter-bar">
       <p data-say="filter">${sentence}</p>
       ${
         view.panel === 'list'
