@@ -13,7 +13,7 @@ import { MapStop, mapStopStyles } from './map-stop';
 import type { MapView } from './map-view';
 import { Refusals, refusalStyles } from './refusals';
 import { Sheet, sheetStyles } from './sheet';
-import { Trail } from './trail';
+import { type Stop, Trail } from './trail';
 
 export interface ReachOptions {
   readonly root: ShadowRoot;
@@ -36,8 +36,8 @@ export class Reach {
   #signal: AbortSignal | null = null;
   #area: HTMLElement | null = null;
   #cooperation: Cooperation | null = null;
-  /** Id of the button that gets the focus back with the next picture. */
-  #focusNext: string | null = null;
+  /** With the next picture what was opened from there gives the focus back; to the open tab, where that is nowhere. */
+  #returns: Partial<Stop> | null = null;
 
   constructor(options: ReachOptions) {
     this.#options = options;
@@ -84,7 +84,8 @@ export class Reach {
   /** To be told of each change of the view, before it is drawn. */
   viewed(before: ViewState, view: ViewState): void {
     if (before.selected === view.selected) return;
-    if (!this.#back) this.#trail.follow(before, view, this.#byKey);
+    const at = this.#openers(view.selected).indexOf(this.focused as HTMLElement);
+    if (!this.#back) this.#trail.follow(before, view, this.#byKey, at);
     // The tour says its steps itself.
     if (stepOf(view.selected) === null) this.#name(view.selected);
   }
@@ -104,10 +105,10 @@ export class Reach {
     const { root } = this.#options;
     this.#share();
     syncRoving(root);
-    const returns = this.#focusNext;
-    this.#focusNext = null;
+    const returns = this.#returns;
+    this.#returns = null;
     const lost = focused !== null && root.activeElement === null;
-    if (returns !== null || lost) this.#heir(returns)?.focus({ preventScroll: returns === null });
+    if (returns || lost) this.#heir(returns ?? {})?.focus({ preventScroll: !returns });
     this.#announcer.drawn();
   }
 
@@ -164,20 +165,26 @@ export class Reach {
     if (this.#stop.leave()) {
       // The selection stays for the next Escape.
     } else if (now.selected !== null) {
-      const { actions, focus } = this.#trail.back();
+      const stop = this.#trail.back();
       this.#back = true;
-      for (const action of actions) act(action);
+      act({ type: 'select', id: stop?.selected ?? null });
+      if (stop) act({ type: 'panel', panel: stop.panel });
       this.#back = false;
-      this.#focusNext = inMap ? null : (focus ?? '');
+      this.#returns = inMap ? null : (stop ?? {});
       draw();
     } else return;
     event.preventDefault();
   }
 
-  #heir(id: string | null): HTMLElement | null {
-    const { root } = this.#options;
-    const opener = id ? root.querySelector<HTMLElement>(`.im-body [data-select="${CSS.escape(id)}"]`) : null;
-    return opener ?? root.querySelector<HTMLElement>('.im-tab[aria-selected="true"]');
+  #heir({ opened, at = 0 }: Partial<Stop>): HTMLElement | null {
+    return this.#openers(opened).at(at) ?? this.#options.root.querySelector('.im-tab[aria-selected="true"]');
+  }
+
+  #openers(id: string | null | undefined): HTMLElement[] {
+    const opens = `="${CSS.escape(id ?? '')}"]`;
+    return [
+      ...this.#options.root.querySelectorAll<HTMLElement>(`.im-body :is([data-select${opens},[data-read${opens})`),
+    ];
   }
 }
 

@@ -1,33 +1,32 @@
 /** How the reader came here by key, so that Escape goes back and gives the focus back where it was. */
-import type { Action, Panel, ViewState } from '../state/types';
+import { stepOf } from '../state';
+import type { Panel, ViewState } from '../state/types';
 
-interface Stop {
+export interface Stop {
   readonly panel: Panel;
   readonly selected: string | null;
-  /** What was opened from there. */
+  /** What was opened from there, and by which of the words that open it: the last where it was by none. */
   readonly opened: string;
+  readonly at: number;
 }
 
 export class Trail {
   #stops: Stop[] = [];
 
-  /** To be told of each change of the selection. One that leads nowhere back, by pointer or link, ends the trail. */
-  follow(before: ViewState, view: ViewState, byKey: boolean): void {
-    if (view.selected === null) return;
-    if (byKey) this.#stops.push({ panel: before.panel, selected: before.selected, opened: view.selected });
-    else this.#stops = [];
+  /**
+   * To be told of each change of the selection, and which of the words that open it has the focus. One that leads
+   * nowhere back, by pointer or link, ends the trail; the steps of a tour are one thing that was opened.
+   */
+  follow(before: ViewState, { selected: opened }: ViewState, byKey: boolean, at: number): void {
+    if (opened === null) return;
+    const goesOn = stepOf(before.selected) !== null && stepOf(opened) !== null;
+    if (!goesOn && !byKey) this.#stops = [];
+    const from = goesOn ? this.#stops.pop() : byKey && before;
+    if (from) this.#stops.push({ panel: from.panel, selected: from.selected, opened, at });
   }
 
-  /** What Escape does now, and the id whose button then has the focus. */
-  back(): { readonly actions: readonly Action[]; readonly focus: string | null } {
-    const stop = this.#stops.pop();
-    if (!stop) return { actions: [{ type: 'select', id: null }], focus: null };
-    return {
-      actions: [
-        { type: 'select', id: stop.selected },
-        { type: 'panel', panel: stop.panel },
-      ],
-      focus: stop.opened,
-    };
+  /** Where Escape goes back to now; `undefined` where that is nowhere. */
+  back(): Stop | undefined {
+    return this.#stops.pop();
   }
 }

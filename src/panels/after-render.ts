@@ -88,6 +88,6 @@ function moveFocus(panel: Element, body: Element, view: ViewState, selected: boo
       : (body.querySelector<HTMLElement>('.im-step[aria-current] .im-title') ??
         body.querySelector<HTMLElement>('.im-title'));
   // In the article a word that was pressed keeps the focus: the words round it are what is read on.
-  if (view.panel === 'article' && !lost) return;
+  if (view.panel === 'article' && body.contains(root.activeElement)) return;
   target?.focus({ preventScroll: true });
 }
