@@ -6,6 +6,7 @@ import { jsonPositions } from '../json-positions';
 import { readArticle, readText } from '../read-text';
 import { RequestError } from '../request-error';
 import { composePoster } from './compose';
+import { withFaces } from './faces';
 import { posterFonts } from './fonts';
 import { rasterise } from './raster';
 import type { PosterRequest } from './request';
@@ -22,7 +23,7 @@ export async function makePoster(request: PosterRequest): Promise<readonly Issue
   const [world, names] = await Promise.all(['world.json', 'names.json'].map(readGeo));
   const measure = createRuler(fonts);
   const svg = composePoster(story, { ...request, language }, { world, names, measure });
-  const picture = request.format === 'svg' ? svg : await rasterise(svg, fonts, measure);
+  const picture = request.format === 'svg' ? await withFaces(svg) : await rasterise(svg, fonts, measure);
   try {
     await writeFile(request.picture, picture);
   } catch (error) {

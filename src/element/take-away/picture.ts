@@ -5,7 +5,7 @@ import { allMessages, loadDictionary } from '../../locale';
 import { describe } from '../../panels/describe';
 import { filterSentence } from '../../panels/models/filter';
 import { readingOf } from '../../panels/models/reading';
-import { composePicture, type Land, makeIn, tokensOf } from '../../picture';
+import { composePicture, faceRule, type Land, makeIn, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
 import type { Theme } from '../../state/types';
 import type { Story } from '../../story/types';
@@ -119,11 +119,11 @@ function tokensAsShown(element: HTMLElement, theme: Theme): ReadonlyMap<string, 
 /** The faces of labels written into a style sheet: a picture fetches nothing. What cannot be had is left to the system's faces. */
 async function inlinedFaces(folder: URL): Promise<string> {
   const faces = await Promise.allSettled(
-    FACES.filter(({ family }) => family === FACES[0]?.family).map(async ({ family, weight, range, file: name }) => {
-      const response = await fetch(new URL(name, folder));
+    FACES.filter(({ family }) => family === FACES[0]?.family).map(async (face) => {
+      const response = await fetch(new URL(face.file, folder));
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const file = await asDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
-      return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(${file}) format('woff2')}\n`;
+      return faceRule(face, file);
     }),
   );
   return faces.map((face) => (face.status === 'fulfilled' ? face.value : '')).join('');

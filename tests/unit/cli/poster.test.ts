@@ -51,6 +51,10 @@ function pixelsOf(png: Buffer, width: number, height: number): Uint8Array {
     .pixels;
 }
 
+/** A face that the picture brings, by its weight and the first of its characters. */
+const FACE =
+  /@font-face\{font-family:'Influence Map';font-weight:(\d+);unicode-range:([^,]+),[^;]*;src:url\(data:font\/woff2;base64,([A-Za-z0-9+/=]+)\) format\('woff2'\)\}/g;
+
 describe('the poster of the first story', () => {
   for (const language of ['ar', 'en']) {
     it(`names its featured places in ${language}, and draws every flow`, async () => {
@@ -70,9 +74,23 @@ describe('the poster of the first story', () => {
     });
   }
 
+  it('brings the faces of the letters that it has, and no others', async () => {
+    const facesOf = async (language: string) => {
+      const svg = (await draw({ language })).toString();
+      const found = [...svg.matchAll(FACE)];
+      for (const [, , , font = ''] of found)
+        expect(Buffer.from(font, 'base64').subarray(0, 4).toString('latin1')).toBe('wOF2');
+      // Before the rules that name them.
+      expect(svg.lastIndexOf('@font-face')).toBeLessThan(svg.indexOf('.im-story-layer'));
+      return found.map(([, weight, range]) => `${weight} ${range}`).sort();
+    };
+    expect(await facesOf('ar')).toEqual(['400 U+0000-00FF', '400 U+0600-06FF', '700 U+0000-00FF', '700 U+0600-06FF']);
+    expect(await facesOf('en')).toEqual(['400 U+0000-00FF', '700 U+0000-00FF']);
+  });
+
   it('stands alone: no custom property, no address, nothing to reach or to run', async () => {
     for (const theme of ['light', 'dark'] as const) {
-      const svg = (await draw({ theme })).toString();
+      const svg = (await draw({ theme })).toString().replaceAll(FACE, '');
       expect(svg).not.toMatch(/var\(|href|url\(|@|tabindex|<script|NaN|undefined/);
       expect(svg.match(/role=/g)).toHaveLength(1);
     }

@@ -1,0 +1,7 @@
+/** A face written into the style sheet of a picture, which fetches nothing. */
+import type { Face } from '../element/font-faces';
+
+/** `source` holds the font whole: a data URL of WOFF2. */
+export function faceRule({ family, weight, range }: Face, source: string): string {
+  return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(${source}) format('woff2')}\n`;
+}
