@@ -65,6 +65,22 @@ for (const returns of [true, false]) {
   });
 }
 
+test('@full the live map is asked for near the screen and not before, though the story is drawn far from it', async ({
+  page,
+}) => {
+  const map = await open(page, 'style="margin-top: 9000px"');
+  await expect(map).toHaveAttribute('state', 'still');
+  await expect(map.locator('.im-mark').first()).toBeAttached();
+  // Longer than an idle moment is waited for.
+  host.answer('/icon.svg', (response, file) => setTimeout(() => response.end(file), 3000));
+  await page.evaluate(() => fetch('/icon.svg').then((response) => response.text()));
+  const asked = () => host.asked.filter((path) => path.includes('maplibre'));
+  expect(asked()).toEqual([]);
+  await map.scrollIntoViewIfNeeded();
+  await expectSeen(map, 'live', null);
+  expect(asked()).not.toEqual([]);
+});
+
 const WORKER = `/chunks/${readdirSync('dist/chunks').find((name) => name.startsWith('maplibre-gl-worker'))}`;
 
 for (const [what, path, state, told] of [

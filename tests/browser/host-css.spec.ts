@@ -202,32 +202,42 @@ test('a publisher may hide the element and give it a height @full', async ({ pag
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
-  test('two fingers move the map, and one scrolls the page past it and is told so', async ({ page }) => {
-    await open(page, '/touch.html');
-    const map = page.locator('influence-map');
-    const moscow = () => map.evaluate((element: InfluenceMap) => element.pointOf('moscow'));
-    const devtools = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
-      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
-    const first = await moscow();
-    expect(first).not.toBeNull();
-    await touch('touchStart', [650, 200]);
-    await touch('touchStart', [650, 200], [750, 200]);
-    for (let y = 220; y <= 400; y += 20) await touch('touchMove', [650, y], [750, y]);
-    await touch('touchEnd');
-    await expect.poll(async () => (await moscow())?.[1]).toBeGreaterThan((first?.[1] ?? 0) + 100);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+  for (const live of [false, true]) {
+    test(`${live ? '@full ' : ''}two fingers move the ${live ? 'live' : 'still'} map, and one scrolls the page past it and is told so`, async ({
+      page,
+    }) => {
+      if (live) {
+        host.put('/touch.html', { html: PAGE });
+        await page.goto(`${host.origin}touch.html`);
+        await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });
+      } else await open(page, '/touch.html');
+      const map = page.locator('influence-map');
+      const moscow = () => map.evaluate((element: InfluenceMap) => element.pointOf('moscow'));
+      const devtools = await page.context().newCDPSession(page);
+      const touch = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        ...points: readonly (readonly [number, number])[]
+      ) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+      const first = await moscow();
+      expect(first).not.toBeNull();
+      await touch('touchStart', [650, 200]);
+      await touch('touchStart', [650, 200], [750, 200]);
+      for (let y = 220; y <= 400; y += 20) await touch('touchMove', [650, y], [750, y]);
+      await touch('touchEnd');
+      await expect.poll(async () => (await moscow())?.[1]).toBeGreaterThan((first?.[1] ?? 0) + 100);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
 
-    const before = await moscow();
-    // It is told for a moment only.
-    const told = map.locator('.im-refused', { hasText: 'Move the map with two fingers' }).waitFor();
-    await touch('touchStart', [700, 500]);
-    for (let y = 480; y >= 150; y -= 30) await touch('touchMove', [700, y]);
-    await told;
-    await touch('touchEnd');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
-    expect(await moscow()).toEqual(before);
-  });
+      const before = await moscow();
+      // It is told for a moment only.
+      const told = map.locator('.im-refused', { hasText: 'Move the map with two fingers' }).waitFor();
+      await touch('touchStart', [700, 500]);
+      for (let y = 480; y >= 150; y -= 30) await touch('touchMove', [700, y]);
+      await told;
+      await touch('touchEnd');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+      expect(await moscow()).toEqual(before);
+    });
+  }
 });
 
 test('the page keeps its globals, its history, its highlights and its wheel', async ({ page }) => {
