@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { settles, UNPROMISED } from './axe-settled';
 import { openStill } from './map-page';
 import { STATE_NAMES, STATES, type StateName } from './states';
+import { openChooser } from './thumb';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
 
@@ -14,7 +15,7 @@ const LOOKS = {
 } as const;
 
 /** What axe finds, and what it leaves undecided and nobody has settled. */
-async function found(page: Page, state: StateName): Promise<readonly string[]> {
+async function found(page: Page, state: string): Promise<readonly string[]> {
   const { violations, incomplete } = await new AxeBuilder({ page })
     .include('influence-map')
     .options({ runOnly: TAGS })
@@ -54,3 +55,18 @@ for (const language of ['ar', 'en']) {
     }
   }
 }
+
+test.describe('under a thumb', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true });
+  for (const language of ['ar', 'en']) {
+    for (const [look, media] of Object.entries(LOOKS)) {
+      const full = language === 'ar' && look === 'dark' ? '' : '@full ';
+      test(`${full}axe finds nothing, ${language}, ${look}: the chooser`, async ({ page }) => {
+        await page.emulateMedia(media);
+        await openStill(page, `?lang=${language}`);
+        await openChooser(page);
+        expect(await found(page, 'chooser')).toEqual([]);
+      });
+    }
+  }
+});

@@ -1,7 +1,8 @@
 /** The element under a thumb. */
-import { expect, type Page, test } from '@playwright/test';
-import { openStill, pointOf, selected } from './map-page';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openMap, openStill, selected } from './map-page';
 import { STATE_NAMES, STATES } from './states';
+import { openChooser } from './thumb';
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true });
 
@@ -9,18 +10,29 @@ function focusedClass(page: Page): Promise<string | undefined> {
   return page.locator('influence-map').evaluate((map) => map.shadowRoot?.activeElement?.className);
 }
 
-/** Once for each page: two taps on one spot are one gesture, which zooms. */
 async function openList(page: Page, language: string) {
   await openStill(page, `?lang=${language}`);
-  const list = page.locator('influence-map').getByRole('dialog');
-  const rows = list.locator('li button');
-  const anbar = await pointOf(page, 'anbar');
-  if (!anbar) throw new Error('Anbar is not drawn on its own');
-  // Beside the place where most arcs meet.
-  await page.touchscreen.tap(anbar[0] + 24, anbar[1]);
-  await expect(rows.first()).toBeFocused();
-  expect(await selected(page)).toBeNull();
-  return { list, rows };
+  return openChooser(page);
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('found no box, expected one');
+  return box;
+}
+
+/** The list is within the map, and a finger finds each of its rows there. */
+async function expectInMap(page: Page, { list, rows }: Awaited<ReturnType<typeof openChooser>>) {
+  const map = page.locator('influence-map .im-map');
+  for (const [inner, outer] of [[list, map], ...(await rows.all()).map((row) => [row, list])] as const) {
+    if (inner !== list) await inner?.scrollIntoViewIfNeeded();
+    const [within, round] = [await boxOf(inner as Locator), await boxOf(outer as Locator)];
+    expect(within.x).toBeGreaterThanOrEqual(round.x);
+    expect(within.y).toBeGreaterThanOrEqual(round.y);
+    expect(within.x + within.width).toBeLessThanOrEqual(round.x + round.width);
+    expect(within.y + within.height).toBeLessThanOrEqual(round.y + round.height);
+    expect(within.height).toBeGreaterThanOrEqual(44);
+  }
 }
 
 for (const language of ['ar', 'en']) {
@@ -30,16 +42,8 @@ for (const language of ['ar', 'en']) {
     const { list, rows } = await openList(page, language);
     const ids = await rows.evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset.choice ?? ''));
     expect(ids.length).toBeGreaterThan(1);
-    for (const row of await rows.all()) {
-      expect((await row.innerText()).trim()).not.toBe('');
-      expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
-    const [inner, outer] = [await list.boundingBox(), await page.locator('influence-map .im-map').boundingBox()];
-    if (!inner || !outer) throw new Error('the list or the map has no box');
-    expect(inner.x).toBeGreaterThanOrEqual(outer.x);
-    expect(inner.y).toBeGreaterThanOrEqual(outer.y);
-    expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
-    expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
+    for (const row of await rows.all()) expect((await row.innerText()).trim()).not.toBe('');
+    await expectInMap(page, { list, rows });
     await page.keyboard.press('ArrowDown');
     await expect(rows.nth(1)).toBeFocused();
     await page.keyboard.press('Enter');
@@ -66,6 +70,28 @@ for (const language of ['ar', 'en']) {
     await expect(list).toHaveCount(0);
     expect(await selected(page)).toBeNull();
     expect(await focusedClass(page)).toContain('im-map-stop');
+  });
+}
+
+interface Elsewhere {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly live?: true;
+}
+
+const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
+  'a phone on its side': { viewport: { width: 812, height: 375 } },
+  'the live map': { live: true },
+};
+
+for (const [where, { viewport, live }] of Object.entries(ELSEWHERE)) {
+  test.describe(where, () => {
+    if (viewport) test.use({ viewport });
+    for (const language of ['ar', 'en']) {
+      test(`@full the list is within the map, and each row in reach: ${where}, ${language}`, async ({ page }) => {
+        await (live ? openMap : openStill)(page, `?lang=${language}`);
+        await expectInMap(page, await openChooser(page));
+      });
+    }
   });
 }
 
