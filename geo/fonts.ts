@@ -12,9 +12,9 @@ interface Family {
 
 const FAMILIES: readonly Family[] = [
   { package: 'vazirmatn', scripts: ['arabic', 'latin'], faces: ['400-normal', '700-normal'] },
-  { package: 'noto-naskh-arabic', scripts: ['arabic'], faces: ['400-normal', '700-normal'] },
+  { package: 'noto-naskh-arabic', scripts: ['arabic'], faces: ['400-normal'] },
   // latin-ext has the macrons and dots below of transliterated Arabic.
-  { package: 'source-serif-4', scripts: ['latin', 'latin-ext'], faces: ['400-normal', '400-italic', '700-normal'] },
+  { package: 'source-serif-4', scripts: ['latin', 'latin-ext'], faces: ['400-normal'] },
 ];
 
 export function copyFonts(): void {
