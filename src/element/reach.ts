@@ -162,7 +162,11 @@ export class Reach {
     const now = view();
     if (event.key !== 'Escape' || event.defaultPrevented || !now) return;
     const inMap = root.activeElement?.closest('.im-map') != null;
-    if (this.#stop.leave()) {
+    const unfolded = root.activeElement?.closest<HTMLDetailsElement>('.im-toolbar details[open]');
+    if (unfolded) {
+      unfolded.open = false;
+      unfolded.querySelector('summary')?.focus();
+    } else if (this.#stop.leave()) {
       // The selection stays for the next Escape.
     } else if (now.selected !== null) {
       const stop = this.#trail.back();

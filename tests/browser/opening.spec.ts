@@ -80,6 +80,9 @@ test('a small map keeps the names of its sources behind a button', async ({ page
   await page.keyboard.press('Enter');
   await expect(names).toHaveText('Natural Earth · Unicode CLDR');
   await expect(names).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(names).toBeHidden();
+  await expect(map.locator('.im-credits summary')).toBeFocused();
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(names).toHaveCount(1);
   await expect(names).toBeInViewport({ ratio: 1 });
