@@ -1,8 +1,8 @@
 /** What the build leaves out of the files: white space of style sheets, and what would have nothing to do or to find. */
 import type { Plugin } from 'vite';
 
-/** A style sheet that a module exports as text; none of ours has a backtick or a slot in it. */
-const SHEET = /(export const (?:\w*[sS]tyles|tokens) = `)([^`$]+)(`)/g;
+/** A style sheet that a module has as text: without a backtick in it, and with no slots but for a whole sheet or a rule's head. */
+const SHEET = /(const (?:\w*[sS]tyles|tokens|STYLES|RULES) = `)((?:[^`$]|\$\{\w+\})+)(`)/g;
 
 /** The same sheet without comments and without white space that means nothing. */
 export function leanSheet(css: string): string {

@@ -11,6 +11,10 @@ describe('a sheet without white space', () => {
       '@media (pointer: coarse){.a{width:calc(100% - 2px)}}',
     ],
     ['.a {\n  grid: minmax(0, 1fr) / 2rem;\n}\n.b:hover .c {\n}', '.a{grid:minmax(0,1fr) / 2rem}.b:hover .c{}'],
+    [
+      `\${first}\n  .a {\n    margin: 0;\n  }\n  \${HEAD} {\n    .b {\n      x: y;\n    }\n  }}\n`,
+      `\${first}.a{margin:0}\${HEAD}{.b{x:y}}}`,
+    ],
     ['.a :hover,\n.b {\n  x: y;\n}', '.a :hover, .b{x:y}'],
   ])('%j means the same', (css, lean) => {
     expect(leanSheet(css)).toBe(lean);
