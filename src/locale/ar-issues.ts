@@ -43,7 +43,7 @@ export const arIssues: Readonly<Record<IssueCode, string>> = {
   'quote-not-found': 'اقتباس لا يطابق نص المقال حرفياً.',
   'radius-missing': 'مكان موقعه تقريبي، ولم يُذكر مقدار التقريب.',
   'too-many-issues': 'العيوب أكثر مما أُدرج هنا.',
-  'too-many-items': 'في الملف قائمة أطول مما تتسع له خريطة، فتُرك آخرها.',
+  'too-many-items': 'في الملف قائمة أو نص أطول مما تتسع له خريطة، فتُرك آخره.',
   'translated-not-found': 'كلمات يُفترض أن تسمّي مكاناً لا ترد في الترجمة.',
   'unknown-field': 'في الملف حقل لا معنى له هنا.',
   'unknown-speaker': 'معرّف قائل لا صاحب له.',

@@ -43,7 +43,7 @@ export const enIssues: Readonly<Record<IssueCode, string>> = {
   'quote-not-found': 'A quote does not stand word for word in the article.',
   'radius-missing': 'A place is known approximately, and how far off it may be is not said.',
   'too-many-issues': 'There are more faults than are listed.',
-  'too-many-items': 'A list is longer than any map could show; its end is left out.',
+  'too-many-items': 'A list or a text is longer than any map could show; its end is left out.',
   'translated-not-found': 'Words that should name a place do not stand in the translation.',
   'unknown-field': 'The file has a field that means nothing here.',
   'unknown-speaker': 'A speaker’s id belongs to no one.',

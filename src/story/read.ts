@@ -83,6 +83,8 @@ const MOST_ITEMS = 1_000;
 /** None of these may fold, and each name finds room: a crowd of them would take minutes. */
 const MOST_FEATURED = 40;
 const MOST_LANGUAGES = 50;
+/** Of a text in one language. A browser sets a heading of 240,000 in minutes, and answers nobody meanwhile. */
+const MOST_LETTERS = 10_000;
 
 function upTo(most: number): string {
   return `at most ${most}; the others are left out`;
@@ -115,7 +117,10 @@ function readRecord(schema: RecordSchema, value: unknown, path: string, report: 
     const here = childPath(path, key);
     if (readLeaf(schema.key, key, here, report) === undefined) continue;
     const entry = read(schema.value, given, here, report);
-    if (entry !== undefined) entries[key] = entry;
+    if (entry === undefined) continue;
+    const length = String(entry).length;
+    if (length > MOST_LETTERS) report.error('too-many-items', here, `${length} letters`, upTo(MOST_LETTERS));
+    entries[key] = String(entry).slice(0, MOST_LETTERS);
   }
   report.remember(entries, path);
   return entries;

@@ -1,10 +1,11 @@
 /** Stories whose every string would do harm where it is taken for anything but text: nothing of them ever runs. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
 import { foreignIn, type Part } from '../hostile/allowed';
 import { PAYLOADS } from '../hostile/payloads';
 import { hostileStory } from '../hostile/story';
-import { panel, select, withoutWebGL } from './map-page';
+import { FEATURED, panel, select, withoutWebGL } from './map-page';
 
 /** Called by every payload that is run. */
 function watchForBites(): void {
@@ -90,6 +91,8 @@ async function tryAll(page: Page, payloads: readonly string[], language: string)
   expect(elsewhere()).toEqual([]);
 }
 
+type Swollen = { readonly places: readonly object[] };
+
 const PAGE = 45;
 const texts = PAYLOADS.map(({ text }) => text);
 const pages = Array.from({ length: Math.ceil(texts.length / PAGE) }, (_, at) =>
@@ -149,6 +152,33 @@ test('@full every payload may be title, summary and publisher, and what a page o
   }
   await expectHarmless(page);
 });
+
+for (const [what, swell] of [
+  [
+    'ten thousand places',
+    (story: Swollen) => ({
+      ...story,
+      places: [
+        ...story.places,
+        ...Array.from({ length: 10_000 }, (_, at) => ({ ...story.places[0], area: undefined, id: `more-${at}` })),
+      ],
+    }),
+  ],
+  ['a title of a megabyte', (story: Swollen) => ({ ...story, title: { ar: 'ع '.repeat(350_000) } })],
+] as const) {
+  test(`@full ${what} leave the story drawn and the page ready to answer`, async ({ page }) => {
+    await page.addInitScript(withoutWebGL);
+    const story = swell(JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8')) as Swollen);
+    await page.route('**/stories/anbar/story.json', (route) => route.fulfill({ json: story }));
+    await page.goto('./');
+    const map = page.locator('influence-map');
+    await expect(map).toHaveAttribute('state', 'still');
+    for (const id of FEATURED) await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
+    await select(page, 'moscow');
+    await expect(map).toHaveAttribute('selected', 'moscow');
+    await expect(panel(page).locator('blockquote').first()).toBeVisible();
+  });
+}
 
 test('@full a frame takes payloads in its address and its messages for text', async ({ page }) => {
   await page.addInitScript(withoutWebGL);

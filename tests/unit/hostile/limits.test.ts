@@ -91,13 +91,13 @@ describe('a story that is too large', { timeout: PATIENCE }, () => {
     expect(performance.now() - begun).toBeLessThan(SOON);
   });
 
-  it('by titles and names of a megabyte is drawn all the same', () => {
+  it('by titles and names of a megabyte is drawn with their beginnings', () => {
     const begun = performance.now();
     const { story: json, article } = manyPlaces(5);
     json.title = { ar: 'ط'.repeat(1_000_000), en: '<b>'.repeat(300_000) };
     for (const place of json.places) place.name = { ar: 'ع '.repeat(500_000), en: '('.repeat(1_000_000) };
     const story = wholeStory(json, article);
-    expect(story.title.ar).toHaveLength(1_000_000);
+    expect(story.title.ar).toHaveLength(10_000);
     expect(drawn(story).scene.marks.length).toBeGreaterThan(0);
     const [world, names] = ['world', 'names'].map((file) =>
       JSON.parse(readFileSync(`public/geo/${file}.json`, 'utf8')),
