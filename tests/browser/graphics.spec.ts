@@ -21,6 +21,10 @@ test.afterEach(async () => {
 
 const { failures } = messages('ar');
 
+const chunk = (begin: RegExp): string => `/chunks/${readdirSync('dist/chunks').find((name) => begin.test(name))}`;
+const WORKER = chunk(/^maplibre-gl-worker/);
+const MAPLIBRE = chunk(/^maplibre-(?!gl-worker).*\.js$/);
+
 async function open(page: Page, attributes = ''): Promise<Locator> {
   const html = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>A page of somebody else</title>
     <script type="module" src="/influence-map.js"></script>
@@ -81,7 +85,47 @@ test('@full the live map is asked for near the screen and not before, though the
   expect(asked()).not.toEqual([]);
 });
 
-const WORKER = `/chunks/${readdirSync('dist/chunks').find((name) => name.startsWith('maplibre-gl-worker'))}`;
+test('@full the live map is asked for at the first touch where the page is never idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const map = await open(page);
+  await expect(map).toHaveAttribute('state', 'still');
+  const asked = () => host.asked.filter((path) => path.includes('maplibre'));
+  expect(asked()).toEqual([]);
+  await map.locator('.im-map').click({ position: { x: 60, y: 300 } });
+  await expectSeen(map, 'live', null);
+  expect(asked()).not.toEqual([]);
+});
+
+test('@full taken out while the live map is on its way it leaves nothing, and is live once it is back', async ({
+  page,
+}) => {
+  const held: (() => void)[] = [];
+  host.answer(MAPLIBRE, (response, file) => void held.push(() => response.end(file)));
+  const map = await open(page);
+  await expect.poll(() => held.length).toBe(1);
+  await page.evaluate(() => {
+    const element = document.querySelector('influence-map');
+    Object.assign(window, { element });
+    element?.remove();
+  });
+  held[0]?.();
+  // Whatever would be made of it is made by then.
+  await page.evaluate(async (path) => {
+    await import(path);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, MAPLIBRE);
+  const canvases = () =>
+    page.evaluate(() => {
+      const { element } = window as unknown as { element: Element };
+      return element.shadowRoot?.querySelectorAll('canvas').length;
+    });
+  expect(await canvases()).toBe(0);
+  await page.evaluate(() => document.body.append((window as unknown as { element: Element }).element));
+  await expectSeen(map, 'live', null);
+  expect(await canvases()).toBe(1);
+});
 
 for (const [what, path, state, told] of [
   ['its worker', WORKER, 'still', failures.basemapFailed],
