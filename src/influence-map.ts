@@ -120,7 +120,7 @@ export class InfluenceMap extends AttributeElement {
   set story(value: unknown) {
     this.#given = { story: value };
     if (this.#widget) this.#widget.setStory(value);
-    else if (this.isConnected) this.#wait();
+    else if (this.#isSeen) this.#wait();
   }
 
   /** What is wrong with the story, whether it could be shown or not. */
@@ -168,8 +168,7 @@ export class InfluenceMap extends AttributeElement {
   }
 
   connectedCallback(): void {
-    // A document that nobody sees has no style sheets to adopt.
-    if (!this.ownerDocument.defaultView) return;
+    if (!this.#isSeen) return;
     const root = this.#root;
     if (!this.#view) {
       this.#view = new ShellView(this.ownerDocument);
@@ -190,7 +189,12 @@ export class InfluenceMap extends AttributeElement {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (this.#widget) this.#widget.attributeChanged(name, value);
-    else if (this.isConnected && (name === 'src' || name === 'loading')) this.#wait();
+    else if (this.#isSeen && (name === 'src' || name === 'loading')) this.#wait();
+  }
+
+  /** A document without a window has no style sheets to adopt, and no reader. */
+  get #isSeen(): boolean {
+    return this.isConnected && this.ownerDocument.defaultView !== null;
   }
 
   get #root(): ShadowRoot {
@@ -239,7 +243,7 @@ export class InfluenceMap extends AttributeElement {
     }
     this.#widget = widget;
     if (this.#given) widget.setStory(this.#given.story);
-    if (this.isConnected) widget.connect();
+    if (this.#isSeen) widget.connect();
     return widget;
   }
 

@@ -32,7 +32,7 @@ import { shownIn } from './shown';
 import type { StageLook } from './stage';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
-import type { WidgetHost } from './widget';
+import { becomeText, type WidgetHost } from './widget';
 import { wishedStyles } from './wishes';
 
 const SCALE_PIXELS = 110;
@@ -125,9 +125,9 @@ export class AppView {
       map.show(look, this.#element.basemap);
       // The controls come with the map.
       if (opens) this.draw();
-    } else if (map.isOpen) {
+    } else {
       map.close();
-      host.become('text');
+      becomeText(host);
     }
     if (index && view) article.show(index, view);
     else article.close();

@@ -223,6 +223,7 @@ export const chromeStyles = `${kindKeyStyles}
     color: var(--im-ink-soft);
     box-shadow: 0 0 0 1px var(--im-line);
     font-size: calc(12 * var(--im-px));
+    text-align: start;
   }
   .im-pan {
     position: relative;
@@ -302,7 +303,8 @@ export const chromeStyles = `${kindKeyStyles}
     border-radius: 4px;
     background: color-mix(in srgb, var(--im-paper) 80%, transparent);
     line-height: 1.2;
-    text-align: end;
+    /* physical: with the map's edge, as lines wrap. */
+    text-align: right;
   }
   /* Land that comes at once shows nothing of this. */
   .im-land-coming {
@@ -334,8 +336,8 @@ export const chromeStyles = `${kindKeyStyles}
     line-height: 1.45;
     pointer-events: none;
   }
-  /* The column is 206 pixels high: on a screen this low it would stand over what is read. */
-  @media (max-height: 420px) {
+  /* The column is up to 257 pixels high, and the sources are below it. */
+  @container (max-height: 320px) {
     .im-controls,
     .im-control-group {
       flex-direction: row;

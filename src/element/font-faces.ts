@@ -13,8 +13,8 @@ const ARABIC =
 const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2012-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
 
-/** The macrons and dots below of transliterated Arabic. */
-const LATIN_EXTENDED = 'U+0100-0130, U+0132-0151, U+0154-024F, U+1E00-1EFF';
+/** The macrons, the dots below and the two half rings of transliterated Arabic. */
+const LATIN_EXTENDED = 'U+0100-0130, U+0132-0151, U+0154-024F, U+02BD-02C5, U+1E00-1EFF';
 
 /** Those of labels and interface first. What is read at length is nowhere set bold. */
 export const FACES: readonly Face[] = [

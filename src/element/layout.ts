@@ -35,6 +35,7 @@ export const layoutStyles = `${typeSizeStyles}
     position: relative;
     overflow: hidden;
     min-inline-size: 0;
+    container-type: size;
     background: var(--im-land);
     /* The land is where it is in every language: only the words on it turn. */
     direction: ltr;

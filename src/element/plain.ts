@@ -23,7 +23,7 @@ import { shellStyles } from './shell-styles';
 import { shownIn } from './shown';
 import { adoptStyles } from './styles';
 import { tokens } from './tokens';
-import type { Shown, Widget, WidgetHost } from './widget';
+import { becomeText, type Shown, type Widget, type WidgetHost } from './widget';
 
 const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles, contrastStyles];
 
@@ -74,11 +74,7 @@ class PlainWidget implements Widget {
       onTap: (id) => this.select(id),
       onChoice: ([nearest = null]) => this.select(nearest),
       onHover: () => {},
-      onState: (state) => {
-        host.become(state);
-        // It is made of nodes, and can be had here too.
-        this.#paper.foresee();
-      },
+      onState: (state) => host.become(state),
       onChange: () => {},
     });
     this.#article = new HostLink({ element: host.element, onSelect: (id) => this.select(id) });
@@ -175,6 +171,7 @@ class PlainWidget implements Widget {
       this.#map.forget();
       this.#host.reveal();
       this.#host.become('text');
+      this.#paper.foresee();
       if (this.story) send(element, 'influence-story', { story: this.story });
       send(element, 'influence-error', { message: words.failures.plain, issues: this.issues });
     }
@@ -214,6 +211,12 @@ class PlainWidget implements Widget {
       text.scrollTop += chosen.getBoundingClientRect().top - text.getBoundingClientRect().top - 24;
     }
     const title = localize(index.story.title, this.language, index.story.language)?.text ?? index.story.id;
+    this.#article.show(index, view);
+    if (element.layout === 'list' || element.layout === 'article') {
+      this.#map.close();
+      becomeText(this.#host);
+      return;
+    }
     this.#map.show(
       {
         story: index.story,
@@ -226,6 +229,5 @@ class PlainWidget implements Widget {
       },
       element.basemap,
     );
-    this.#article.show(index, view);
   }
 }

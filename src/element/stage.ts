@@ -70,6 +70,7 @@ export class Stage {
   #destroyed = false;
   #settling = 0;
   #covered = '';
+  #home: { readonly key: string; readonly target: CameraTarget } | null = null;
   #resizing: ResizeObserver;
 
   constructor(options: StageOptions, look: StageLook) {
@@ -200,8 +201,13 @@ export class Stage {
     return target ?? this.#opening();
   }
 
+  /** The same whenever it is asked for at one size: names have other widths once their faces have come, and home is where it was. */
   #opening(): CameraTarget {
-    return openingCamera(this.#look.story, this.#size(), this.#options.insets(), measureText);
+    const size = this.#size();
+    const key = `${size.width} ${size.height}`;
+    if (this.#home?.key !== key)
+      this.#home = { key, target: openingCamera(this.#look.story, size, this.#options.insets(), measureText) };
+    return this.#home.target;
   }
 
   #size(): { width: number; height: number } {

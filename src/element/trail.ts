@@ -19,10 +19,11 @@ export class Trail {
    */
   follow(before: ViewState, { selected: opened }: ViewState, byKey: boolean, at: number): void {
     if (opened === null) return;
-    const goesOn = stepOf(before.selected) !== null && stepOf(opened) !== null;
-    if (!goesOn && !byKey) this.#stops = [];
-    const from = goesOn ? this.#stops.pop() : byKey && before;
-    if (from) this.#stops.push({ panel: from.panel, selected: from.selected, opened, at });
+    if (stepOf(before.selected) !== null && stepOf(opened) !== null) {
+      const stop = this.#stops.pop();
+      if (stop) this.#stops.push({ ...stop, opened, at });
+    } else if (byKey) this.#stops.push({ panel: before.panel, selected: before.selected, opened, at });
+    else this.#stops = [];
   }
 
   /** Where Escape goes back to now; `undefined` where that is nowhere. */

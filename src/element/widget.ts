@@ -46,3 +46,9 @@ export interface Widget {
   disconnect(): void;
   attributeChanged(name: string, value: string | null): void;
 }
+
+/** Where there is no map any more, whoever closed it. */
+export function becomeText({ element, become }: WidgetHost): void {
+  const state = element.getAttribute('state');
+  if (state === 'still' || state === 'live') become('text');
+}

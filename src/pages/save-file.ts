@@ -70,7 +70,8 @@ async function inTemplate(parts: OneFileParts): Promise<string> {
   try {
     return await composeOneFile(parts);
   } catch (error) {
-    throw new LackError(TEMPLATE, error);
+    // A browser that cannot pack is no fault of the server's.
+    throw typeof CompressionStream === 'undefined' ? error : new LackError(TEMPLATE, error);
   }
 }
 

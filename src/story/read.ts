@@ -117,13 +117,17 @@ function readRecord(schema: RecordSchema, value: unknown, path: string, report: 
     const here = childPath(path, key);
     if (readLeaf(schema.key, key, here, report) === undefined) continue;
     const entry = read(schema.value, given, here, report);
-    if (entry === undefined) continue;
-    const length = String(entry).length;
-    if (length > MOST_LETTERS) report.error('too-many-items', here, `${length} letters`, upTo(MOST_LETTERS));
-    entries[key] = String(entry).slice(0, MOST_LETTERS);
+    if (entry !== undefined) entries[key] = typeof entry === 'string' ? firstLetters(entry, here, report) : entry;
   }
   report.remember(entries, path);
   return entries;
+}
+
+function firstLetters(text: string, path: string, report: Report): string {
+  if (text.length <= MOST_LETTERS) return text;
+  report.error('too-many-items', path, `${text.length} letters`, upTo(MOST_LETTERS));
+  // A letter of two units is left out whole.
+  return text.slice(0, MOST_LETTERS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** A value that is right or wrong as a whole: text, a number, a choice, a position, an outline. */

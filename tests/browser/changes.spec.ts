@@ -207,6 +207,21 @@ test('without a map the state is text, whether it went or never came', async ({ 
   await map.evaluate((element) => element.removeAttribute('layout'));
   await expect(map).toHaveAttribute('state', 'still');
   await expect(map.locator('.im-mark[data-place="moscow"]').first()).toBeVisible();
+  // Whatever took the map away before.
+  await map.evaluate((element) => {
+    element.setAttribute('basemap', 'none');
+    element.setAttribute('layout', 'list');
+  });
+  await expect(map).toHaveAttribute('state', 'text');
+  await map.evaluate((element) => element.removeAttribute('layout'));
+  await expect(map).toHaveAttribute('state', 'still');
+  await map.evaluate((element) => {
+    const { parentElement } = element;
+    element.remove();
+    element.setAttribute('layout', 'article');
+    parentElement?.append(element);
+  });
+  await expect(map).toHaveAttribute('state', 'text');
 });
 
 test('@full copied, written as markup, and kept in a document without a window it is drawn where it is seen', async ({

@@ -40,6 +40,7 @@ async function expectSeen(map: Locator, state: 'still' | 'live', told: string | 
   if (told === null) await expect(alerts).toHaveCount(0);
   else await expect(alerts.first()).toContainText(told);
   await expect.poll(() => unpaintedOn(map)).toEqual([]);
+  if (told === null) await expect(alerts).toHaveCount(0);
 }
 
 /** Takes the graphics away, and leaves `giveBack` behind. */

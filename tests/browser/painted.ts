@@ -36,7 +36,9 @@ type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 async function paintedOn(map: Locator, theme: Theme): Promise<Painted> {
   const land = map.locator('.im-map');
   const frame = await boxOf(land);
-  const over = await Promise.all((await land.locator('button:visible, .im-key:visible').all()).map(boxOf));
+  const over = await Promise.all(
+    (await land.locator('.im-control:visible, .im-key:visible, .im-attribution:visible').all()).map(boxOf),
+  );
   const picture = PNG.sync.read(await land.screenshot());
   const counts = new Map<string, number>();
   let seen = 0;

@@ -138,6 +138,30 @@ function smallTargets(page: Page): Promise<readonly string[]> {
   }, SMALL);
 }
 
+/** Every control on the map that a finger at its middle does not find: it lies under another, or outside. */
+function missedControls(page: Page): Promise<readonly string[]> {
+  return page.locator('influence-map').evaluate((map) => {
+    const controls = [...(map.shadowRoot?.querySelectorAll<HTMLElement>('.im-control') ?? [])];
+    const seen = controls.filter((one) => one.checkVisibility());
+    if (seen.length < 5) throw new Error(`expected the controls of a map, found ${seen.length}`);
+    return seen.flatMap((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const found = map.shadowRoot?.elementFromPoint(x + width / 2, y + height / 2);
+      return one.contains(found ?? null) ? [] : [one.title];
+    });
+  });
+}
+
+test('a finger finds every control of the map, however high the sheet stands', async ({ page }) => {
+  await openStill(page);
+  const map = page.locator('influence-map .im-map');
+  const before = (await map.boundingBox())?.height ?? 0;
+  expect(await missedControls(page)).toEqual([]);
+  await page.locator('influence-map .im-sheet').tap();
+  await expect.poll(async () => (await map.boundingBox())?.height).toBeLessThan(before);
+  expect(await missedControls(page)).toEqual([]);
+});
+
 for (const language of ['ar', 'en']) {
   for (const name of STATE_NAMES) {
     const full = name === 'list' && language === 'ar' ? '' : '@full ';

@@ -97,7 +97,7 @@ export class StyledBasemap implements Basemap {
     const awaited = this.#awaited;
     if (!awaited || this.#over || !this.#map.isStyleLoaded() || !this.#map.areTilesLoaded()) return;
     const drawn = readDrawn(this.#map, null);
-    if (drawn === 'nothing' || (drawn === 'water' && this.#hasTiles())) {
+    if (drawn === 'nothing' || (drawn === 'water' && awaited === 'ready' && this.#hasTiles())) {
       this.#fail(drawn === 'nothing' ? 'its canvas stayed blank' : 'nothing of its tiles can be seen');
       return;
     }

@@ -13,6 +13,8 @@ const ready = new WeakMap<AbortSignal, Promise<void>>();
 export function layPaper(host: WidgetHost, shown: () => Shown | null, signal: AbortSignal): Promise<void> {
   const laid = ready.get(signal) ?? lay(host, shown, signal);
   ready.set(signal, laid);
+  // What cannot be had now may be when it is asked for again.
+  laid.catch(() => ready.delete(signal));
   return laid;
 }
 

@@ -98,6 +98,9 @@ describe('a story that is too large', { timeout: PATIENCE }, () => {
     for (const place of json.places) place.name = { ar: 'ع '.repeat(500_000), en: '('.repeat(1_000_000) };
     const story = wholeStory(json, article);
     expect(story.title.ar).toHaveLength(10_000);
+    // Never with half a letter at its end.
+    const odd = wholeStory({ ...json, title: { ar: `${'ط'.repeat(9_999)}😀`, en: 'Title' } }, article);
+    expect(odd.title.ar).toBe('ط'.repeat(9_999));
     expect(drawn(story).scene.marks.length).toBeGreaterThan(0);
     const [world, names] = ['world', 'names'].map((file) =>
       JSON.parse(readFileSync(`public/geo/${file}.json`, 'utf8')),

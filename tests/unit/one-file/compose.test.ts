@@ -128,5 +128,8 @@ describe('fonts', () => {
     expect(fontFiles('عشائر').filter((file) => /arabic-[47]00/.test(file))).toHaveLength(3);
     expect(fontFiles('Tribes').filter((file) => /arabic-[47]00/.test(file))).toEqual([]);
     expect(fontFiles('عشائر')).toContain('vazirmatn-latin-400-normal.woff2');
+    for (const word of ['Ḥamās', 'ʿAbbās'])
+      expect(fontFiles(word)).toContain('source-serif-4-latin-ext-400-normal.woff2');
+    expect(fontFiles('Tribes')).not.toContain('source-serif-4-latin-ext-400-normal.woff2');
   });
 });
