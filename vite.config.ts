@@ -20,7 +20,7 @@ const FIRST_PICTURE = new RegExp(
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dictionaries|dates|pages|ar|en)',
-    'element/(chrome|kind-key|icons|fetch-text|font-faces|fonts|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shown|stage|tokens)\\.ts',
+    'element/(chrome|kind-key|icons|fetch-text|font-faces|fonts|foot|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shown|stage|tokens)\\.ts',
     'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
   ]
     .map((path) => `src/${path}`)

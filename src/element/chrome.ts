@@ -1,27 +1,22 @@
 /** What stands on the map beside the story: buttons, key, scale bar, credits, the name of what is pointed at. */
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Insets, Pixel } from '../geometry/camera';
-import { fill, type Messages } from '../locale';
+import { fill } from '../locale';
 import type { Theme } from '../state/types';
 import type { Control } from './attributes';
+import { creditsTemplate, type FootModel, footStyles, footTemplate } from './foot';
 import { icons } from './icons';
 import { type KeyEntry, kindKey, kindKeyStyles } from './kind-key';
 import { PAN_STEP } from './map-keys';
-import type { ScaleBar } from './scale-bar';
 
-export interface ChromeModel {
-  readonly messages: Messages;
+export interface ChromeModel extends FootModel {
   readonly controls: readonly Control[];
   readonly theme: Theme;
   readonly fullscreen: boolean;
   /** The languages that the reader can change to, with their own names. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
-  readonly scale: ScaleBar | null;
   readonly key: readonly KeyEntry[];
-  readonly attribution: readonly string[];
   readonly tip: { readonly text: string; readonly at: Pixel } | null;
-  /** Pixels, of the map. */
-  readonly width: number;
 }
 
 export type ChromeAction =
@@ -36,10 +31,7 @@ export type ChromeAction =
 const INSETS: Insets = { top: 12, right: 56, bottom: 34, left: 12 };
 const KEY_TOP = 46;
 
-/** Pixels of the map's width below which there is no room for a scale and for the credits. */
-const NARROW = 480;
-
-/** And below which the colours are told by the panel alone. */
+/** Pixels of the map's width below which the colours are told by the panel alone. */
 const KEY_FROM = 640;
 
 export function chromeInsets(mapWidth: number, controls: readonly Control[]): Insets {
@@ -108,49 +100,11 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
           )
         : nothing
     }
-    ${model.width < NARROW && model.attribution.length > 0 ? creditsTemplate(model) : nothing}
+    ${creditsTemplate(model)}
     </div>
     ${hasKey(model.width, controls) ? kindKey(model.key, messages) : nothing}
     ${footTemplate(model, has('scale'))}
     ${tipTemplate(model)}`;
-}
-
-function footTemplate({ messages, scale, attribution, width }: ChromeModel, withScale: boolean): TemplateResult {
-  const { map } = messages;
-  return html`
-    <div class="im-foot">
-      ${
-        withScale && scale && width >= NARROW
-          ? html`<span class="im-scale" role="img" dir=${messages.direction}
-              aria-label=${fill(map.scale, { length: messages.length(scale.metres) })}>
-              <span class="im-scale-bar" .style=${`inline-size: ${scale.pixels}px`}></span>
-              <span class="im-scale-text" aria-hidden="true">${messages.length(scale.metres)}</span>
-            </span>`
-          : nothing
-      }
-      ${
-        width >= NARROW && attribution.length > 0
-          ? html`<span class="im-attribution" dir=${messages.direction}>${sourceNames(attribution)}</span>`
-          : nothing
-      }
-    </div>`;
-}
-
-/** On a small map they would lie over half of what is told at its foot. */
-function creditsTemplate({ messages, attribution }: ChromeModel): TemplateResult {
-  const name = messages.controls.credits;
-  return html`
-    <details class="im-credits">
-      <summary class="im-control" part="control control-credits" aria-label=${name} title=${name}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">${icons.info}</svg>
-      </summary>
-      <p class="im-attribution">${sourceNames(attribution)}</p>
-    </details>`;
-}
-
-/** The map names its sources; under what terms, the panel says in full. */
-function sourceNames(attribution: readonly string[]): string {
-  return attribution.map((source) => source.split(/[,(]/, 1).join('').trim()).join(' · ');
 }
 
 function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | typeof nothing {
@@ -162,7 +116,7 @@ function tipTemplate({ tip, width, messages }: ChromeModel): TemplateResult | ty
     .style=${`${side}; top: ${y + 14}px`}>${tip.text}</div>`;
 }
 
-export const chromeStyles = `${kindKeyStyles}
+export const chromeStyles = `${kindKeyStyles}${footStyles}
   .im-controls {
     position: absolute;
     inset-block-start: 12px;
@@ -203,32 +157,10 @@ export const chromeStyles = `${kindKeyStyles}
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }
-  .im-credits {
-    position: absolute;
-    inset-block-end: 8px;
-    /* physical: below the buttons. */
-    right: 12px;
-  }
-  .im-credits > .im-attribution {
-    position: absolute;
-    inset-block-end: 0;
-    /* physical: on the inner side of the button. */
-    right: calc(100% + 8px);
-    inline-size: max-content;
-    max-inline-size: min(calc(220 * var(--im-px)), 100cqi - 84px);
-    margin: 0;
-    padding: 6px 10px;
-    border-radius: var(--im-radius);
-    background: var(--im-raised);
-    color: var(--im-ink-soft);
-    box-shadow: 0 0 0 1px var(--im-line);
-    font-size: calc(12 * var(--im-px));
-    text-align: start;
-  }
   .im-pan {
     position: relative;
   }
-  :is(.im-pan, .im-credits) > summary::-webkit-details-marker {
+  .im-pan > summary::-webkit-details-marker {
     display: none;
   }
   .im-pan-pad {
@@ -265,46 +197,6 @@ export const chromeStyles = `${kindKeyStyles}
     inline-size: auto;
     padding-inline: 12px;
     font: 700 calc(14 * var(--im-px)) / 1 var(--im-font);
-  }
-  .im-foot {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
-    display: flex;
-    justify-content: space-between;
-    align-items: flex-end;
-    gap: 16px;
-    padding: 6px 10px;
-    pointer-events: none;
-    font-size: calc(12 * var(--im-px));
-    color: var(--im-ink-soft);
-    text-shadow:
-      0 0 2px var(--im-halo),
-      0 0 3px var(--im-halo),
-      0 0 4px var(--im-halo);
-  }
-  .im-scale {
-    display: flex;
-    align-items: flex-end;
-    gap: 6px;
-    line-height: 1.2;
-    flex: none;
-  }
-  .im-scale-bar {
-    display: block;
-    block-size: 5px;
-    border: 1px solid currentColor;
-    border-block-start: 0;
-  }
-  .im-attribution {
-    /* physical: at the right in every language, as on every map. */
-    margin-left: auto;
-    padding: 1px 5px;
-    border-radius: 4px;
-    background: color-mix(in srgb, var(--im-paper) 80%, transparent);
-    line-height: 1.2;
-    /* physical: with the map's edge, as lines wrap. */
-    text-align: right;
   }
   /* Land that comes at once shows nothing of this. */
   .im-land-coming {
