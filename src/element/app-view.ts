@@ -14,6 +14,7 @@ import {
 import type { Action, ViewState } from '../state/types';
 import { indexStory, type Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
+import { panelOf } from './beginning';
 import { type ChromeModel, chromeStyles } from './chrome';
 import { control } from './control';
 import { frameTemplate } from './frame';
@@ -114,9 +115,8 @@ export class AppView {
     const { focused } = reach;
     render(this.#template(), this.#place);
     if (!this.#place.isConnected) root.append(this.#place);
-    const { layout } = this.#element;
     const { look } = this;
-    const hasMap = layout === 'split' || layout === 'map';
+    const hasMap = panelOf(this.#element) === null;
     if (look && hasMap && !map.isOpen && this.#read !== look.story) {
       this.#read = look.story;
       afterPaint(() => this.draw());

@@ -222,8 +222,7 @@ class App implements Widget {
     this.#element.write('selected', view.selected);
     partsOf(view).forEach(this.#parts.bring);
     this.#host.become('text');
-    const { layout } = this.#element;
-    if (layout === 'article' || layout === 'list') this.#paper.foresee();
+    if (panelOf(this.#element) !== null) this.#paper.foresee();
     send(this.#element, 'influence-story', { story });
     if (this.#session.issues.length > 0) this.#complain(this.#session.sentence);
   }

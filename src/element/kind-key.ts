@@ -80,7 +80,7 @@ export const kindKeyStyles = `
     flex: none;
   }
   /* With type this large it would hide the map, and the legend says the same. */
-  @container (max-width: 40em) {
+  @container (max-width: 30em) {
     .im-key {
       display: none;
     }

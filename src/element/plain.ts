@@ -10,6 +10,7 @@ import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
+import { panelOf } from './beginning';
 import { contrastStyles } from './contrast-styles';
 import { addFonts } from './fonts';
 import { HostLink } from './host-link';
@@ -212,7 +213,7 @@ class PlainWidget implements Widget {
     }
     const title = localize(index.story.title, this.language, index.story.language)?.text ?? index.story.id;
     this.#article.show(index, view);
-    if (element.layout === 'list' || element.layout === 'article') {
+    if (panelOf(element) !== null) {
       this.#map.close();
       becomeText(this.#host);
       return;

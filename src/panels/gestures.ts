@@ -42,11 +42,11 @@ export function gesturesFor({ view, messages, foresee, part }: PanelModel, send:
       const action = actionOf(event);
       if (!action) return jump(event);
       // A key that presses a button makes a click without a pointer, and so without a count of clicks.
-      if (event.detail === 0) {
-        if (OPENING.has(action.type)) chosenByKey.add(event.currentTarget as Element);
-        else keepFocus(event);
-      }
+      const byKey = event.detail === 0;
+      if (byKey && OPENING.has(action.type)) chosenByKey.add(event.currentTarget as Element);
       send(action);
+      // What was pressed had it until the action was told.
+      if (byKey) keepFocus(event);
     },
     input: ({ target }) => {
       if ((target as Element).matches('[data-search]'))
@@ -100,8 +100,13 @@ function idUnder(target: Element): string | null {
 /** What opens something to be read, where the focus then goes. */
 const OPENING: ReadonlySet<Action['type']> = new Set(['select', 'read', 'panel']);
 
-/** A button that clears a filter goes with it: the focus goes to the filter's first value, or to the open tab. */
+/**
+ * What is pressed may go with what it does. A button that clears a filter leaves the focus to the filter's first value, or
+ * to the open tab; a word in the other language of a sentence, to the sentence.
+ */
 function keepFocus({ currentTarget, target }: MouseEvent): void {
+  const sentence = (target as Element).closest('.im-other')?.previousElementSibling;
+  sentence?.querySelector<HTMLElement>('.im-choose')?.focus();
   const facet = (target as Element).closest<HTMLElement>('[data-clear-filter]')?.dataset.clearFilter;
   if (facet === undefined) return;
   const heir = facet === '' ? '[role="tab"][aria-selected="true"]' : `[data-facet="${facet}"]`;

@@ -1,5 +1,8 @@
-/** A face written into the style sheet of a picture, which fetches nothing. */
-import type { Face } from '../element/font-faces';
+/** Faces written into the style sheet of a picture, which fetches nothing. */
+import { FACES, type Face } from '../element/font-faces';
+
+/** Of what is written on the map. */
+export const LABEL_FACES: readonly Face[] = FACES.filter(({ family }) => family === 'Influence Map');
 
 /** `source` holds the font whole: a data URL of WOFF2. */
 export function faceRule({ family, weight, range }: Face, source: string): string {

@@ -1,5 +1,5 @@
 export { composePicture, type PictureLook, type PictureTools } from './compose';
-export { faceRule } from './face-rule';
+export { faceRule, LABEL_FACES } from './face-rule';
 export type { Land } from './ground';
 export { drawLegend } from './legend';
 export { type Make, makeIn } from './make';

@@ -97,12 +97,13 @@ export class StyledBasemap implements Basemap {
     const awaited = this.#awaited;
     if (!awaited || this.#over || !this.#map.isStyleLoaded() || !this.#map.areTilesLoaded()) return;
     const drawn = readDrawn(this.#map, null);
-    if (drawn === 'nothing' || (drawn === 'water' && awaited === 'ready' && this.#hasTiles())) {
-      this.#fail(drawn === 'nothing' ? 'its canvas stayed blank' : 'nothing of its tiles can be seen');
-      return;
+    if (drawn === 'nothing') this.#fail('its canvas stayed blank');
+    else if (drawn === 'water' && awaited === 'ready' && this.#hasTiles())
+      this.#fail('nothing of its tiles can be seen');
+    else {
+      this.#awaited = null;
+      this.#options.onState(awaited);
     }
-    this.#awaited = null;
-    this.#options.onState(awaited);
   }
 
   /** Tiles that are not found are told by no event, and leave the ground that they would have stood on. */

@@ -1,15 +1,14 @@
 /** The faces of labels in an SVG, for those who show it as an image: nothing outside of it is fetched then. */
 import { readFile } from 'node:fs/promises';
-import { FACES } from '../../element/font-faces';
 import { fontFiles } from '../../one-file/faces';
-import { faceRule } from '../../picture';
+import { faceRule, LABEL_FACES } from '../../picture';
 
 const FOLDER = new URL('../../../public/fonts/', import.meta.url);
 
 /** The same SVG with the faces whose letters it has. */
 export async function withFaces(svg: string): Promise<string> {
   const needed = fontFiles(svg.replace(/<[^>]*>/g, ''));
-  const drawn = FACES.filter(({ family, file }) => family === FACES[0]?.family && needed.includes(file));
+  const drawn = LABEL_FACES.filter(({ file }) => needed.includes(file));
   const rules = await Promise.all(
     drawn.map(async (face) => {
       const font = await readFile(new URL(face.file, FOLDER));

@@ -5,13 +5,12 @@ import { allMessages, loadDictionary } from '../../locale';
 import { describe } from '../../panels/describe';
 import { filterSentence } from '../../panels/models/filter';
 import { readingOf } from '../../panels/models/reading';
-import { composePicture, faceRule, type Land, makeIn, tokensOf } from '../../picture';
+import { composePicture, faceRule, LABEL_FACES, type Land, makeIn, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
 import type { Theme } from '../../state/types';
 import type { Story } from '../../story/types';
 import { LABEL_FONT, measureText } from '../../story-layer/measure-text';
 import type { AttributeElement } from '../attributes';
-import { FACES } from '../font-faces';
 import { labelFontsReady } from '../fonts';
 import type { Shown } from '../widget';
 import { addProbe, facesDrawn } from './faces-drawn';
@@ -119,7 +118,7 @@ function tokensAsShown(element: HTMLElement, theme: Theme): ReadonlyMap<string, 
 /** The faces of labels written into a style sheet: a picture fetches nothing. What cannot be had is left to the system's faces. */
 async function inlinedFaces(folder: URL): Promise<string> {
   const faces = await Promise.allSettled(
-    FACES.filter(({ family }) => family === FACES[0]?.family).map(async (face) => {
+    LABEL_FACES.map(async (face) => {
       const response = await fetch(new URL(face.file, folder));
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const file = await asDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));

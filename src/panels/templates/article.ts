@@ -64,16 +64,9 @@ function chooseButton({ article: phrases, languageName }: Messages, article: Art
 }
 
 function otherTemplate({ quote }: Messages, { translated }: ArticleModel, other: NonNullable<SentenceModel['other']>) {
-  return html`<span class="im-other" lang=${other.language} dir=${other.direction} @click=${leave}
+  return html`<span class="im-other" lang=${other.language} dir=${other.direction}
     ><span class="im-ours">${translated ? quote.original : quote.translation}</span>${wordRuns(other)}</span
   >`;
-}
-
-/** Another selection takes the other language away: a reader by key who makes it from there is left at the sentence. */
-function leave({ currentTarget, detail }: MouseEvent): void {
-  const sentence = (currentTarget as Element).previousElementSibling;
-  // Once what was pressed is known.
-  if (detail === 0) queueMicrotask(() => sentence?.querySelector<HTMLElement>('.im-choose')?.focus());
 }
 
 /** Names what is selected while the article stays open, and leads to its details. */
