@@ -2,37 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { type Site, serve } from './host-server';
+import { guestForEachTest, SCRIPT } from './guest';
 import { ARTICLE, FEATURED, STORY, withoutWebGL } from './map-page';
 import { unpaintedOn } from './painted';
 
-let host: Site;
-let errors: string[];
+const guest = guestForEachTest();
 
-test.beforeEach(async ({ page }) => {
-  host = await serve('dist');
-  errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.addInitScript(withoutWebGL);
-});
-
-test.afterEach(async () => {
-  await host.close();
-  expect(errors).toEqual([]);
-});
+test.beforeEach(({ page }) => page.addInitScript(withoutWebGL));
 
 const STORY_AT = '/stories/anbar/story.json';
-const SCRIPT = '<script type="module" src="/influence-map.js"></script>';
 const READ = `<article id="article">${ARTICLE.split('\n')
   .map((line) => `<p>${line}</p>`)
   .join('')}</article>`;
-
-async function open(page: Page, body: string): Promise<Locator> {
-  const html = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>A page of somebody else</title>${body}`;
-  host.put('/guest.html', { html });
-  await page.goto(`${host.origin}guest.html`);
-  return page.locator('influence-map');
-}
 
 async function expectMap(map: Locator, language = 'ar'): Promise<void> {
   await expect(map).toHaveAttribute('state', 'still');
@@ -111,7 +92,10 @@ for (const seed of [1, 2, 3, 4, 5, 6]) {
   test(`@full attributes that change at any time, row ${seed}, end as if ${JSON.stringify(end)} had been set at first`, async ({
     page,
   }) => {
-    const map = await open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>${READ}`);
+    const map = await guest.open(
+      page,
+      `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>${READ}`,
+    );
     const rolls = dice(seed);
     const roll = (below: number): number => rolls.next().value?.(below) ?? 0;
     const names = Object.keys(VALUES);
@@ -166,12 +150,15 @@ test('what waits for a click shows its poster at its final size, asks for nothin
 }) => {
   const poster =
     '<svg slot="poster" viewBox="0 0 10 10" width="100%" height="100%"><rect width="10" height="10"/></svg>';
-  const map = await open(page, `${SCRIPT}<influence-map loading="click" src="${STORY_AT}">${poster}</influence-map>`);
+  const map = await guest.open(
+    page,
+    `${SCRIPT}<influence-map loading="click" src="${STORY_AT}">${poster}</influence-map>`,
+  );
   const button = map.getByRole('button', { name: 'اعرض الخريطة' });
   await expect(button).toBeVisible();
   await expect(page.locator('[slot="poster"] rect')).toBeVisible();
   const before = await map.boundingBox();
-  expect(host.asked.filter((path) => path !== '/favicon.ico')).toEqual(['/guest.html', '/influence-map.js']);
+  expect(guest.host.asked.filter((path) => path !== '/favicon.ico')).toEqual(['/guest.html', '/influence-map.js']);
   await button.press('Enter');
   await expectMap(map);
   await expect(page.locator('[slot="poster"] rect')).toBeHidden();
@@ -181,7 +168,7 @@ test('what waits for a click shows its poster at its final size, asks for nothin
 test('@full a story that was set before the script came is shown, in a closed shadow root too', async ({ page }) => {
   const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
   story.article.text = '/stories/anbar/article.ar.txt';
-  await open(
+  await guest.open(
     page,
     `<section></section><script>
       const map = document.createElement('influence-map');
@@ -200,7 +187,7 @@ test('@full a story that was set before the script came is shown, in a closed sh
 });
 
 test('without a map the state is text, whether it went or never came', async ({ page }) => {
-  const map = await open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`);
+  const map = await guest.open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`);
   await expectMap(map);
   await map.evaluate((element) => element.setAttribute('layout', 'list'));
   await expect(map).toHaveAttribute('state', 'text');
@@ -227,7 +214,7 @@ test('without a map the state is text, whether it went or never came', async ({ 
 test('@full copied, written as markup, and kept in a document without a window it is drawn where it is seen', async ({
   page,
 }) => {
-  const map = await open(
+  const map = await guest.open(
     page,
     `${SCRIPT}<main><influence-map loading="eager" src="${STORY_AT}"></influence-map></main>`,
   );
@@ -262,8 +249,8 @@ for (const part of ['app', 'host-article']) {
     page,
   }) => {
     const held: (() => void)[] = [];
-    host.answer(chunk(part), (response, file) => held.push(() => response.end(file)));
-    const map = await open(
+    guest.host.answer(chunk(part), (response, file) => held.push(() => response.end(file)));
+    const map = await guest.open(
       page,
       `${READ}<main></main>${SCRIPT}<influence-map loading="eager" for="#article" src="${STORY_AT}"></influence-map>`,
     );

@@ -2,37 +2,21 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { messages } from '../../src/locale';
-import { type Site, serve } from './host-server';
+import { guestForEachTest, SCRIPT } from './guest';
 import { unpaintedOn } from './painted';
 
-let host: Site;
-let errors: string[];
-
-test.beforeEach(async ({ page }) => {
-  host = await serve('dist');
-  errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-});
-
-test.afterEach(async () => {
-  await host.close();
-  expect(errors).toEqual([]);
-});
-
+const guest = guestForEachTest();
 const { failures } = messages('ar');
 
 const chunk = (begin: RegExp): string => `/chunks/${readdirSync('dist/chunks').find((name) => begin.test(name))}`;
 const WORKER = chunk(/^maplibre-gl-worker/);
 const MAPLIBRE = chunk(/^maplibre-(?!gl-worker).*\.js$/);
 
-async function open(page: Page, attributes = ''): Promise<Locator> {
-  const html = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>A page of somebody else</title>
-    <script type="module" src="/influence-map.js"></script>
-    <influence-map loading="eager" src="/stories/anbar/story.json" ${attributes}></influence-map>`;
-  host.put('/guest.html', { html });
-  await page.goto(`${host.origin}guest.html`);
-  return page.locator('influence-map');
-}
+const open = (page: Page, attributes = ''): Promise<Locator> =>
+  guest.open(
+    page,
+    `${SCRIPT}<influence-map loading="eager" src="/stories/anbar/story.json" ${attributes}></influence-map>`,
+  );
 
 async function expectSeen(map: Locator, state: 'still' | 'live', told: string | null): Promise<void> {
   await expect(map).toHaveAttribute('state', state, { timeout: 90_000 });
@@ -77,9 +61,9 @@ test('@full the live map is asked for near the screen and not before, though the
   await expect(map).toHaveAttribute('state', 'still');
   await expect(map.locator('.im-mark').first()).toBeAttached();
   // Longer than an idle moment is waited for.
-  host.answer('/icon.svg', (response, file) => setTimeout(() => response.end(file), 3000));
+  guest.host.answer('/icon.svg', (response, file) => setTimeout(() => response.end(file), 3000));
   await page.evaluate(() => fetch('/icon.svg').then((response) => response.text()));
-  const asked = () => host.asked.filter((path) => path.includes('maplibre'));
+  const asked = () => guest.host.asked.filter((path) => path.includes('maplibre'));
   expect(asked()).toEqual([]);
   await map.scrollIntoViewIfNeeded();
   await expectSeen(map, 'live', null);
@@ -92,7 +76,7 @@ test('@full the live map is asked for at the first touch where the page is never
   });
   const map = await open(page);
   await expect(map).toHaveAttribute('state', 'still');
-  const asked = () => host.asked.filter((path) => path.includes('maplibre'));
+  const asked = () => guest.host.asked.filter((path) => path.includes('maplibre'));
   expect(asked()).toEqual([]);
   await map.locator('.im-map').click({ position: { x: 60, y: 300 } });
   await expectSeen(map, 'live', null);
@@ -103,7 +87,7 @@ test('@full taken out while the live map is on its way it leaves nothing, and is
   page,
 }) => {
   const held: (() => void)[] = [];
-  host.answer(MAPLIBRE, (response, file) => void held.push(() => response.end(file)));
+  guest.host.answer(MAPLIBRE, (response, file) => void held.push(() => response.end(file)));
   const map = await open(page);
   await expect.poll(() => held.length).toBe(1);
   await page.evaluate(() => {
@@ -139,9 +123,9 @@ for (const [what, path, state, told] of [
     ['is a page to log in', 200, '<!doctype html><title>Log in</title>'],
   ] as const) {
     test(`@full where ${what} ${fault} the map is ${state}`, async ({ page }) => {
-      host.answer(path, (response) => response.writeHead(status).end(body));
+      guest.host.answer(path, (response) => response.writeHead(status).end(body));
       const map = await open(page);
-      await expect.poll(() => host.asked).toContain(path);
+      await expect.poll(() => guest.host.asked).toContain(path);
       await expectSeen(map, state, told);
     });
   }
@@ -155,7 +139,7 @@ for (const type of ['raster', 'vector']) {
       const layer = type === 'raster' ? { type } : { type: 'fill', 'source-layer': 'land' };
       const style = {
         version: 8,
-        sources: { tiles: { type, tiles: [`${host.origin}tiles/{z}/{x}/{y}`] } },
+        sources: { tiles: { type, tiles: [`${guest.host.origin}tiles/{z}/{x}/{y}`] } },
         layers: [
           { id: 'ground', type: 'background', paint: { 'background-color': '#c0ffee' } },
           { id: 'tiles', source: 'tiles', ...layer },
