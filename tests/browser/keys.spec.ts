@@ -123,6 +123,8 @@ test('Escape leaves the tour at once, to the way back to where it was left', asy
   const keys = await Keys.of(page);
   await keys.press('Tab', 'Enter');
   await expect.poll(() => selected(page)).toBe('step.1');
+  // The open tab has the focus, and its arrows, until the tour is there.
+  await expect(panel(page).locator('.im-step[data-step="step.1"] .im-title')).toBeFocused();
   for (const [key, step] of [
     [ON.ar, 'step.2'],
     [ON.ar, 'step.3'],
