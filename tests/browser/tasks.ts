@@ -120,7 +120,7 @@ export const TASKS: readonly Task[] = [
       await hand.click(at.tab('list'));
       await hand.click(at.more);
       await hand.click(at.button('شائعات'));
-      await at.lines(RUMOURED.length);
+      await at.left(RUMOURED.length);
       await hand.reads(...rumours(at));
     },
     byKey: async (keys, at) => {
@@ -131,7 +131,7 @@ export const TASKS: readonly Task[] = [
       await keys.press('Enter');
       await keys.name('شا');
       await keys.press('Enter');
-      await at.lines(RUMOURED.length);
+      await at.left(RUMOURED.length);
       await keys.name('خطو');
       await keys.reads(...rumours(at));
     },
@@ -273,7 +273,7 @@ export const TASKS: readonly Task[] = [
       await hand.click(at.tab('list'));
       await hand.click(at.more);
       await hand.click(at.button('حكيم الزاملي'));
-      await at.lines(OF_ZAMILI.length);
+      await at.left(OF_ZAMILI.length);
       await hand.reads(...ofZamili(at));
     },
     byKey: async (keys, at) => {
@@ -284,7 +284,7 @@ export const TASKS: readonly Task[] = [
       await keys.press('Enter');
       await keys.name('حكي');
       await keys.press('Enter');
-      await at.lines(OF_ZAMILI.length);
+      await at.left(OF_ZAMILI.length);
       await keys.press('End');
       await keys.reads(...ofZamili(at));
     },

@@ -119,8 +119,9 @@ export class Told {
     await expect(this.search).toBeVisible();
   }
 
-  /** So many lines in the table, its head apart. */
-  async lines(count: number): Promise<void> {
+  /** A filter leaves so many lines in the table, its head apart, and the way back to all of them is there. */
+  async left(count: number): Promise<void> {
     await expect(panel(this.page).getByRole('row')).toHaveCount(1 + count);
+    await expect(panel(this.page).locator('[data-clear-filter=""]')).toBeVisible();
   }
 }
