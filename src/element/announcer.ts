@@ -51,7 +51,8 @@ export class Announcer {
       if (this.#standing.get(name) !== textContent) sentences.push(textContent);
     }
     this.#standing = standing;
-    const read = this.#root.activeElement?.closest('.im-title')?.textContent.trim();
+    const { activeElement } = this.#root;
+    const read = activeElement?.ariaValueText ?? activeElement?.closest('.im-title')?.textContent.trim();
     const said = sentences.filter((one) => one !== '' && !(read && one.includes(read))).join(' ');
     if (said === '') return;
     // The same sentence once more is a change as well.

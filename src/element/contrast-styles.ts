@@ -40,8 +40,9 @@ export const contrastStyles = `
     outline: 2px solid Highlight;
     outline-offset: -2px;
   }
-  .im-sheet::before, .im-dot-button::before { background: ButtonText; }
-  .im-article .im-read > p[data-evidence]::before, .im-dot-button[aria-current]::before, .im-step[aria-current]::before {
+  .im-sheet::before { background: ButtonText; }
+  .im-steps { forced-color-adjust: none; --im-dash: ButtonText; --im-accent: Highlight; }
+  .im-article .im-read > p[data-evidence]::before, .im-step[aria-current]::before {
     background: Highlight;
   }
   .im-word[data-lit], .im-sentence[data-selected] { text-decoration: underline 3px; }

@@ -1,5 +1,5 @@
 /** What a reader does in the panel, turned into actions. One set of listeners for the panel, whatever it shows. */
-import type { Facet } from '../state';
+import { type Facet, stepId } from '../state';
 import type { Action, Column, Panel } from '../state/types';
 import type { PanelModel, Send } from './model';
 import { movesOf, partAhead } from './parts';
@@ -49,8 +49,9 @@ export function gesturesFor({ view, messages, foresee, part }: PanelModel, send:
       if (byKey) keepFocus(event);
     },
     input: ({ target }) => {
-      if ((target as Element).matches('[data-search]'))
-        send({ type: 'search', query: (target as HTMLInputElement).value });
+      const { dataset, value } = target as HTMLInputElement;
+      if (dataset.search !== undefined) send({ type: 'search', query: value });
+      if (dataset.steps !== undefined) send({ type: 'select', id: stepId(Number(value) - 1) });
     },
     pointerDown: ({ currentTarget, target, clientX, clientY }) => {
       lookAhead(target as Element);

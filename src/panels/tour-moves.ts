@@ -91,6 +91,8 @@ function swiped(
   direction: 'ltr' | 'rtl',
 ): 1 | -1 | null {
   if (pointerType !== 'touch' || !(target as Element).closest('.im-tour, .im-tour-bar')) return null;
+  // What is dragged here goes with the finger.
+  if ((target as Element).matches('.im-steps')) return null;
   const [across, down] = [clientX - fromX, clientY - fromY];
   if (Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return null;
   return across < 0 === (direction === 'ltr') ? 1 : -1;

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openMap, panel, STORY, select, selected } from './map-page';
+import { openMap, openStill, panel, STORY, select, selected } from './map-page';
 
 interface Step {
+  readonly title: Readonly<Record<string, string>>;
   readonly show: readonly string[];
   readonly passage: string;
 }
@@ -94,3 +95,39 @@ test('nothing plays for those who asked for less motion', async ({ page }) => {
   await expectStep(page, 4);
   await expect(panel(page).locator('.im-play')).toBeHidden();
 });
+
+for (const language of ['ar', 'en']) {
+  const full = language === 'ar' ? '' : '@full ';
+  test(`${full}the row of dashes leads to the step under the pointer, and by Home, End and arrows, ${language}`, async ({
+    page,
+  }) => {
+    await openStill(page, `?lang=${language}#influence=anbar/step.2`);
+    const row = panel(page).getByRole('slider');
+    const box = await row.boundingBox();
+    if (!box) throw new Error('the row of dashes has no box');
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    const dash = box.width / tour.length;
+    const [before, after] = language === 'ar' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const expectAt = async (at: number) => {
+      await expect.poll(() => selected(page)).toBe(`step.${at + 1}`);
+      await expect(row).toHaveAttribute('aria-valuetext', new RegExp(tour[at]?.title[language] ?? '?'));
+      await expect(row).toHaveValue(String(at + 1));
+      await expect(row).toBeFocused();
+    };
+    for (const at of [3, 0, tour.length - 1]) {
+      const along = (at + 0.2) * dash;
+      await page.mouse.click(language === 'ar' ? box.x + box.width - along : box.x + along, box.y + 4);
+      await expectAt(at);
+    }
+    for (const [key, at] of [
+      ['Home', 0],
+      [after, 1],
+      [after, 2],
+      [before, 1],
+      ['End', tour.length - 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expectAt(at);
+    }
+  });
+}

@@ -35,41 +35,9 @@ export const tourStyles = `
   .im-tour-bar {
     flex: none;
     padding-block: 6px 4px;
-    padding-inline: var(--im-gutter) calc(var(--im-gutter) - 8px);
+    padding-inline: calc(var(--im-gutter) - 12px);
     border-block-start: 1px solid var(--im-line);
     background: var(--im-raised);
-  }
-  .im-progress {
-    display: flex;
-  }
-  .im-progress > li {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .im-dot-button {
-    all: unset;
-    box-sizing: border-box;
-    display: block;
-    inline-size: 100%;
-    block-size: 24px;
-    padding-inline: 1.5px;
-    cursor: pointer;
-  }
-  .im-dot-button::before {
-    content: '';
-    display: block;
-    block-size: 4px;
-    margin-block-start: 10px;
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--im-ink-soft) 80%, var(--im-raised));
-  }
-  .im-dot-button:hover::before {
-    background: var(--im-ink);
-  }
-  .im-dot-button[aria-current]::before {
-    block-size: 8px;
-    margin-block-start: 8px;
-    background: var(--im-accent);
   }
   .im-tour-buttons {
     display: flex;
@@ -102,11 +70,41 @@ export const tourStyles = `
   .im-tour-button[data-move='back'] .im-chevron:dir(rtl) {
     transform: none;
   }
-  .im-panel .im-tour-position {
+  /* A dash for each step, and a handle as wide as one: what lies under a finger is the step that it chooses. */
+  .im-steps {
+    --im-step: calc(100% / var(--im-steps));
+    appearance: none;
     flex: 1;
-    text-align: center;
-    font-size: calc(13 * var(--im-px));
-    color: var(--im-ink-soft);
+    min-inline-size: 0;
+    block-size: 44px;
+    margin: 0 4px;
+    border-radius: var(--im-radius);
+    background: repeating-linear-gradient(
+        to right,
+        transparent 0 calc(0.08 * var(--im-step)),
+        var(--im-dash) calc(0.08 * var(--im-step)) calc(0.92 * var(--im-step)),
+        transparent calc(0.92 * var(--im-step)) var(--im-step)
+      )
+      center / 100% 4px no-repeat;
+    --im-dash: color-mix(in srgb, var(--im-ink-soft) 80%, var(--im-raised));
+    cursor: pointer;
+  }
+  .im-steps:hover {
+    --im-dash: var(--im-ink);
+  }
+  .im-steps::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: var(--im-step);
+    block-size: 10px;
+    border-radius: 5px;
+    background: var(--im-accent);
+  }
+  .im-steps::-moz-range-thumb {
+    inline-size: var(--im-step);
+    block-size: 10px;
+    border: 0;
+    border-radius: 5px;
+    background: var(--im-accent);
   }
   /* What moves by itself is not for those who asked for less motion. */
   @media (prefers-reduced-motion: reduce) {

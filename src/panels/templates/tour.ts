@@ -47,7 +47,6 @@ export function tourBar({ reading }: PanelView): TemplateResult {
   return html`
     <div class="im-tour-bar" role="group" aria-label=${tour.name}>
       <p class="im-unseen" data-say="step">${view.playing ? nothing : steps[at]?.name}</p>
-      <ol class="im-progress" role="list" aria-label=${tour.progress}>${steps.map(progressDot)}</ol>
       <div class="im-tour-buttons" data-roving>
         ${moveButton('back', tour.previous, at === 0)}
         <button
@@ -58,7 +57,7 @@ export function tourBar({ reading }: PanelView): TemplateResult {
           title=${view.playing ? tour.pause : tour.play}
         >${view.playing ? pauseSign : playSign}</button>
         ${moveButton('on', tour.next, at === steps.length - 1)}
-        <p class="im-tour-position" aria-hidden="true">${steps[at]?.position}</p>
+        ${stepsSlider(steps, at, tour.progress)}
         <button type="button" class="im-close" data-clear aria-label=${controls.close} title=${controls.close}>${cross}</button>
       </div>
     </div>
@@ -77,9 +76,17 @@ function moveButton(way: 'on' | 'back', name: string, ended: boolean): TemplateR
   >${chevron}</button>`;
 }
 
-/** Out of the order of Tab: the buttons beside them and the arrow keys do the same. */
-function progressDot({ id, name, current }: StepModel): TemplateResult {
-  return html`<li>
-    <button type="button" class="im-dot-button" data-select=${id} tabindex="-1" aria-label=${name} title=${name} aria-current=${current ? 'step' : nothing}></button>
-  </li>`;
+/** All steps as one control, which a thumb can hit and drag. The arrow keys to the sides turn the steps here as everywhere. */
+function stepsSlider(steps: readonly StepModel[], at: number, name: string): TemplateResult {
+  return html`<input
+    type="range"
+    class="im-steps"
+    data-steps
+    min="1"
+    max=${steps.length}
+    .value=${String(at + 1)}
+    .style=${`--im-steps: ${steps.length}`}
+    aria-label=${name}
+    aria-valuetext=${steps[at]?.name ?? nothing}
+  />`;
 }
