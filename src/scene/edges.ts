@@ -5,6 +5,7 @@ import { pointAt, spanInBox } from '../geometry/curve';
 import { angleOf, subtract, type Vector } from '../geometry/vector';
 import { countSize } from './badge';
 import { SCENE } from './defaults';
+import { isCut } from './plates';
 import { ringBox } from './rings';
 import type { EdgeName, Emphasis, Mark, MeasureText, SceneArc, SceneLabel, SceneRing } from './types';
 
@@ -44,15 +45,16 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
   const outside = marks
-    .filter(({ id, at, box, shape, featured, emphasis }) => {
+    .filter((mark) => {
+      const { id, at, box, shape, featured, emphasis } = mark;
       // A plate or a region's words that the edge of the map would cut are named at it instead.
       const words = box ?? (shape === 'region' ? labels.find(({ place }) => place === id)?.box : null);
       const isWhole = words ? encloses(view, words) : contains(view, at);
       // What the selection fades is not worth the room; it comes back with a click beside everything.
-      return emphasis !== 'faded' && !isWhole && (featured || counts.has(id));
+      return emphasis !== 'faded' && !isWhole && (featured || counts.has(id) || isCut(mark, view));
     })
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
-    .slice(0, most);
+    .filter((mark, index) => index < most || isCut(mark, view));
   const astray = ASTRAY * Math.min(visible.width, visible.height);
   const solid = obstaclesOf(input);
   const placed: EdgeName[] = [];
@@ -66,12 +68,12 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
     const room = (over: readonly Box[], near: number): Box | null =>
       findRoom(wanted, size, visible, over, passing, near);
-    // Where a small map leaves no other way, a name may cover heads, but never another name or a mark; and the first of
-    // them is named wherever there is room at all.
+    // Where a small map leaves no other way, a name may cover heads and what is faded, but never another name or a mark; and the first of
+    // them, and a plate that is not drawn for it, is named wherever there is room at all.
     const box =
       room(taken, astray) ??
       room(named, astray) ??
-      (placed.length === 0 ? room(named, Number.POSITIVE_INFINITY) : null);
+      (placed.length === 0 || isCut(mark, view) ? room(named, Number.POSITIVE_INFINITY) : null);
     if (!box) continue;
     const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
@@ -97,7 +99,7 @@ function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): Rea
   return counts;
 }
 
-/** What an edge name does not lie on: marks, labels and rings of other places, and heads. Arcs pass under it. */
+/** What an edge name does not lie on: marks, labels and rings of other places, and, as of no place, heads and what is faded. Arcs pass under it. */
 function obstaclesOf({
   marks,
   labels,
@@ -106,13 +108,19 @@ function obstaclesOf({
   visible,
 }: EdgeInput): readonly { place: string | null; box: Box }[] {
   const solid = [
-    ...marks.map(({ id, at, box, radius }) => ({ place: id, box: box ?? boxAround(at, 2 * radius, 2 * radius) })),
-    ...marks.flatMap(({ id, badge }) => (badge ? [{ place: id, box: badge }] : [])),
+    ...marks.map(({ id, at, box, radius, emphasis }) => ({
+      place: id,
+      box: box ?? boxAround(at, 2 * radius, 2 * radius),
+      emphasis,
+    })),
+    ...marks.flatMap(({ id, badge, emphasis }) => (badge ? [{ place: id, box: badge, emphasis }] : [])),
     ...labels,
-    ...rings.map(({ mark, center }) => ({ place: mark, box: ringBox(center) })),
-    ...arcs.flatMap(({ heads }) => heads.map(({ box }) => ({ place: null, box }))),
+    ...rings.map(({ mark, center, emphasis }) => ({ place: mark, box: ringBox(center), emphasis })),
+    ...arcs.flatMap(({ heads, emphasis }) => heads.map(({ box }) => ({ place: null, box, emphasis }))),
   ];
-  return solid.filter(({ box }) => overlaps(box, visible));
+  return solid
+    .filter(({ box }) => overlaps(box, visible))
+    .map(({ place, box, emphasis }) => ({ place: emphasis === 'faded' ? null : place, box }));
 }
 
 function withGap({ box }: EdgeName): Box {

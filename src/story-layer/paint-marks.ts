@@ -1,6 +1,7 @@
 /** Places: dots and name plates, the counts of what is folded into them, and their names for those who listen. */
 import { centerOf } from '../geometry/box';
 import { subtract } from '../geometry/vector';
+import { drawnPlates } from '../scene/plates';
 import type { Mark, MarkShape, Scene } from '../scene/types';
 import { createPill } from './counts';
 import { centered, joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
@@ -27,10 +28,7 @@ export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
 }
 
 export function paintPlates(layer: Layer, scene: Scene, brush: Brush): void {
-  // A plate that the edge of the map would cut is not drawn beside the name at the edge that says the same.
-  const atEdge = new Set(scene.edgeNames.map(({ place }) => place));
-  const plates = scene.marks.filter((mark) => mark.box !== null && !atEdge.has(mark.id));
-  joinGroups(layer, byEmphasis(plates), idOf, (group, mark, entered) => {
+  joinGroups(layer, byEmphasis(drawnPlates(scene)), idOf, (group, mark, entered) => {
     if (entered) {
       const name = svg('text', 'im-label im-strong');
       write(name, 'data-place', mark.id);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encloses, overlaps } from '../../../src/geometry/box';
+import { openingCamera } from '../../../src/scene';
+import { drawnPlates } from '../../../src/scene/plates';
 import { FACETS, facetValues, filterFrom, placesOf, shownFlows } from '../../../src/state';
 import { indexStory } from '../../../src/story';
-import { drawnFlows, realStory, sceneAt, viewOf } from './look';
+import { measure } from './fixture';
+import { drawnFlows, INSETS, realStory, sceneAt, viewOf } from './look';
 
 const story = realStory();
 const index = indexStory(story);
@@ -67,4 +71,28 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
       sceneAt(story, target, undefined, viewOf(null, 'ar', null, asked)).marks.map(({ id, at }) => [id, ...at]);
     expect(ids(filterFrom(index, { kind: ['arms'] }))).toEqual(ids(filterFrom(index, {})));
   });
+
+  it.each([
+    { width: 320, height: 380 },
+    { width: 406, height: 375 },
+    { width: 568, height: 320 },
+  ])(
+    'draws no plate that the edge of a map of $width × $height would cut, whatever single filter is chosen',
+    (size) => {
+      const target = openingCamera(story, size, INSETS, measure);
+      const view = { x: 0, y: 0, ...size };
+      for (const language of ['ar', 'en'])
+        for (const facet of FACETS)
+          for (const value of ['', ...facetValues(index, facet)]) {
+            const asked = filterFrom(index, { [facet]: [value] });
+            const scene = sceneAt(story, target, size, viewOf(null, language, null, asked));
+            const plates = drawnPlates(scene);
+            const named = new Set([...plates.map(({ id }) => id), ...scene.edgeNames.map(({ place }) => place)]);
+            for (const { id, box } of plates)
+              if (box && overlaps(view, box)) expect(encloses(view, box), `${id} for ${facet} ${value}`).toBe(true);
+            for (const { id, box, emphasis } of scene.marks)
+              if (box && overlaps(view, box) && emphasis !== 'faded') expect(named, `${facet} ${value}`).toContain(id);
+          }
+    },
+  );
 });
