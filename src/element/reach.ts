@@ -107,7 +107,8 @@ export class Reach {
     syncRoving(root);
     const returns = this.#returns;
     this.#returns = null;
-    const lost = focused !== null && root.activeElement === null;
+    // What is hidden with its part of the layout has the focus until the browser looks again.
+    const lost = focused !== null && !root.activeElement?.checkVisibility();
     if (returns || lost) this.#heir(returns ?? {})?.focus({ preventScroll: !returns });
     this.#announcer.drawn();
   }
@@ -180,8 +181,10 @@ export class Reach {
     event.preventDefault();
   }
 
-  #heir({ opened, at = 0 }: Partial<Stop>): HTMLElement | null {
-    return this.#openers(opened).at(at) ?? this.#options.root.querySelector('.im-tab[aria-selected="true"]');
+  /** What is seen of these first: what opened it, the open tab, the map. */
+  #heir({ opened, at = 0 }: Partial<Stop>): HTMLElement | undefined {
+    const places = this.#options.root.querySelectorAll<HTMLElement>('.im-tab[aria-selected="true"], .im-map-stop');
+    return [this.#openers(opened).at(at), ...places].find((one) => one?.checkVisibility());
   }
 
   #openers(id: string | null | undefined): HTMLElement[] {

@@ -266,3 +266,29 @@ for (const part of ['app', 'host-article']) {
     expect(await lit(page)).toBe(0);
   });
 }
+
+test('a layout that changes under the focus leaves it in sight: at the open tab, or at the map', async ({ page }) => {
+  const map = await guest.open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`);
+  await expectMap(map);
+  const focused = () =>
+    map.evaluate(async ({ shadowRoot }) => {
+      // A browser takes the focus from what is hidden when it draws.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      const one = shadowRoot?.activeElement;
+      return one?.checkVisibility() ? [...one.classList].join(' ') : null;
+    });
+  const become = (layout: string) => map.evaluate((element, wanted) => element.setAttribute('layout', wanted), layout);
+  await map.locator('.im-featured .im-row').first().focus();
+  for (const [layout, place] of [
+    ['map', 'im-map-stop'],
+    ['list', 'im-tab'],
+    ['map', 'im-map-stop'],
+    ['split', 'im-map-stop'],
+    ['article', 'im-tab'],
+    ['split', 'im-tab'],
+    ['map', 'im-map-stop'],
+  ] as const) {
+    await become(layout);
+    await expect.poll(focused, layout).toBe(place);
+  }
+});
