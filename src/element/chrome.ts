@@ -30,12 +30,19 @@ export type ChromeAction =
 /** Pixels that the buttons, the scale and the credits take from the map's sides; and the key, where it is shown. */
 const INSETS: Insets = { top: 12, right: 56, bottom: 34, left: 12 };
 const KEY_TOP = 46;
+/** Of a low map, where the buttons stand in two columns. */
+const LOW = 320;
+const LOW_RIGHT = 112;
 
 /** Pixels of the map's width below which the colours are told by the panel alone. */
 const KEY_FROM = 640;
 
-export function chromeInsets(mapWidth: number, controls: readonly Control[]): Insets {
-  return hasKey(mapWidth, controls) ? { ...INSETS, top: KEY_TOP } : INSETS;
+export function chromeInsets(width: number, height: number, controls: readonly Control[]): Insets {
+  return {
+    ...INSETS,
+    ...(hasKey(width, controls) ? { top: KEY_TOP } : {}),
+    ...(height <= LOW ? { right: LOW_RIGHT } : {}),
+  };
 }
 
 function hasKey(mapWidth: number, controls: readonly Control[]): boolean {
@@ -229,10 +236,17 @@ export const chromeStyles = `${kindKeyStyles}${footStyles}
     pointer-events: none;
   }
   /* The column is up to 257 pixels high, and the sources are below it. */
-  @container (max-height: 320px) {
-    .im-controls,
+  @container (max-height: ${LOW}px) {
+    .im-controls {
+      display: grid;
+      grid-template-columns: auto auto;
+      /* The pad of arrows opens to the left. */
+      direction: ltr;
+    }
     .im-control-group {
+      grid-column: span 2;
       flex-direction: row;
+      justify-content: space-between;
     }
   }
   @media (pointer: coarse) {

@@ -143,7 +143,7 @@ export class MapView {
         geo,
         land: basemap,
         camera: before,
-        insets: () => chromeInsets(container.clientWidth, element.shownControls),
+        insets: () => chromeInsets(container.clientWidth, container.clientHeight, element.shownControls),
         onTap: this.#options.onTap,
         onChoice: this.#options.onChoice,
         onHover: (id, at) => this.point(id, at),

@@ -68,6 +68,37 @@ for (const language of ['ar', 'en']) {
   }
 }
 
+const LOW = [
+  { width: 812, height: 375, type: 32 },
+  { width: 667, height: 320, type: 16 },
+  { width: 568, height: 320, type: 16 },
+];
+
+for (const { type, ...size } of LOW)
+  for (const language of ['ar', 'en'])
+    test(`@full no name of the five lies under a button of a low map, ${language} at ${size.width} × ${size.height}, type of ${type} px`, async ({
+      page,
+    }) => {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: type } });
+      await page.setViewportSize(size);
+      await openStill(page, `?lang=${language}`);
+      const map = await page.locator('influence-map .im-map').boundingBox();
+      if (!map) throw new Error('the map has no box');
+      // As much of the map as there is can be seen at once.
+      expect(map.height).toBeLessThanOrEqual(size.height);
+      const controls = await page.locator('influence-map .im-control').locator('visible=true').all();
+      expect(controls.length).toBeGreaterThan(4);
+      const named = [...(await boxes(page, '.im-label')), ...(await boxes(page, MARK_INK))];
+      for (const id of FEATURED) expect(named.map(({ what }) => what)).toContain(id);
+      for (const control of controls) {
+        const box = await control.boundingBox();
+        if (!box) throw new Error('a button has no box');
+        for (const one of named.filter(({ what }) => FEATURED.some((id) => id === what)))
+          expect(overlap(one, { ...box, what: '' }), one.what).toBe(0);
+      }
+    });
+
 test('a small map keeps the names of its sources behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await openStill(page);
