@@ -19,6 +19,7 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   [path('basemap/geo-file.ts'), path('one-file/page/geo-file.ts')],
   [path('element/load-story.ts'), path('one-file/page/load-story.ts')],
   [path('element/font-faces.ts'), path('one-file/page/font-faces.ts')],
+  [path('element/host-link.ts'), path('one-file/page/no-host-link.ts')],
   // Its text without templates is for pages whose policy forbids them, and this page's is its own.
   [path('element/plain.ts'), path('one-file/page/no-plain.ts')],
 ]);
