@@ -1,9 +1,18 @@
 /** The whole map as one file, opened from the disk as a reader opens it. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { FEATURED, openStill, panel, STORY, select, sentenceOf } from './map-page';
 import { exportFile, openFile, openFromDisk } from './one-file';
 import { STATE_NAMES, STATES } from './states';
+
+/** The text of a file, with the data in it unpacked. */
+function unpackedIn(path: string): string {
+  const packed = /(?<=data-carried="(?:story|land|names)">)[^<]+/g;
+  const text = readFileSync(path, 'utf8');
+  expect(text.match(packed)).toHaveLength(3);
+  return text.replace(packed, (data) => inflateSync(Buffer.from(data, 'base64')).toString());
+}
 
 test('opens from the disk with all of its map, and asks nobody for anything', async ({ page, context }) => {
   await context.setOffline(true);
@@ -69,6 +78,9 @@ test('is saved from the explore page, which says so in words where it cannot be'
   expect(download.suggestedFilename()).toBe('anbar-en.html');
   const path = test.info().outputPath('saved.html');
   await download.saveAs(path);
+  // The same file as the command makes: how tightly a browser and Node pack the same data is their own affair.
+  const made = exportFile('made.html', '--lang', 'en', '--theme', 'dark');
+  expect(unpackedIn(path) === unpackedIn(made)).toBe(true);
 
   await context.setOffline(true);
   const opened = await context.newPage();
