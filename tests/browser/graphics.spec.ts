@@ -1,9 +1,11 @@
 /** What a live map may lose: its graphics, its worker, its finer land, a publisher's tiles. A map can be seen all the same. */
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { messages } from '../../src/locale';
 import { guestForEachTest, SCRIPT } from './guest';
-import { unpaintedOn } from './painted';
+import { STORY } from './map-page';
+import { shareOf, unpaintedOn } from './painted';
 
 const guest = guestForEachTest();
 const { failures } = messages('ar');
@@ -23,6 +25,7 @@ async function expectSeen(map: Locator, state: 'still' | 'live', told: string | 
   const alerts = map.locator('[role="alert"]:visible');
   if (told === null) await expect(alerts).toHaveCount(0);
   else await expect(alerts.first()).toContainText(told);
+  await expect(map.locator('.im-side')).toContainText(STORY.title.ar ?? '');
   await expect.poll(() => unpaintedOn(map)).toEqual([]);
   if (told === null) await expect(alerts).toHaveCount(0);
 }
@@ -131,23 +134,52 @@ for (const [what, path, state, told] of [
   }
 }
 
+/** A tile of vectors: layer "land", one area over all of it. */
+const LAND_EVERYWHERE = Buffer.from(
+  '1a2178020a046c616e64121418032210' + '09ff01ff011a804400008044ff43000f' + '288020',
+  'hex',
+);
+
+/** A style of a publisher whose ground has the colour that its tiles, where they come, are filled with. */
+const styleOf = (type: string) => ({
+  version: 8,
+  sources: { tiles: { type, tiles: [`${guest.host.origin}tiles/{z}/{x}/{y}`] } },
+  layers: [
+    { id: 'ground', type: 'background', paint: { 'background-color': GROUND } },
+    type === 'raster'
+      ? { id: 'tiles', source: 'tiles', type }
+      : { id: 'tiles', source: 'tiles', type: 'fill', 'source-layer': 'land', paint: { 'fill-color': GROUND } },
+  ],
+});
+const GROUND = '#c0ffee';
+
+/** A tile of a picture, all of it of that colour. */
+function onlyGround(): Buffer {
+  const tile = new PNG({ width: 256, height: 256 });
+  for (let at = 0; at < tile.data.length; at += 4) tile.data.set([0xc0, 0xff, 0xee, 0xff], at);
+  return PNG.sync.write(tile);
+}
+
 for (const type of ['raster', 'vector']) {
   for (const status of [404, 500]) {
     test(`@full where the ${type} tiles of the publisher’s style answer ${status} our land stands in, and a sentence says so`, async ({
       page,
     }) => {
-      const layer = type === 'raster' ? { type } : { type: 'fill', 'source-layer': 'land' };
-      const style = {
-        version: 8,
-        sources: { tiles: { type, tiles: [`${guest.host.origin}tiles/{z}/{x}/{y}`] } },
-        layers: [
-          { id: 'ground', type: 'background', paint: { 'background-color': '#c0ffee' } },
-          { id: 'tiles', source: 'tiles', ...layer },
-        ],
-      };
-      await page.route('**/style.json', (route) => route.fulfill({ json: style }));
+      await page.route('**/style.json', (route) => route.fulfill({ json: styleOf(type) }));
       await page.route('**/tiles/**', (route) => route.fulfill({ status, body: '' }));
       await expectSeen(await open(page, 'basemap="/style.json"'), 'live', failures.styleFailed);
     });
   }
+
+  test(`@full where the ${type} tiles of the publisher’s style show one colour alone it is the publisher’s map`, async ({
+    page,
+  }) => {
+    await page.route('**/style.json', (route) => route.fulfill({ json: styleOf(type) }));
+    const body = type === 'raster' ? onlyGround() : LAND_EVERYWHERE;
+    await page.route('**/tiles/**', (route) => route.fulfill({ body }));
+    const map = await open(page, 'basemap="/style.json"');
+    await expect(map).toHaveAttribute('state', 'live', { timeout: 90_000 });
+    await expect(map.locator('[role="alert"]:visible')).toHaveCount(0);
+    await expect.poll(async () => (await shareOf(map, GROUND)) > 0.5, 'it is painted').toBe(true);
+  });
 }

@@ -32,8 +32,28 @@ export async function unpaintedOn(map: Locator, theme: Theme = 'light'): Promise
 
 type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
-/** Counts what is painted on a map, but for what stands over it: the key has the colours of the arcs too. */
+/** Share of a map that is painted in a colour. */
+export async function shareOf(map: Locator, hex: string): Promise<number> {
+  const { seen, count } = await coloursOf(map);
+  return count(hex) / seen;
+}
+
 async function paintedOn(map: Locator, theme: Theme): Promise<Painted> {
+  const { seen, count } = await coloursOf(map);
+  const kinds = [...kindColors(STORY as unknown as Story)].map(([id, colour]) => [id, count(colour[theme])] as const);
+  const { land: ground, water } = PALETTES[theme];
+  return { land: count(ground) / seen, water: count(water) / seen, kinds };
+}
+
+interface Colours {
+  /** Pixels that were looked at. */
+  readonly seen: number;
+  /** How many of them are of a colour, or nearly. */
+  readonly count: (hex: string) => number;
+}
+
+/** Counts what is painted on a map, but for what stands over it: the key has the colours of the arcs too. */
+async function coloursOf(map: Locator): Promise<Colours> {
   const land = map.locator('.im-map');
   const frame = await boxOf(land);
   const over = await Promise.all(
@@ -55,9 +75,7 @@ async function paintedOn(map: Locator, theme: Theme): Promise<Painted> {
   }
   const count = (hex: string): number =>
     [...counts].reduce((sum, [colour, times]) => sum + (isNear(colour, hex.slice(1)) ? times : 0), 0);
-  const kinds = [...kindColors(STORY as unknown as Story)].map(([id, colour]) => [id, count(colour[theme])] as const);
-  const { land: ground, water } = PALETTES[theme];
-  return { land: count(ground) / seen, water: count(water) / seen, kinds };
+  return { seen, count };
 }
 
 async function boxOf(element: Locator): Promise<Box> {

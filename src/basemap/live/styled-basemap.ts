@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
 import { safeAddress } from '../../text/address';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
@@ -20,6 +20,7 @@ export class StyledBasemap implements Basemap {
   readonly #map: MapLibreMap;
   readonly #viewpoint: Viewpoint;
   #awaited: 'ready' | 'restored' | null = 'ready';
+  #hasTile = false;
   #over = false;
   #destroyed = false;
 
@@ -86,6 +87,9 @@ export class StyledBasemap implements Basemap {
       this.#awaited = 'restored';
       onState('lost');
     });
+    map.on('sourcedata', (event) => {
+      this.#hasTile ||= isTileThere(event);
+    });
     // Once it is seen, a tile that is missing is a gap and no more.
     map.on('error', ({ error }) => {
       if (this.#awaited === 'ready') this.#fail(error.message);
@@ -98,8 +102,8 @@ export class StyledBasemap implements Basemap {
     if (!awaited || this.#over || !this.#map.isStyleLoaded() || !this.#map.areTilesLoaded()) return;
     const drawn = readDrawn(this.#map, null);
     if (drawn === 'nothing') this.#fail('its canvas stayed blank');
-    else if (drawn === 'water' && awaited === 'ready' && this.#hasTiles())
-      this.#fail('nothing of its tiles can be seen');
+    else if (drawn === 'water' && awaited === 'ready' && this.#awaitsTiles() && !this.#hasTile)
+      this.#fail('none of its tiles could be had');
     else {
       this.#awaited = null;
       this.#options.onState(awaited);
@@ -107,7 +111,7 @@ export class StyledBasemap implements Basemap {
   }
 
   /** Tiles that are not found are told by no event, and leave the ground that they would have stood on. */
-  #hasTiles(): boolean {
+  #awaitsTiles(): boolean {
     return Object.values(this.#map.getStyle().sources).some(({ type }) => /^(vector|raster)/.test(type));
   }
 
@@ -116,4 +120,9 @@ export class StyledBasemap implements Basemap {
     this.#over = true;
     this.#options.onState('failed', new StyleError(`The map style ${this.#style} could not be drawn: ${detail}`));
   }
+}
+
+/** Of a tile of a picture that is not found nothing is told; one of vectors is told all the same, with nothing in it. */
+function isTileThere({ tile, source }: MapSourceDataEvent): boolean {
+  return Boolean(tile) && (source.type !== 'vector' || Boolean(tile.latestFeatureIndex));
 }
