@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { messages } from '../../src/locale';
+import { breaksOff, cutInHalf, slowly } from './answers';
 import { guestForEachTest, SCRIPT } from './guest';
+import type { Answer } from './host-server';
 import { STORY } from './map-page';
 import { shareOf, unpaintedOn } from './painted';
 
@@ -115,21 +117,105 @@ test('@full taken out while the live map is on its way it leaves nothing, and is
   expect(await canvases()).toBe(1);
 });
 
+/** Loses the graphics of a live map before it has drawn a picture; to be run in the page before its own scripts. */
+function loseAtFirst([when, returns]: readonly [when: string, returns: boolean]): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  let isLost = false;
+  const lose = (context: WebGL2RenderingContext) => {
+    const loss = context.getExtension('WEBGL_lose_context');
+    if (isLost || !loss) return;
+    isLost = true;
+    const { canvas } = context;
+    const seenAs = (canvas as HTMLCanvasElement).getRootNode() as ShadowRoot;
+    Object.assign(window, { lostWhile: seenAs.host?.getAttribute('state') });
+    if (returns) canvas.addEventListener('webglcontextlost', () => setTimeout(() => loss.restoreContext()));
+    loss.loseContext();
+  };
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+    const context = Reflect.apply(original, this, [type, ...rest]) as WebGL2RenderingContext | null;
+    if (type !== 'webgl2' || !context || isLost || !this.closest('.im-live-map')) return context;
+    if (when === 'as soon as it has them') queueMicrotask(() => lose(context));
+    if (when === 'in its first frame') requestAnimationFrame(() => lose(context));
+    if (when === 'while it first draws') {
+      const draw = context.drawElements;
+      context.drawElements = (...how) => {
+        lose(context);
+        Reflect.apply(draw, context, how);
+      };
+    }
+    return context;
+  } as typeof original;
+}
+
+for (const when of ['as soon as it has them', 'in its first frame', 'while it first draws']) {
+  for (const returns of [true, false]) {
+    test(`@full a live map that loses its graphics ${when} ${returns ? 'is seen once they are back' : 'leaves the still one'}`, async ({
+      page,
+    }) => {
+      await page.addInitScript(loseAtFirst, [when, returns] as const);
+      const map = await open(page);
+      const lostWhile = () => page.evaluate(() => (window as unknown as { lostWhile?: string }).lostWhile);
+      await expect.poll(lostWhile).toBe('still');
+      await expectSeen(map, returns ? 'live' : 'still', null);
+    });
+  }
+}
+
+for (const denied of ['cannot be looked at', 'refuses whatever is asked of it']) {
+  test(`@full a live map lacks nothing where storage ${denied}`, async ({ page }) => {
+    await page.addInitScript((isHidden) => {
+      const refuse = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      if (isHidden)
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+          Object.defineProperty(window, name, { get: refuse });
+      else
+        for (const { prototype } of [Storage, IDBFactory, CacheStorage])
+          for (const name of Object.getOwnPropertyNames(prototype))
+            if (name !== 'constructor')
+              Object.defineProperty(prototype, name, name === 'length' ? { get: refuse } : { value: refuse });
+    }, denied === 'cannot be looked at');
+    const map = await open(page);
+    await expectSeen(map, 'live', null);
+    for (const use of ['localStorage.length', 'sessionStorage.getItem("x")', 'indexedDB.open("x")', 'caches.keys()'])
+      await expect(page.evaluate(use), use).rejects.toThrow('denied');
+  });
+}
+
+const FAULTS: Readonly<Record<string, Answer>> = {
+  'cannot be had': (response) => response.writeHead(404).end('Not found'),
+  'is a page to log in': (response) => response.end('<!doctype html><title>Log in</title>'),
+  'is cut in half': cutInHalf,
+  'breaks off': breaksOff,
+};
+
 for (const [what, path, state, told] of [
   ['its worker', WORKER, 'still', failures.basemapFailed],
   ['the finer land', '/geo/detail.json', 'live', null],
-  ['the cities', '/geo/cities.json', 'live', null],
-  ['the streets of a town', '/geo/baghdad.json', 'live', null],
+  ['the file of cities', '/geo/cities.json', 'live', null],
+  ['the file of a town', '/geo/baghdad.json', 'live', null],
 ] as const) {
-  for (const [fault, status, body] of [
-    ['cannot be had', 404, 'Not found'],
-    ['is a page to log in', 200, '<!doctype html><title>Log in</title>'],
-  ] as const) {
+  for (const [fault, answer] of Object.entries(FAULTS)) {
     test(`@full where ${what} ${fault} the map is ${state}`, async ({ page }) => {
-      guest.host.answer(path, (response) => response.writeHead(status).end(body));
+      guest.host.answer(path, answer);
       const map = await open(page);
       await expect.poll(() => guest.host.asked).toContain(path);
       await expectSeen(map, state, told);
+    });
+  }
+  for (const [pace, bytes] of [
+    ['trickles', 200],
+    ['begins and goes no further', 0],
+  ] as const) {
+    test(`@full while ${what} ${pace} the map is ${state}, and live once all is there`, async ({ page }) => {
+      const slow = slowly(bytes);
+      guest.host.answer(path, slow.answer);
+      const map = await open(page);
+      await expect.poll(() => guest.host.asked).toContain(path);
+      await expectSeen(map, state, null);
+      slow.finish();
+      await expectSeen(map, 'live', null);
     });
   }
 }

@@ -4,6 +4,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../../src/locale';
+import { breaksOff, cutInHalf, slowly } from './answers';
 import { type Answer, type Site, serve } from './host-server';
 import { FEATURED, STORY, withoutWebGL } from './map-page';
 
@@ -36,25 +37,13 @@ const FAULTS = {
   'answers 500': (response) => response.writeHead(500).end('oops'),
   'is a page to log in': (response) => response.end('<!doctype html><title>Log in</title>'),
   /** In the middle of a letter, where it has letters of two bytes. */
-  'is cut in half': (response, file) => response.end(file.subarray(0, file.length / 2)),
-  'breaks off': (response, file) => {
-    response.setHeader('content-length', file.length);
-    response.write(file.subarray(0, file.length / 2), () => response.destroy());
-  },
+  'is cut in half': cutInHalf,
+  'breaks off': breaksOff,
   'is too large': (response, file) => response.end(Buffer.concat([file, Buffer.alloc(LIMIT, ' ')])),
   'is in another encoding': (response, file) =>
     response.end(Buffer.alloc(file.length, Buffer.from([0xc7, 0xe1, 0xc3, 0xe4]))),
   /** 2 kB a second. */
-  'is slow': (response, file) => {
-    response.setHeader('content-length', file.length);
-    let sent = 0;
-    const timer = setInterval(() => {
-      response.write(file.subarray(sent, sent + 200));
-      sent += 200;
-      if (sent >= file.length) response.end();
-    }, 100);
-    response.on('close', () => clearInterval(timer));
-  },
+  'is slow': (response, file) => slowly(200).answer(response, file),
 } satisfies Record<string, Answer>;
 type Fault = keyof typeof FAULTS;
 
