@@ -2,7 +2,7 @@
 import type { ViewState } from '../state/types';
 import type { Issue, StoryIndex } from '../story';
 import type { AttributeElement } from './attributes';
-import type { HostArticle } from './host-article';
+import type { HostTie } from './host-tie';
 
 export interface HostLinkOptions {
   readonly element: AttributeElement;
@@ -11,7 +11,7 @@ export interface HostLinkOptions {
 
 export class HostLink {
   readonly #options: HostLinkOptions;
-  #article: HostArticle | null = null;
+  #tie: HostTie | null = null;
   #selector: string | null = null;
   #index: StoryIndex | null = null;
   #view: ViewState | null = null;
@@ -22,7 +22,7 @@ export class HostLink {
 
   /** What the page's article lacks of the story's quotes. */
   get issues(): readonly Issue[] {
-    return this.#article?.issues ?? [];
+    return this.#tie?.issues ?? [];
   }
 
   /** Ties the article that `for` names to this story, or tells it what is looked at now. */
@@ -30,7 +30,7 @@ export class HostLink {
     const { htmlFor } = this.#options.element;
     this.#view = view;
     if (htmlFor === this.#selector && index === this.#index) {
-      this.#article?.show(view);
+      this.#tie?.show(view);
       return;
     }
     this.close();
@@ -41,12 +41,12 @@ export class HostLink {
 
   /** Scrolls the page to a passage; false where that cannot be done. */
   read(passage: string): boolean {
-    return this.#article?.read(passage) ?? false;
+    return this.#tie?.read(passage) ?? false;
   }
 
   close(): void {
-    this.#article?.close();
-    this.#article = null;
+    this.#tie?.close();
+    this.#tie = null;
     this.#selector = null;
     this.#index = null;
   }
@@ -54,26 +54,15 @@ export class HostLink {
   async #open(selector: string, index: StoryIndex): Promise<void> {
     const { element, onSelect } = this.#options;
     try {
-      const { HostArticle } = await import('./host-article');
+      const { HostTie } = await import('./host-tie');
       // An element that is moved meanwhile asks twice for the same.
-      const isStale = this.#selector !== selector || this.#index !== index || this.#article !== null;
+      const isStale = this.#selector !== selector || this.#index !== index || this.#tie !== null;
       if (isStale) return;
-      const root = element.ownerDocument.querySelector(selector);
-      if (!root) throw new Error(`for="${selector}" names no element of this page`);
-      this.#article = new HostArticle({ root, map: element, index, onSelect });
+      this.#tie = new HostTie({ selector, map: element, index, onSelect });
     } catch (error) {
       console.warn('influence-map: the page’s own article is not tied to the map:', error);
       return;
     }
-    if (this.#view) this.#article.show(this.#view);
-    this.#report();
-  }
-
-  #report(): void {
-    for (const { path, expected, found, hint } of this.issues)
-      console.info(
-        `influence-map: ${path} is not highlighted in this page: found ${found}, expected ${expected}`,
-        hint ?? '',
-      );
+    if (this.#view) this.#tie.show(this.#view);
   }
 }

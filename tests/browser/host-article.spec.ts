@@ -137,6 +137,82 @@ test('a quote whose words differ in the page is not lit, alone, and is listed', 
   expect(listed.map(({ found }) => found)).toEqual([`"${passage.quote.exact}"`]);
 });
 
+/** What is lit where all of the story's words are there. */
+const expectLit = (page: Page, names = NAMED) =>
+  expect.poll(async () => [...(await lit(page, 'place'))].sort()).toEqual(names.map(({ exact }) => exact).sort());
+
+/** Opens a page whose map is there before an article is, and waits for the map to have looked for one. */
+async function openWithout(page: Page): Promise<void> {
+  own.put('/', { html: hostPage('', MAP).replace(/<article.*<\/article>/, '') });
+  const looked = page.waitForEvent('console', (message) =>
+    message.text().includes('names no element of this page yet'),
+  );
+  await page.goto(own.origin);
+  await looked;
+}
+
+const insert = (page: Page, html: string) =>
+  page.evaluate((inside) => {
+    const article = document.createElement('article');
+    article.id = 'article';
+    article.innerHTML = inside;
+    document.body.prepend(article);
+  }, html);
+
+test('an article that comes after the map is lit and linked both ways, and so is the one that replaces it', async ({
+  page,
+}) => {
+  await openWithout(page);
+  expect(await lit(page, 'place')).toEqual([]);
+  await select(page, 'moscow');
+  await insert(page, articleHtml(ARTICLE));
+  await expectLit(page);
+  expect(await lit(page, 'lit')).toContain('موسكو');
+  const { x, y } = await pointOfWord(page, 'دمشق');
+  await page.mouse.click(x, y);
+  await expect.poll(() => selected(page)).toBe('damascus');
+
+  await page.locator('#article').evaluate((article) => article.remove());
+  await expectLit(page, []);
+  await insert(page, articleHtml(ARTICLE));
+  await expectLit(page);
+  await page.locator('influence-map').evaluate((map) => map.remove());
+  await page.locator('#article').evaluate((article) => article.remove());
+  await insert(page, articleHtml(ARTICLE));
+  // Whoever still watched the page has been told by now.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(await page.evaluate(() => CSS.highlights.size), 'a map that went lights nothing').toBe(0);
+});
+
+test('@full an article whose text comes and changes is read again: what it lacks is listed, never lit', async ({
+  page,
+}) => {
+  await openWithout(page);
+  await insert(page, '');
+  const missing = () =>
+    page
+      .locator('influence-map')
+      .evaluate((map: InfluenceMap) => map.issues.filter(({ code }) => code === 'host-quote-not-found').length);
+  await expect.poll(missing).toBe(STORY.passages.length);
+  const write = (html: string) =>
+    page.locator('#article').evaluate((article, inside) => {
+      article.innerHTML = inside;
+    }, html);
+  await write(articleHtml(ARTICLE));
+  await expectLit(page);
+  expect(await missing()).toBe(0);
+
+  const passage = STORY.passages.find(({ mentions }) => mentions.length > 0);
+  if (!passage) throw new Error('the story has no such passage');
+  const [first = ''] = passage.quote.exact.split(' ');
+  await write(articleHtml(ARTICLE.replace(passage.quote.exact, passage.quote.exact.replace(first, `${first}ة`))));
+  const others = STORY.passages.filter((other) => other !== passage).flatMap(({ mentions }) => mentions);
+  await expectLit(page, others);
+  expect(await missing()).toBe(1);
+  await write(articleHtml(ARTICLE));
+  await expectLit(page);
+});
+
 test('two maps share a page: one that goes takes its own words with it and nothing else', async ({ page }) => {
   await open(page, articleHtml(ARTICLE), MAP + MAP);
   await page.evaluate(() => {

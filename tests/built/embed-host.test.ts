@@ -12,5 +12,5 @@ it('is one small file that a page can take from anywhere', () => {
 
 it('adds nothing to the shell', () => {
   const shell = readFileSync('dist/influence-map.js', 'utf8');
-  for (const name of ['influence-hello', 'host-article', 'oembed']) expect(shell).not.toContain(name);
+  for (const name of ['influence-hello', 'host-tie', 'oembed']) expect(shell).not.toContain(name);
 });
