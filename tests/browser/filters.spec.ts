@@ -31,7 +31,7 @@ test('what is filtered is so on the map, in the sentence, the list and the artic
   const arms = await listed(page);
   expect(arms).toHaveLength(8);
   await expect.poll(() => drawn(page)).toEqual(arms);
-  await expect(page).toHaveURL(/#influence-filter=kind:arms$/);
+  await expect(page).toHaveURL(/#influence=anbar\/&influence-filter=kind:arms$/);
 
   await openPanel(page, 'article');
   await expect(bar).toBeVisible();

@@ -39,6 +39,31 @@ describe('the link', () => {
     );
   });
 
+  it('keeps what each story of a page has there, and gives none the other’s', () => {
+    const two = fragmentFor(fragmentFor('', 'anbar', 'ramadi', { kind: ['arms'] }), 'other', 'x', { act: ['offered'] });
+    expect(two).toBe(
+      '#influence=anbar/ramadi&influence-filter=kind:arms&influence=other/x&influence-filter=act:offered',
+    );
+    expect([idInFragment(two, 'anbar'), idInFragment(two, 'other'), idInFragment(two, 'third')]).toEqual([
+      'ramadi',
+      'x',
+      null,
+    ]);
+    expect(filterInFragment(two, 'anbar')).toEqual({ kind: ['arms'] });
+    expect(filterInFragment(two, 'other')).toEqual({ act: ['offered'] });
+    expect(filterInFragment(two, 'third')).toEqual({});
+    expect(fragmentFor(two, 'anbar', null)).toBe('#influence=other/x&influence-filter=act:offered');
+  });
+
+  it('says whose a filter is where nothing is selected', () => {
+    const fragment = fragmentFor('#influence=other/x', 'anbar', null, { kind: ['arms'] });
+    expect(fragment).toBe('#influence=other/x&influence=anbar/&influence-filter=kind:arms');
+    expect(idInFragment(fragment, 'anbar')).toBeNull();
+    expect(filterInFragment(fragment, 'other')).toEqual({});
+    expect(filterInFragment(fragment, 'anbar')).toEqual({ kind: ['arms'] });
+    expect(filterInFragment('#influence-filter=kind:arms&influence=other/x', 'anbar')).toEqual({});
+  });
+
   it('asks nothing of another story, and nothing by a facet that there is not', () => {
     expect(filterInFragment('#influence=other/x&influence-filter=kind:arms', 'anbar')).toEqual({});
     expect(filterInFragment('#influence-filter=kind:arms', 'anbar')).toEqual({ kind: ['arms'] });
