@@ -2,9 +2,13 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { type Site, serve } from './host-server';
+import { messages } from '../../src/locale';
+import { type Headers, type Site, serve } from './host-server';
 import { FEATURED, STORY, withoutWebGL } from './map-page';
 import { NEXT_VERSION, VERSION, writeNextVersion } from './next-version';
+import { unpaintedOn } from './painted';
+
+const { failures } = messages('ar');
 
 let ours: Site;
 let next: Site;
@@ -22,18 +26,27 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+interface Wish {
+  /** Of each version. */
+  readonly widgets: number;
+  /** With their panels, one below the other; else small maps alone, side by side. */
+  readonly whole?: boolean;
+  readonly headers?: Headers;
+}
+
 /** The first version registers the tag; the second tries to, and its class is registered under another name besides. */
-function page(first: Site, second: Site, widgets: number): string {
-  const attributes = 'loading="eager" src="/stories/anbar/story.json" style="--influence-height: 300px"';
+function page(first: Site, second: Site, { widgets, whole = false }: Wish): string {
+  const small = whole ? '' : 'layout="map" style="--influence-height: 300px"';
+  const attributes = `loading="eager" src="/stories/anbar/story.json" ${small}`;
   return `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>A page of somebody else</title>
-    <style>body { display: grid; grid-template-columns: repeat(3, 1fr) }</style>
+    <style>body { display: grid; grid-template-columns: repeat(${whole ? 1 : 3}, 1fr) }</style>
     <script type="module" src="${first.origin}influence-map.js"></script>
     <script type="module" src="${second.origin}influence-map.js"></script>
     <script type="module">
       import { InfluenceMap } from '${second.origin}index.js';
       customElements.define('other-map', InfluenceMap);
     </script>
-    ${`<influence-map layout="map" ${attributes}></influence-map><other-map layout="map" ${attributes}></other-map>`.repeat(widgets)}`;
+    ${`<influence-map ${attributes}></influence-map><other-map ${attributes}></other-map>`.repeat(widgets)}`;
 }
 
 interface Told {
@@ -41,13 +54,13 @@ interface Told {
   readonly sentences: readonly string[];
 }
 
-async function open(guest: Page, first: Site, second: Site, widgets: number): Promise<Told> {
+async function open(guest: Page, first: Site, second: Site, wish: Wish): Promise<Told> {
   const errors: string[] = [];
   const sentences: string[] = [];
   guest.on('pageerror', (error) => errors.push(String(error)));
   guest.on('console', (message) => message.text().includes('on this page already') && sentences.push(message.text()));
   for (const site of [first, second]) site.asked.length = 0;
-  first.put('/copies.html', { html: page(first, second, widgets) });
+  first.put('/copies.html', { html: page(first, second, wish), headers: wish.headers ?? {} });
   await guest.goto(`${first.origin}copies.html`);
   return { errors, sentences };
 }
@@ -63,7 +76,7 @@ for (const [order, full] of [
     const [first, second] = isOurs ? [ours, next] : [next, ours];
     const [taken, left] = isOurs ? [VERSION, NEXT_VERSION] : [NEXT_VERSION, VERSION];
     await guest.addInitScript(withoutWebGL);
-    const { errors, sentences } = await open(guest, first, second, 1);
+    const { errors, sentences } = await open(guest, first, second, { widgets: 1 });
     for (const [name, own] of [
       ['influence-map', taken],
       ['other-map', left],
@@ -94,7 +107,7 @@ for (const [order, full] of [
 test('@full at most four maps of a page are live, whichever copy they are of, and all others are drawn', async ({
   page: guest,
 }) => {
-  const { errors } = await open(guest, ours, next, 3);
+  const { errors } = await open(guest, ours, next, { widgets: 3 });
   const maps = guest.locator(':is(influence-map, other-map)');
   await expect(guest.locator('[state="live"]')).toHaveCount(4, { timeout: 180_000 });
   await expect(guest.locator('[state="still"]')).toHaveCount(2);
@@ -102,3 +115,30 @@ test('@full at most four maps of a page are live, whichever copy they are of, an
   for (const map of await maps.all()) await expect(map.locator('.im-mark:visible').first()).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+/** A page allows a policy of a name once, or as often as it is asked for. */
+for (const [allowed, sentences] of [
+  ['influence-map', [failures.basemapFailed, failures.plain]],
+  ["influence-map 'allow-duplicates'", [failures.basemapFailed, failures.basemapFailed]],
+] as const) {
+  test(`@full of two versions where Trusted Types allow ${allowed} both are drawn and read, each with its reason`, async ({
+    page: guest,
+  }) => {
+    const policy = `require-trusted-types-for 'script'; trusted-types ${allowed}`;
+    const headers = { 'content-security-policy': policy };
+    const { errors } = await open(guest, ours, next, { widgets: 1, whole: true, headers });
+    const told: string[] = [];
+    for (const name of ['influence-map', 'other-map']) {
+      const map = guest.locator(name);
+      await expect(map).toHaveAttribute('state', 'still');
+      const said = map.locator('[role="alert"]:visible');
+      await expect(said.first()).toBeVisible();
+      told.push((await said.allTextContents()).join('\n').trim());
+      for (const id of FEATURED.slice(0, 2))
+        await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
+      await expect.poll(() => unpaintedOn(map), name).toEqual([]);
+    }
+    expect(told.sort()).toEqual([...sentences].sort());
+    expect(errors).toEqual([]);
+  });
+}
