@@ -159,7 +159,7 @@ const insert = (page: Page, html: string) =>
     document.body.prepend(article);
   }, html);
 
-test('an article that comes after the map is lit and linked both ways, and so is the one that replaces it', async ({
+test('@full an article that comes after the map is lit and linked both ways, and so is the one that replaces it', async ({
   page,
 }) => {
   await openWithout(page);
