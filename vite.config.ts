@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { importsAtOnce } from './src/packaging/flat-imports.ts';
 import { bareImports, leanSheets, withoutLostMaps } from './src/packaging/lean.ts';
 import { oneFile } from './src/packaging/one-file.ts';
 import { pages } from './src/packaging/pages.ts';
@@ -12,6 +13,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
 const FIRST_PICTURE = new RegExp(
   [
+    'events\\.ts',
     'text/(?!locate-passages|search-fold|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
     'story/(?!parse|report-mis|did-you-mean)',
     'geometry/',
@@ -19,8 +21,8 @@ const FIRST_PICTURE = new RegExp(
     'scene/(?!swatch)',
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
-    'locale/(?!shell|dictionaries|dates|pages|ar|en)',
-    'element/(chrome|kind-key|icons|fetch-text|font-faces|fonts|foot|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shown|stage|tokens)\\.ts',
+    'locale/(?!shell|dates|pages|ar|en)',
+    'element/(beginning|chrome|kind-key|icons|font-faces|fonts|foot|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shell-styles|shown|stage|styles|tokens|widget)\\.ts',
     'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
   ]
     .map((path) => `src/${path}`)
@@ -53,6 +55,7 @@ export default defineConfig({
     guardLitPolicy(),
     leanSheets(),
     bareImports(),
+    importsAtOnce(),
     withoutLostMaps(),
     pages(),
     thirdParty(),
@@ -76,13 +79,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
-            // What the element shares with all that it brings. Not the registration: a chunk that is imported may have no
-            // side effect.
-            {
-              name: 'shell',
-              priority: 2,
-              test: /src\/(events|element\/(shell-styles|styles)|locale\/dictionaries)\.ts/,
-            },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
             { name: 'core', priority: 1, test: FIRST_PICTURE },
             // What most parts of the panel are written with; the words of passages without templates, for plain text too.

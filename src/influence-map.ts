@@ -1,6 +1,8 @@
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
+import { fetchArticle } from './element/fetch-story';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
+import { StoryAhead } from './element/story-ahead';
 import { adoptStyles } from './element/styles';
 import type { PictureType, PictureWish } from './element/take-away/picture-wish';
 import type { Widget, WidgetHost } from './element/widget';
@@ -88,6 +90,7 @@ export class InfluenceMap extends AttributeElement {
   #bringing: Promise<Widget | null> | null = null;
   #view: ShellView | null = null;
   #nearness: IntersectionObserver | null = null;
+  readonly #ahead = new StoryAhead((share) => this.#progress(share));
   /** A story that was set before there was anything to show it. */
   #given: { readonly story: unknown } | null = null;
 
@@ -119,6 +122,7 @@ export class InfluenceMap extends AttributeElement {
   }
   set story(value: unknown) {
     this.#given = { story: value };
+    this.#ahead.drop();
     if (this.#widget) this.#widget.setStory(value);
     else if (this.#isSeen) this.#wait();
   }
@@ -183,12 +187,14 @@ export class InfluenceMap extends AttributeElement {
   disconnectedCallback(): void {
     this.#nearness?.disconnect();
     this.#nearness = null;
+    this.#ahead.drop();
     this.#widget?.disconnect();
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (this.#widget) this.#widget.attributeChanged(name, value);
+    else if (this.#isSeen && this.#bringing && name === 'src') this.#askAhead();
     else if (this.#isSeen && (name === 'src' || name === 'loading')) this.#wait();
   }
 
@@ -236,7 +242,10 @@ export class InfluenceMap extends AttributeElement {
   async #load(): Promise<Widget | null> {
     this.#become('loading');
     this.#say({ text: this.#words.loading, over: true });
-    const widget = await this.#firstThatWorks();
+    const working = this.#firstThatWorks();
+    // After the code, which has to be there first.
+    this.#askAhead();
+    const widget = await working;
     if (!widget) {
       this.#bringing = null;
       return null;
@@ -245,6 +254,12 @@ export class InfluenceMap extends AttributeElement {
     if (this.#given) widget.setStory(this.#given.story);
     if (this.#isSeen) widget.connect();
     return widget;
+  }
+
+  /** The story is on its way while the code is. */
+  #askAhead(): void {
+    if (this.src === null || this.#given) this.#ahead.drop();
+    else this.#ahead.ask(this.src, new URL(document.baseURI));
   }
 
   /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
@@ -277,13 +292,9 @@ export class InfluenceMap extends AttributeElement {
       root: this.#root,
       assets: (this.constructor as typeof InfluenceMap).assets,
       become: (state) => this.#become(state),
-      progress: (share) => {
-        const { language, loading } = this.#words;
-        const locale = numberLocale(language, this.digits);
-        const percent = share === null ? '' : ` ${new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}`;
-        this.#say({ text: `${loading}${percent}`, over: true });
-        this.#become('loading');
-      },
+      fetchStory: (src, base, signal) => this.#ahead.take(src, base, signal),
+      fetchArticle: (json, base, signal) => fetchArticle(json, base, signal, (share) => this.#progress(share)),
+      loading: () => this.#progress(null),
       reveal: () => {
         this.#say(null);
         this.#hide(true);
@@ -292,7 +303,17 @@ export class InfluenceMap extends AttributeElement {
     };
   }
 
+  /** The story is on its way: how much of it has come, 0 to 1; `null` where that is not known. */
+  #progress(share: number | null): void {
+    const { language, loading } = this.#words;
+    const locale = numberLocale(language, this.digits);
+    const percent = share === null ? '' : ` ${new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}`;
+    this.#say({ text: `${loading}${percent}`, over: true });
+    this.#become('loading');
+  }
+
   #fail(text: string, act: () => void): void {
+    this.#ahead.drop();
     this.#hide(false);
     this.#say({ text, button: this.#words.tryAgain, act, alarm: true });
     this.#become('failed');

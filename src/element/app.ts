@@ -120,8 +120,7 @@ class App implements Widget {
   }
 
   setStory(value: unknown): void {
-    const base = new URL(document.baseURI);
-    void this.#session.load((signal) => loadGiven(value, base, signal, this.#host.progress));
+    void this.#session.load((signal) => loadGiven(this.#host, value, signal));
   }
 
   select(id: string | null): void {
@@ -196,7 +195,7 @@ class App implements Widget {
   #changed(change: SessionChange): void {
     switch (change.type) {
       case 'loading':
-        this.#host.progress(null);
+        this.#host.loading();
         break;
       case 'failed':
         this.#map.forget();
@@ -276,8 +275,7 @@ class App implements Widget {
 
   #loadSource(): void {
     const { src } = this.#element;
-    const base = new URL(document.baseURI);
-    if (src !== null) void this.#session.load((signal) => loadSource(src, base, signal, this.#host.progress));
+    if (src !== null) void this.#session.load((signal) => loadSource(this.#host, src, signal));
   }
 
   async #bringLink(): Promise<void> {

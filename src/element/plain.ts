@@ -103,8 +103,7 @@ class PlainWidget implements Widget {
   }
 
   setStory(value: unknown): void {
-    const base = new URL(document.baseURI);
-    void this.#session.load((signal) => loadGiven(value, base, signal, this.#host.progress));
+    void this.#session.load((signal) => loadGiven(this.#host, value, signal));
   }
 
   select(id: string | null): void {
@@ -152,14 +151,13 @@ class PlainWidget implements Widget {
 
   #load(): void {
     const { src } = this.#host.element;
-    const base = new URL(document.baseURI);
-    if (src !== null) void this.#session.load((signal) => loadSource(src, base, signal, this.#host.progress));
+    if (src !== null) void this.#session.load((signal) => loadSource(this.#host, src, signal));
   }
 
   #changed(change: SessionChange): void {
     const { element } = this.#host;
     const words = messages(this.language, element.digits);
-    if (change.type === 'loading') this.#host.progress(null);
+    if (change.type === 'loading') this.#host.loading();
     if (change.type === 'failed') {
       const message = this.#session.sentence(words) ?? '';
       this.#map.forget();

@@ -4,6 +4,7 @@ import type { Camera, Pixel } from '../geometry/camera';
 import type { ViewState } from '../state/types';
 import type { Issue, Story } from '../story/types';
 import type { AttributeElement } from './attributes';
+import type { FetchedArticle, FetchedStory } from './fetch-story';
 
 /** The element, as the widget inside it sees it. */
 export interface WidgetHost {
@@ -13,8 +14,11 @@ export interface WidgetHost {
   readonly assets: URL;
   /** Reflects the state and tells it. */
   become(state: InfluenceState): void;
-  /** The story is on its way: how much of it has come, 0 to 1; `null` where that is not known. */
-  progress(share: number | null): void;
+  /** A story, which may be on its way already, and its article. Rejects only when aborted. */
+  fetchStory(src: string, base: URL, signal: AbortSignal): Promise<FetchedStory>;
+  fetchArticle(json: unknown, base: URL, signal: AbortSignal): Promise<FetchedArticle>;
+  /** A story is asked for: says so, and how much of it has come. */
+  loading(): void;
   /** The story can be read: takes the poster and the fallback away. */
   reveal(): void;
   /** It cannot: brings them back, with the reason and a button that tries again. */

@@ -17,7 +17,7 @@ const path = (file: string): string => fileURLToPath(new URL(`../${file}`, impor
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   [path('basemap/seamless.ts'), path('one-file/page/still-only.ts')],
   [path('basemap/geo-file.ts'), path('one-file/page/geo-file.ts')],
-  [path('element/load-story.ts'), path('one-file/page/load-story.ts')],
+  [path('element/fetch-story.ts'), path('one-file/page/fetch-story.ts')],
   [path('element/font-faces.ts'), path('one-file/page/font-faces.ts')],
   [path('element/host-link.ts'), path('one-file/page/no-host-link.ts')],
   // Its text without templates is for pages whose policy forbids them, and this page's is its own.

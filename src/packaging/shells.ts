@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { type Files, flatImports } from './flat-imports.ts';
 import { leanSheets } from './lean.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,7 @@ const SHELLS = { 'influence-map': 'src/define.ts', index: 'src/index.ts' } as co
 export function shells(): Plugin {
   /** The built file of each module that is imported where it is wanted, relative to the output's folder. */
   const parts = new Map<string, string>();
+  let files: Files = {};
   let outDir = 'dist';
   return {
     name: 'shells',
@@ -24,6 +26,9 @@ export function shells(): Plugin {
       outDir = config.build.outDir;
     },
     generateBundle(_, bundle) {
+      files = Object.fromEntries(
+        Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
+      );
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk' && file.facadeModuleId && file.isDynamicEntry)
           parts.set(file.facadeModuleId, file.fileName);
@@ -36,19 +41,25 @@ export function shells(): Plugin {
       }
     },
     async writeBundle() {
-      for (const [name, entry] of Object.entries(SHELLS)) await build(shellConfig(name, entry, outDir, parts));
+      for (const [name, entry] of Object.entries(SHELLS)) await build(shellConfig(name, entry, outDir, parts, files));
     },
   };
 }
 
-function shellConfig(name: string, entry: string, outDir: string, parts: ReadonlyMap<string, string>): InlineConfig {
+function shellConfig(
+  name: string,
+  entry: string,
+  outDir: string,
+  parts: ReadonlyMap<string, string>,
+  files: Files,
+): InlineConfig {
   return {
     configFile: false,
     root: ROOT,
     mode: 'shell',
     base: './',
     logLevel: 'warn',
-    plugins: [leanSheets(), wherePartsLie(parts)],
+    plugins: [leanSheets(), wherePartsLie(parts, files)],
     ssr: { noExternal: true },
     build: {
       outDir,
@@ -67,7 +78,7 @@ function shellConfig(name: string, entry: string, outDir: string, parts: Readonl
   };
 }
 
-function wherePartsLie(parts: ReadonlyMap<string, string>): Plugin {
+function wherePartsLie(parts: ReadonlyMap<string, string>, files: Files): Plugin {
   return {
     name: 'where-parts-lie',
     enforce: 'pre',
@@ -78,5 +89,6 @@ function wherePartsLie(parts: ReadonlyMap<string, string>): Plugin {
       if (!part) this.error(`${importer} imports "${specifier}", which the build of the rest has no file for`);
       return { id: `./${part}`, external: true };
     },
+    renderChunk: (code, { fileName }) => ({ code: flatImports(code, fileName, files, new Set()), map: null }),
   };
 }

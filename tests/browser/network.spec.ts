@@ -2,6 +2,7 @@
  * Files that come late, wrong, too large or not at all, and elements that go while theirs are on the way. Each fault has to
  * end soon in a state with words that can be read, and none may end in an error of the page.
  */
+import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../../src/locale';
 import { breaksOff, cutInHalf, slowly } from './answers';
@@ -329,5 +330,32 @@ test('@full a story that was given as an object is still there when the element 
   await mapOf(guest).evaluate((element) => document.body.appendChild(document.createElement('main')).append(element));
   await expect(mapOf(guest)).toHaveAttribute('state', 'still');
   await expectStory(guest);
+  expect(errors).toEqual([]);
+});
+
+test('code, story and article are asked for beside each other, and a new address before there is code takes the first one back', async ({
+  page: guest,
+}) => {
+  const taken = takenBack(guest);
+  const app = readdirSync('dist/chunks').find((name) => /^app-.*\.js$/.test(name));
+  const code = hold(`/chunks/${app}`);
+  const { errors } = await open(guest);
+  await expect.poll(() => code.length).toBe(1);
+  const asked = () => host.asked.map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+  await expect
+    .poll(asked)
+    .toEqual(expect.arrayContaining(['/chunks/core', '/chunks/vendor', '/chunks/ar', FILES.story, FILES.article]));
+  const held = hold(FILES.story);
+  const change = (to: string) => mapOf(guest).evaluate((element, src) => element.setAttribute('src', src), to);
+  await change(`${FILES.story}?first`);
+  await expect.poll(() => held.length).toBe(1);
+  host.answer(FILES.story, null);
+  await change(`${FILES.story}?second`);
+  await expect.poll(() => taken).toEqual([FILES.story]);
+  for (const answer of code) answer();
+  await expect(mapOf(guest)).toHaveAttribute('state', 'still');
+  await expectStory(guest);
+  // The whole file was asked for ahead three times, and by nobody again.
+  expect(host.asked.filter((path) => path === FILES.story)).toHaveLength(3);
   expect(errors).toEqual([]);
 });

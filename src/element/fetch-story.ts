@@ -1,0 +1,90 @@
+/** Fetches a story and its article, which the shell does: both are on their way before there is code to read them. */
+import { safeAddress } from '../text/address';
+import { EncodingError, fetchText, type OnProgress, TooLargeError } from './fetch-text';
+
+/** Why there is nothing to read. */
+export interface FetchFailure {
+  readonly reason: 'story-unreachable' | 'story-too-large' | 'story-not-json';
+  readonly url: string;
+  readonly detail: string;
+}
+
+export interface FetchedArticle {
+  /** Its text; empty where it has none, or it could not be had. */
+  readonly article: string;
+  readonly articleMissing: boolean;
+}
+
+export type FetchedStory =
+  | ({ readonly ok: true; readonly url: string; readonly json: unknown } & FetchedArticle)
+  | { readonly ok: false; readonly failure: FetchFailure };
+
+/** Fetches the story at an address relative to `base`, and its article. Rejects only when aborted. */
+export async function fetchStory(
+  src: string,
+  base: URL,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<FetchedStory> {
+  const failed = (reason: FetchFailure['reason'], url: string, detail: string): FetchedStory => ({
+    ok: false,
+    failure: { reason, url, detail },
+  });
+  const url = addressOf(src, base);
+  if (!url) return failed('story-unreachable', src, `"${src}" is no address to be fetched`);
+  let text: string;
+  try {
+    text = await fetchText(url, signal, (share) => onProgress(share && share / 2));
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed(reasonOf(error), url.href, (error as Error).message);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return failed('story-not-json', url.href, (error as Error).message);
+  }
+  // The second half of one progress: nothing that has come goes back.
+  const article = await fetchArticle(json, url, signal, (share) => onProgress(share && 0.5 + share / 2));
+  return { ok: true, url: url.href, json, ...article };
+}
+
+/** Fetches the article of what may be a story, where it names one. Rejects only when aborted. */
+export async function fetchArticle(
+  json: unknown,
+  base: URL,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<FetchedArticle> {
+  const address = articleAddress(json, base);
+  if (!address) return { article: '', articleMissing: false };
+  try {
+    const article = await fetchText(address, signal, onProgress);
+    // A server that asks to log in says that all is well.
+    if (/^\s*<(!doctype|html)/i.test(article)) throw new Error('it is a page');
+    return { article, articleMissing: false };
+  } catch (error) {
+    signal.throwIfAborted();
+    console.warn(`influence-map: the article ${address} could not be read: ${String(error)}`);
+    return { article: '', articleMissing: true };
+  }
+}
+
+/** Where the article's text lies, as far as can be told before the story is checked. */
+function articleAddress(json: unknown, base: URL): URL | null {
+  const article = (json as { article?: { text?: unknown } } | null)?.article;
+  if (typeof article?.text !== 'string') return null;
+  return addressOf(article.text, base);
+}
+
+/** `null` for what is no address that may be fetched. */
+function addressOf(given: string, base: URL): URL | null {
+  const address = safeAddress(given);
+  return address !== null && URL.canParse(address, base) ? new URL(address, base) : null;
+}
+
+function reasonOf(error: unknown): FetchFailure['reason'] {
+  if (error instanceof TooLargeError) return 'story-too-large';
+  return error instanceof EncodingError ? 'story-not-json' : 'story-unreachable';
+}

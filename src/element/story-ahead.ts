@@ -1,0 +1,51 @@
+import { type FetchedStory, fetchStory } from './fetch-story';
+import type { OnProgress } from './fetch-text';
+
+interface Asked {
+  readonly src: string;
+  readonly base: string;
+  readonly asking: AbortController;
+  readonly answer: Promise<FetchedStory>;
+}
+
+/** The story of one element, asked for before there is code to read it. Its answer is taken once; who comes again asks anew. */
+export class StoryAhead {
+  readonly #onProgress: OnProgress;
+  #asked: Asked | null = null;
+
+  constructor(onProgress: OnProgress) {
+    this.#onProgress = onProgress;
+  }
+
+  /** Takes back what was asked for before, unless it is the same. */
+  ask(src: string, base: URL): void {
+    if (this.#isAsked(src, base)) return;
+    this.drop();
+    const asking = new AbortController();
+    const answer = fetchStory(src, base, asking.signal, this.#onProgress);
+    // Whoever takes the answer hears of it; nobody may.
+    answer.catch(() => {});
+    this.#asked = { src, base: base.href, asking, answer };
+  }
+
+  drop(): void {
+    this.#asked?.asking.abort();
+    this.#asked = null;
+  }
+
+  /** The story at an address, asked for now where it was not before. Rejects only when aborted. */
+  take(src: string, base: URL, signal: AbortSignal): Promise<FetchedStory> {
+    const asked = this.#asked;
+    if (!asked || !this.#isAsked(src, base)) {
+      this.drop();
+      return fetchStory(src, base, signal, this.#onProgress);
+    }
+    this.#asked = null;
+    signal.addEventListener('abort', () => asked.asking.abort(signal.reason), { once: true });
+    return asked.answer;
+  }
+
+  #isAsked(src: string, base: URL): boolean {
+    return this.#asked?.src === src && this.#asked.base === base.href;
+  }
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchStory } from '../../../src/element/fetch-story';
+import { StoryAhead } from '../../../src/element/story-ahead';
+import { readStory } from '../../../src/story/read-story';
+
+const FOLDER = 'public/stories/anbar/';
+const BASE = new URL('https://publisher.example/');
+const never = new AbortController().signal;
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Answers with these instead of the files of the first story, and tells what was asked. */
+function answer(instead: Readonly<Record<string, string>> = {}): { name: string; signal: AbortSignal }[] {
+  const asked: { name: string; signal: AbortSignal }[] = [];
+  vi.stubGlobal('fetch', async (url: URL, { signal }: { signal: AbortSignal }) => {
+    const name = url.pathname.split('/').at(-1) ?? '';
+    asked.push({ name, signal });
+    await Promise.resolve();
+    signal.throwIfAborted();
+    const text = instead[name] ?? readFileSync(FOLDER + name, 'utf8');
+    return new Response(text, { headers: { 'content-length': String(Buffer.byteLength(text)) } });
+  });
+  return asked;
+}
+
+it('tells one progress of story and article, that never goes back', async () => {
+  answer();
+  const shares: (number | null)[] = [];
+  const result = await fetchStory('story.json', BASE, never, (share) => shares.push(share));
+  expect(result.ok).toBe(true);
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual([...shares].sort((a, b) => (a ?? 0) - (b ?? 0)));
+  expect(shares.at(-1)).toBe(1);
+});
+
+it('takes a page to log in for no article: its quotes are shown, and are not called wrong', async () => {
+  answer({ 'article.ar.txt': '\n<!DOCTYPE html><title>Log in</title>' });
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const result = await fetchStory('story.json', BASE, never, () => {});
+  expect(result).toMatchObject({ ok: true, article: '', articleMissing: true });
+  const codes = result.ok && readStory(result.json, result.article).issues.map(({ code }) => code);
+  expect(codes).toEqual(['article-missing']);
+});
+
+describe('a story that is asked for ahead', () => {
+  const names = (asked: readonly { name: string }[]) => asked.map(({ name }) => name);
+  const whole = ['story.json', 'article.ar.txt'];
+
+  it('is asked for once, and anew by who comes again', async () => {
+    const asked = answer();
+    const ahead = new StoryAhead(() => {});
+    ahead.ask('story.json', BASE);
+    ahead.ask('story.json', BASE);
+    const taken = await ahead.take('story.json', BASE, never);
+    expect(taken.ok).toBe(true);
+    expect(names(asked)).toEqual(whole);
+    await ahead.take('story.json', BASE, never);
+    expect(names(asked)).toEqual([...whole, ...whole]);
+  });
+
+  it('is taken back where another is asked for, or taken, or nobody wants it any more', async () => {
+    const asked = answer();
+    const ahead = new StoryAhead(() => {});
+    ahead.ask('first.json', BASE);
+    ahead.ask('second.json', BASE);
+    await expect(ahead.take('story.json', BASE, never)).resolves.toMatchObject({ ok: true });
+    ahead.ask('fourth.json', BASE);
+    ahead.drop();
+    expect(asked.map(({ name, signal }) => [name, signal.aborted])).toEqual([
+      ['first.json', true],
+      ['second.json', true],
+      ['story.json', false],
+      ['article.ar.txt', false],
+      ['fourth.json', true],
+    ]);
+  });
+
+  it('is taken back by who took it', async () => {
+    const asked = answer();
+    const ahead = new StoryAhead(() => {});
+    ahead.ask('story.json', BASE);
+    const taking = new AbortController();
+    const taken = ahead.take('story.json', BASE, taking.signal);
+    taking.abort();
+    await expect(taken).rejects.toThrow('aborted');
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true]);
+  });
+
+  it('is another one where the page’s own address is another by then', async () => {
+    const asked = answer();
+    const ahead = new StoryAhead(() => {});
+    ahead.ask('story.json', BASE);
+    await ahead.take('story.json', new URL('https://publisher.example/elsewhere/'), never);
+    expect(asked.map(({ name, signal }) => [name, signal.aborted])).toEqual([
+      ['story.json', true],
+      ['story.json', false],
+      ['article.ar.txt', false],
+    ]);
+  });
+});
