@@ -44,6 +44,8 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
   if (visible.width < SCENE.edgeHeight || visible.height < SCENE.edgeHeight) return [];
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
+  // What is in sight has to have a name, and its plate is not drawn where it would be cut.
+  const needsName = (mark: Mark): boolean => isCut(mark, view) && contains(view, mark.at);
   const outside = marks
     .filter((mark) => {
       const { id, at, box, shape, featured, emphasis } = mark;
@@ -51,10 +53,10 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
       const words = box ?? (shape === 'region' ? labels.find(({ place }) => place === id)?.box : null);
       const isWhole = words ? encloses(view, words) : contains(view, at);
       // What the selection fades is not worth the room; it comes back with a click beside everything.
-      return emphasis !== 'faded' && !isWhole && (featured || counts.has(id) || isCut(mark, view));
+      return emphasis !== 'faded' && !isWhole && (featured || counts.has(id) || needsName(mark));
     })
     .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || byImportance(a, b, counts))
-    .filter((mark, index) => index < most || isCut(mark, view));
+    .filter((mark, index) => index < most || needsName(mark));
   const astray = ASTRAY * Math.min(visible.width, visible.height);
   const solid = obstaclesOf(input);
   const placed: EdgeName[] = [];
@@ -68,12 +70,12 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
     const room = (over: readonly Box[], near: number): Box | null =>
       findRoom(wanted, size, visible, over, passing, near);
-    // Where a small map leaves no other way, a name may cover heads and what is faded, but never another name or a mark; and the first of
-    // them, and a plate that is not drawn for it, is named wherever there is room at all.
+    // Where a small map leaves no other way, a name may cover heads and what is faded, but never another name or a mark;
+    // and the first of them, and that of a place in sight, stands wherever there is room at all.
     const box =
       room(taken, astray) ??
       room(named, astray) ??
-      (placed.length === 0 || isCut(mark, view) ? room(named, Number.POSITIVE_INFINITY) : null);
+      (placed.length === 0 || needsName(mark) ? room(named, Number.POSITIVE_INFINITY) : null);
     if (!box) continue;
     const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
@@ -99,7 +101,10 @@ function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): Rea
   return counts;
 }
 
-/** What an edge name does not lie on: marks, labels and rings of other places, and, as of no place, heads and what is faded. Arcs pass under it. */
+/**
+ * What an edge name does not lie on: marks, labels and rings of other places, and, as of no place, heads and what is faded.
+ * Arcs pass under it.
+ */
 function obstaclesOf({
   marks,
   labels,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encloses, overlaps } from '../../../src/geometry/box';
+import { contains, encloses, overlaps } from '../../../src/geometry/box';
 import { openingCamera } from '../../../src/scene';
 import { drawnPlates } from '../../../src/scene/plates';
 import { FACETS, facetValues, filterFrom, placesOf, shownFlows } from '../../../src/state';
@@ -90,8 +90,8 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
             const named = new Set([...plates.map(({ id }) => id), ...scene.edgeNames.map(({ place }) => place)]);
             for (const { id, box } of plates)
               if (box && overlaps(view, box)) expect(encloses(view, box), `${id} for ${facet} ${value}`).toBe(true);
-            for (const { id, box, emphasis } of scene.marks)
-              if (box && overlaps(view, box) && emphasis !== 'faded') expect(named, `${facet} ${value}`).toContain(id);
+            for (const { id, at, box, emphasis } of scene.marks)
+              if (box && contains(view, at) && emphasis !== 'faded') expect(named, `${facet} ${value}`).toContain(id);
           }
     },
   );
