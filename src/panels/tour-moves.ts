@@ -29,7 +29,11 @@ function takeScroll(body: Element): void {
 function scrollToStep(body: Element, id: string, atOnce: boolean): void {
   const step = sectionOf(body, id);
   if (!step) return;
-  const top = body.scrollTop + step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
+  // Above the first there is no line.
+  const isFirst = step === body.querySelector('.im-step');
+  const top = isFirst
+    ? 0
+    : body.scrollTop + step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
   const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const reachable = Math.min(Math.max(top, 0), body.scrollHeight - body.clientHeight);
   if (Math.abs(reachable - body.scrollTop) >= 1) onTheWay.set(body, id);

@@ -43,6 +43,12 @@ test('the story is led through by pointer from the opening page, left, taken up 
   for (const at of tour.keys()) {
     if (at > 0) await panel(page).getByRole('button', { name: 'الخطوة التالية' }).click();
     await expectStep(page, at);
+    if (at === 0)
+      expect(
+        await panel(page)
+          .locator('.im-body')
+          .evaluate((body) => body.scrollTop),
+      ).toBe(0);
   }
   await page.reload();
   await expectStep(page, tour.length - 1);
