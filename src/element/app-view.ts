@@ -157,10 +157,11 @@ export class AppView {
     if (!index || !view) return nothing;
     const missing = this.#missing(words);
     const { story } = index;
+    const { layout } = this.#element;
     return frameTemplate(
       {
         messages: words,
-        layout: this.#element.layout,
+        layout,
         map,
         name: storyMapName(story, view.language),
         summary: () => this.#summary.of(story, view, words, map.camera?.center ?? null),
@@ -168,6 +169,7 @@ export class AppView {
         reach,
         pressed: () => parts.foresee('selection'),
         panel: panelTemplate(this.#panelModel(story, view, words, missing), act),
+        missing: layout === 'map' ? missing : null,
       },
       (action) => control(action, { element: this.#element, map, act }),
     );

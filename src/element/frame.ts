@@ -16,12 +16,14 @@ export interface FrameModel {
   readonly chrome: () => ChromeModel;
   readonly reach: Reach;
   readonly panel: unknown;
+  /** What is missing, where no panel tells of it. */
+  readonly missing: string | null;
   /** A hand comes down on the map: something there may be opened. */
   readonly pressed: () => void;
 }
 
 export function frameTemplate(model: FrameModel, control: (action: ChromeAction) => void): TemplateResult {
-  const { messages, layout, map, name, summary, chrome, reach, panel, pressed } = model;
+  const { messages, layout, map, name, summary, chrome, reach, panel, missing, pressed } = model;
   return html`
     <div class="im-root" dir=${messages.direction} lang=${messages.language} data-layout=${layout}
       data-sheet=${reach.sheet.height}>
@@ -38,6 +40,7 @@ export function frameTemplate(model: FrameModel, control: (action: ChromeAction)
         ${reach.refusals.template(messages)}
         ${map.isOpen ? chromeTemplate(chrome(), control) : nothing}
       </section>
+      ${missing === null ? nothing : html`<p class="im-missing" data-say="missing">${missing}</p>`}
       ${reach.endTemplate(messages)}
     </div>`;
 }

@@ -69,8 +69,16 @@ export const layoutStyles = `${typeSizeStyles}
     border-inline-end: 1px solid var(--im-line);
   }
   .im-root[data-layout='map'] {
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-    grid-template-areas: 'map';
+    grid-template: minmax(60%, 1fr) auto / minmax(0, 1fr);
+    grid-template-areas: 'map' 'missing';
+  }
+  .im-missing {
+    grid-area: missing;
+    overflow: auto;
+    margin: 0;
+    padding: 6px 12px;
+    background: var(--im-mark);
+    font-size: calc(13 * var(--im-px));
   }
   .im-root[data-layout='map'] .im-side {
     display: none;

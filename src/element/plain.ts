@@ -4,7 +4,7 @@
  */
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { allMessages, loadDictionary, localize, messages } from '../locale';
+import { allMessages, loadDictionary, localize, type Messages, messages } from '../locale';
 import { describe } from '../panels/describe';
 import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
@@ -55,7 +55,7 @@ class PlainWidget implements Widget {
     this.#whole = make('im-whole');
     this.#frame = make('im-root');
     this.#side = make('im-side');
-    this.#notice = make('im-notice', 'p');
+    this.#notice = make('im-missing', 'p');
     this.#notice.setAttribute('role', 'alert');
     const map = make('im-map', 'section');
     map.append(make('im-basemap'), make('im-overlay'));
@@ -75,7 +75,10 @@ class PlainWidget implements Widget {
       onTap: (id) => this.select(id),
       onChoice: ([nearest = null]) => this.select(nearest),
       onHover: () => {},
-      onState: (state) => host.become(state),
+      onState: (state) => {
+        host.become(state);
+        this.#draw();
+      },
       onChange: () => {},
     });
     this.#article = new HostLink({ element: host.element, onSelect: (id) => this.select(id) });
@@ -192,16 +195,17 @@ class PlainWidget implements Widget {
     const words = allMessages(this.language, element.digits);
     element.write('data-theme', element.shownTheme);
     if (!index || !view) return;
-    const failure = this.#session.sentence(words);
-    this.#notice.textContent = [words.failures.plain, failure].filter((one) => one !== null).join(' ');
-    this.#frame.dataset.layout = element.layout;
+    const { layout } = element;
+    this.#frame.dataset.layout = layout;
     this.#frame.lang = words.language;
     this.#frame.dir = words.direction;
-    const before = this.#side.querySelector('.im-plain')?.scrollTop ?? 0;
+    const last = this.#side.querySelector('.im-plain');
+    const before = last?.scrollTop ?? 0;
     const text = plainStory(index.story, view, words, element.ownerDocument);
-    text.prepend(this.#notice);
-    this.#side.replaceChildren(text);
+    last?.remove();
+    this.#side.append(text);
     text.scrollTop = before;
+    this.#tell(words);
     root.append(this.#whole);
     const chosen =
       view.selected === null ? null : text.querySelector(`:is(section, li)[data-id="${CSS.escape(view.selected)}"]`);
@@ -228,5 +232,15 @@ class PlainWidget implements Widget {
       },
       element.basemap,
     );
+  }
+  /** Above the text, or below a map that stands alone. What is told already is left alone: a change is said aloud. */
+  #tell(words: Messages): void {
+    const alone = this.#host.element.layout === 'map';
+    const why = alone ? this.#map.sentence(words) : words.failures.plain;
+    const told = [why, this.#session.sentence(words)].filter((one) => one !== null).join(' ');
+    const place = alone ? this.#frame : this.#side;
+    if (this.#notice.parentElement !== place) place.prepend(this.#notice);
+    if (this.#notice.textContent !== told) this.#notice.textContent = told;
+    this.#notice.hidden = told === '';
   }
 }

@@ -90,16 +90,10 @@ function quote(
 }
 
 export const plainStyles = `
-  .im-notice {
-    margin: 0;
-    padding: 0.6em 16px;
-    background: var(--im-mark);
-    color: var(--im-ink);
-    font-size: calc(14 * var(--im-px));
-  }
   .im-plain {
     box-sizing: border-box;
-    block-size: 100%;
+    flex: 1;
+    min-block-size: 0;
     overflow: auto;
     padding: 16px;
     line-height: 1.7;

@@ -83,6 +83,10 @@ for (const [order, full] of [
     ] as const) {
       const map = guest.locator(name);
       await expect(map).toHaveAttribute('state', 'still');
+      await expect(
+        map.getByText(failures.noWebGL).filter({ visible: true }),
+        'below a map without a panel',
+      ).toBeVisible();
       for (const id of FEATURED.slice(0, 2))
         await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
       const has = await map.evaluate((element) => ({
