@@ -1,6 +1,6 @@
 /** The map of a picture: the land, and the story over it at one camera. */
 import { STILL_SOURCES } from '../basemap/still';
-import { boxAround, encloses, overlaps } from '../geometry/box';
+import { boxAround, overlaps } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import type { AllMessages } from '../locale';
 import { buildScene } from '../scene';
@@ -93,27 +93,18 @@ function creditsIn({ width, height }: Camera, text: number, rightToLeft: boolean
   return { x: rightToLeft ? CREDITS.pad : width - CREDITS.pad - text, y: height - 22, width: text, height: 20 };
 }
 
-/**
- * A map that moves has more beyond its edge; some renderers fail at what is translucent and out of sight. A name that the
- * edge would cut is left out where the place is named at the edge, and where it is faded.
- */
+/** A map that moves has more beyond its edge; some renderers fail at what is translucent and out of sight. */
 function inPicture(scene: Scene): Scene {
   const { width, height } = scene.camera;
-  const sheet: Box = { x: 0, y: 0, width, height };
-  const isSeen = (box: Box): boolean => overlaps(box, sheet);
-  const atEdge = new Set(scene.edgeNames.map(({ place }) => place));
+  const isSeen = (box: Box): boolean => overlaps(box, { x: 0, y: 0, width, height });
   const boxOf = ({ at, radius, halo, box }: Mark): Box => {
     const across = 2 * Math.max(radius, halo ?? 0);
     return box ?? boxAround(at, across, across);
   };
   return {
     ...scene,
-    marks: scene.marks.filter((mark) =>
-      mark.box && mark.emphasis === 'faded' ? encloses(sheet, mark.box) : isSeen(boxOf(mark)),
-    ),
-    labels: scene.labels.filter(({ place, box, emphasis }) =>
-      emphasis === 'faded' || atEdge.has(place) ? encloses(sheet, box) : isSeen(box),
-    ),
+    marks: scene.marks.filter((mark) => isSeen(boxOf(mark))),
+    labels: scene.labels.filter(({ box }) => isSeen(box)),
   };
 }
 

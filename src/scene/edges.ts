@@ -5,7 +5,7 @@ import { pointAt, spanInBox } from '../geometry/curve';
 import { angleOf, subtract, type Vector } from '../geometry/vector';
 import { countSize } from './badge';
 import { SCENE } from './defaults';
-import { isCut } from './plates';
+import { isCut, isLost } from './plates';
 import { ringBox } from './rings';
 import type { EdgeName, Emphasis, Mark, MeasureText, SceneArc, SceneLabel, SceneRing } from './types';
 
@@ -45,7 +45,7 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
   // What is in sight has to have a name, and its plate is not drawn where it would be cut.
-  const needsName = (mark: Mark): boolean => isCut(mark, view) && contains(view, mark.at);
+  const needsName = (mark: Mark): boolean => isCut(mark.box, view) && contains(view, mark.at);
   const outside = marks
     .filter((mark) => {
       const { id, at, box, shape, featured, emphasis } = mark;
@@ -110,16 +110,18 @@ function obstaclesOf({
   labels,
   arcs,
   rings,
+  view,
   visible,
 }: EdgeInput): readonly { place: string | null; box: Box }[] {
+  const drawn = marks.filter((mark) => !isLost(mark, mark.at, view));
   const solid = [
-    ...marks.map(({ id, at, box, radius, emphasis }) => ({
+    ...drawn.map(({ id, at, box, radius, emphasis }) => ({
       place: id,
       box: box ?? boxAround(at, 2 * radius, 2 * radius),
       emphasis,
     })),
-    ...marks.flatMap(({ id, badge, emphasis }) => (badge ? [{ place: id, box: badge, emphasis }] : [])),
-    ...labels,
+    ...drawn.flatMap(({ id, badge, emphasis }) => (badge ? [{ place: id, box: badge, emphasis }] : [])),
+    ...labels.filter((label) => !isLost(label, label.at, view)),
     ...rings.map(({ mark, center, emphasis }) => ({ place: mark, box: ringBox(center), emphasis })),
     ...arcs.flatMap(({ heads, emphasis }) => heads.map(({ box }) => ({ place: null, box, emphasis }))),
   ];

@@ -1,17 +1,20 @@
-/** Which name plates are drawn: none that the edge of the map would cut, as far as that can be. */
+/** Which words are drawn: none that the edge of the map would cut, as far as that can be. */
 import { contains, encloses, overlaps } from '../geometry/box';
-import type { Box } from '../geometry/camera';
-import type { Mark, Scene } from './types';
+import type { Box, Pixel } from '../geometry/camera';
+import type { Emphasis } from './types';
 
-/** Whether the edge of the view runs through a mark's plate. */
-export function isCut({ box }: Mark, view: Box): boolean {
+/** A plate or a label. */
+interface Words {
+  readonly box: Box | null;
+  readonly emphasis: Emphasis;
+}
+
+/** Whether the edge of the view runs through a box. */
+export function isCut(box: Box | null, view: Box): boolean {
   return box !== null && overlaps(view, box) && !encloses(view, box);
 }
 
-/** One that is cut is left out where its name stands at the edge, and where it is faded or its place lies outside. */
-export function drawnPlates({ marks, edgeNames, camera }: Scene): readonly Mark[] {
-  const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height };
-  const atEdge = new Set(edgeNames.map(({ place }) => place));
-  const isSpared = (mark: Mark): boolean => mark.emphasis !== 'faded' && contains(view, mark.at);
-  return marks.filter((mark) => mark.box !== null && !atEdge.has(mark.id) && (isSpared(mark) || !isCut(mark, view)));
+/** Whether words are cut that are worth nothing then: they are faded, or what they name lies outside. */
+export function isLost({ box, emphasis }: Words, at: Pixel, view: Box): boolean {
+  return isCut(box, view) && (emphasis === 'faded' || !contains(view, at));
 }

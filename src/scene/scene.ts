@@ -6,9 +6,12 @@ import { annotate, type FrameOf } from './annotate';
 import { arrange } from './arrange';
 import { nameEdges } from './edges';
 import { focusOf } from './focus';
-import { placeInView, type ShiftOf, shiftOf } from './place-in-view';
+import { type PlacedScene, placeInView, type ShiftOf, shiftOf } from './place-in-view';
+import { isCut, isLost } from './plates';
 import { shownScenery } from './scenery';
-import type { Scene, SceneInput } from './types';
+import type { EdgeName, Mark, Scene, SceneInput, SceneLabel } from './types';
+
+type Drawn = Pick<Scene, 'marks' | 'labels'>;
 
 /**
  * All that is drawn of a story at one camera. Where things stand depends on the zoom, the filter and the selection; a pan moves
@@ -23,7 +26,20 @@ export function buildScene({ story, view: state, camera, measure, insets }: Scen
   const arrangement = arrange(scenery, focus, camera.zoom, state.language, measure);
   const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), measure);
   const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
-  return { camera, ...placed, edgeNames: nameEdges({ ...placed, view, visible, measure }) };
+  const edgeNames = nameEdges({ ...placed, view, visible, measure });
+  return { camera, ...placed, ...withoutCut(placed, edgeNames, view), edgeNames };
+}
+
+/** Without the words that the edge of the map cuts, where they are lost or stand at it instead. */
+function withoutCut({ marks, labels }: PlacedScene, edgeNames: readonly EdgeName[], view: Box): Drawn {
+  const spots = new Map(marks.map(({ id, at }) => [id, at]));
+  const atEdge = new Set(edgeNames.map(({ place }) => place));
+  const isDrawn = (id: string, words: Mark | SceneLabel): boolean =>
+    !isLost(words, spots.get(id) ?? words.at, view) && !(atEdge.has(id) && isCut(words.box, view));
+  return {
+    marks: marks.filter((mark) => isDrawn(mark.id, mark)),
+    labels: labels.filter((label) => isDrawn(label.place, label)),
+  };
 }
 
 /** The part of the map that nothing covers. */

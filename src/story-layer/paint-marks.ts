@@ -1,7 +1,6 @@
 /** Places: dots and name plates, the counts of what is folded into them, and their names for those who listen. */
 import { centerOf } from '../geometry/box';
 import { subtract } from '../geometry/vector';
-import { drawnPlates } from '../scene/plates';
 import type { Mark, MarkShape, Scene } from '../scene/types';
 import { createPill } from './counts';
 import { centered, joinGroups, type Layer, px, svg, translate, write, writeBox, writeText } from './dom';
@@ -28,7 +27,7 @@ export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
 }
 
 export function paintPlates(layer: Layer, scene: Scene, brush: Brush): void {
-  joinGroups(layer, byEmphasis(drawnPlates(scene)), idOf, (group, mark, entered) => {
+  joinGroups(layer, byEmphasis(scene.marks.filter(({ box }) => box)), idOf, (group, mark, entered) => {
     if (entered) {
       const name = svg('text', 'im-label im-strong');
       write(name, 'data-place', mark.id);

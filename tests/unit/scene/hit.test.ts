@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { centerOf, contains } from '../../../src/geometry/box';
 import type { CameraTarget } from '../../../src/geometry/camera';
-import { cameraFor, hitTest, openingCamera, pointOf } from '../../../src/scene';
+import { cameraFor, choicesAt, hitTest, openingCamera, pointOf } from '../../../src/scene';
+import { FACETS, facetValues, filterFrom } from '../../../src/state';
+import { indexStory } from '../../../src/story';
 import type { Story } from '../../../src/story/types';
 import { anbarFixture, measure } from './fixture';
-import { INSETS, realStory, sceneAt, viewOf } from './look';
+import { cutBy, INSETS, marksRound, realStory, sceneAt, viewOf } from './look';
 
 const SIZE = { width: 880, height: 640 };
 
@@ -74,13 +76,37 @@ describe('the hit test', () => {
   });
 
   it('prefers a place to an arc that ends there', () => {
-    for (const { heads } of scene.arcs) {
+    // Of a region nothing is drawn but its words.
+    const dots = scene.marks.filter(({ shape }) => shape !== 'region');
+    const drawn = new Set([...dots.map(({ id }) => id), ...scene.labels.map(({ place }) => place)]);
+    const places = story.places.map(({ id }) => id);
+    for (const { heads, to } of scene.arcs) {
       const tip = heads[0]?.tip;
-      if (tip && contains({ x: 0, y: 0, ...SIZE }, tip)) {
-        const hit = hitTest(scene, tip, 8);
-        expect(scene.marks.map(({ id }) => id)).toContain(hit);
+      if (tip && contains({ x: 0, y: 0, ...SIZE }, tip) && drawn.has(to))
+        expect(places).toContain(hitTest(scene, tip, 8));
+    }
+  });
+
+  it.each(FACETS)('finds no plate that is left out as the edge would cut it, whatever %s is chosen', (facet) => {
+    const index = indexStory(story);
+    const size = { width: 568, height: 320 };
+    const target = openingCamera(story, size, INSETS, measure);
+    let left = 0;
+    for (const value of ['', ...facetValues(index, facet)]) {
+      const view = viewOf(null, 'ar', null, filterFrom(index, { [facet]: [value] }));
+      const seen = sceneAt(story, target, size, view);
+      for (const { id, box } of cutBy(size, marksRound(story, target, size, view))) {
+        if (!box || seen.marks.some((mark) => mark.id === id)) continue;
+        left += 1;
+        for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+          const at = [box.x + share * box.width, box.y + box.height / 2] as const;
+          if (seen.edgeNames.some((name) => name.place === id && contains(name.box, at))) continue;
+          expect(choicesAt(seen, at, 0)).not.toContain(id);
+          expect(hitTest(seen, at, 0)).not.toBe(id);
+        }
       }
     }
+    expect(left).toBeGreaterThan(0);
   });
 
   it('finds nothing far from everything', () => {

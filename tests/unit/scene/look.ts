@@ -1,8 +1,10 @@
 /** What the tests of the scene share: the real story, a view, a camera, and how to build a scene from them. */
 import { readFileSync } from 'node:fs';
+import { encloses, moveBox, overlaps } from '../../../src/geometry/box';
 import type { Box, CameraTarget, Size } from '../../../src/geometry/camera';
+import { add } from '../../../src/geometry/vector';
 import { buildScene } from '../../../src/scene';
-import type { Scene } from '../../../src/scene/types';
+import type { Mark, Scene } from '../../../src/scene/types';
 import { type Filter, NO_FILTER } from '../../../src/state/filter';
 import type { ViewState } from '../../../src/state/types';
 import { parseStory } from '../../../src/story';
@@ -46,12 +48,9 @@ export function viewOf(
   };
 }
 
-export function sceneAt(
-  story: Story,
-  target: CameraTarget,
-  size: Size = { width: 880, height: 640 },
-  view: ViewState = viewOf(),
-): Scene {
+const SIZE: Size = { width: 880, height: 640 };
+
+export function sceneAt(story: Story, target: CameraTarget, size: Size = SIZE, view: ViewState = viewOf()): Scene {
   return buildScene({ story, view, camera: { ...target, ...size }, measure, insets: INSETS });
 }
 
@@ -62,6 +61,33 @@ export function visibleOf({ width, height }: Size): Box {
     width: width - INSETS.left - INSETS.right,
     height: height - INSETS.top - INSETS.bottom,
   };
+}
+
+/** The marks in and about the view, whatever its edge cuts: seen on a map three times as large. */
+export function marksRound(
+  story: Story,
+  target: CameraTarget,
+  { width, height }: Size = SIZE,
+  view: ViewState = viewOf(),
+): readonly Mark[] {
+  const { marks } = sceneAt(story, target, { width: 3 * width, height: 3 * height }, view);
+  return marks.map((mark) => ({
+    ...mark,
+    at: add(mark.at, [-width, -height]),
+    box: mark.box && moveBox(mark.box, [-width, -height]),
+  }));
+}
+
+/** Of these marks, those whose plate the edge of the view cuts. */
+export function cutBy({ width, height }: Size, marks: readonly Mark[]): readonly Mark[] {
+  const view = { x: 0, y: 0, width, height };
+  return marks.filter(({ box }) => box && overlaps(view, box) && !encloses(view, box));
+}
+
+/** Ids of the places that are drawn, folded, or of which no more than a cut plate would be. */
+export function placesIn(scene: Scene, round: readonly Mark[]): readonly string[] {
+  const all = [...scene.marks, ...cutBy(scene.camera, round)];
+  return [...new Set(all.flatMap(({ id, folded }) => [id, ...folded]))].sort();
 }
 
 /** Ids of the flows that are drawn, in any way, sorted. */
