@@ -5,6 +5,7 @@ import type { ThemeSetting } from '../element/attributes';
 import { fill, messages } from '../locale';
 import { escapeHtml } from '../pages/snippets';
 import type { Story } from '../story/types';
+import { codeLines } from './code-lines';
 import { pack } from './pack';
 import type { CarriedFonts, PackedName, PackedTypes } from './parts';
 import { fillSlots, slotsOf } from './slots';
@@ -37,7 +38,11 @@ export async function composeOneFile(parts: OneFileParts): Promise<string> {
     text[words.language] ?? text[story.language] ?? Object.values(text)[0] ?? '';
   const title = inLanguage(story.title) || story.id;
   const lang = `lang="${escapeHtml(words.language)}"`;
-  const packed: PackedTypes = { story: { json, article: story.article.text }, land, names };
+  const packed: PackedTypes = {
+    story: { json, article: story.article.text },
+    land: { ...land, arcs: codeLines(land.arcs) },
+    names,
+  };
   const scripts = (Object.keys(packed) as PackedName[]).map((name) => packedScript(name, packed[name]));
   return fillSlots(template, {
     html: `<html ${lang} dir="${words.direction}">`,

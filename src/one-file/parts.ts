@@ -2,11 +2,16 @@
 import type { Topology } from 'topojson-specification';
 import type { NamesFile } from '../basemap/still';
 
+/** A topology with its lines in letters: see `code-lines.ts`. */
+export interface CodedLand extends Omit<Topology, 'arcs'> {
+  readonly arcs: string;
+}
+
 /** Packed: see `pack.ts`. */
 export interface PackedTypes {
   /** The story file as it was, and its article's text. */
   readonly story: { readonly json: unknown; readonly article: string };
-  readonly land: Topology;
+  readonly land: CodedLand;
   readonly names: NamesFile;
 }
 

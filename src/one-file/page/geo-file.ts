@@ -1,11 +1,18 @@
 /** Stands in for `basemap/geo-file.ts`: the land is in the file. */
+import { decodeLines } from '../code-lines';
 import { unpacked } from './carried';
 
 export class GeoFileError extends Error {
   override readonly name = 'GeoFileError';
 }
 
-const NAMES = { 'world.json': 'land', 'names.json': 'names' } as const;
+const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
+  'world.json': async () => {
+    const land = await unpacked('land');
+    return { ...land, arcs: decodeLines(land.arcs) };
+  },
+  'names.json': () => unpacked('names'),
+};
 
 export async function readGeoFile<Json, Result>(
   file: string,
@@ -14,7 +21,7 @@ export async function readGeoFile<Json, Result>(
   read: (json: Json) => Result,
 ): Promise<Result> {
   try {
-    return read((await unpacked(NAMES[file as keyof typeof NAMES])) as Json);
+    return read((await FILES[file]?.()) as Json);
   } catch (error) {
     throw new GeoFileError(`${file} could not be read: ${(error as Error).message}`);
   }
