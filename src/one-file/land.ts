@@ -1,37 +1,61 @@
 /** What of the land a story needs: where it is looked at closely, and the names that can be seen there. */
 import type { Topology } from 'topojson-specification';
 import type { LandName } from '../basemap/names';
-import type { NamesFile } from '../basemap/still';
+import type { NamesFile as StillNames } from '../basemap/still';
 import type { LngLat, Place, Story } from '../story/types';
-import { type Bounds, boundsOf, type Nearness, thinLand } from './thin-land';
+import { type Bounds, boundsOf, holds, type Nearness, thinLand } from './thin-land';
 
-/** Degrees round a place that are seen when the map is framed on it. */
+/** names.json: the still map names no governorate unless it is told to. */
+export interface NamesFile extends StillNames {
+  readonly governorates?: readonly LandName[];
+}
+
+/** Degrees round a place that are seen when the map is framed on it, and when it is looked at street by street. */
 const ROUND_PLACE = 2;
+const ROUND_TOWN = 0.3;
 /** Share of the featured places' own width and height that is seen around them when the map opens in a wide window. */
 const ROUND_OPENING = 0.5;
+/** Degrees that such a window is wide for a degree that it is high. */
+const WIDE = 1.5;
 
 export function landOf(story: Story, detail: Topology): Topology {
   return thinLand(detail, nearnessOf(story));
 }
 
-/** Names in the story's languages, and in English, which is shown where another lacks. */
-export function namesOf(story: Story, { countries = [], seas = [] }: NamesFile): NamesFile {
+/**
+ * Names in the story's languages, and in English, which is shown where another lacks. Governorates are named where their
+ * borders are, among the countries, and a little closer in than a country of their rank.
+ */
+export function namesOf(story: Story, { countries = [], governorates = [], seas = [] }: NamesFile): StillNames {
   const wanted = new Set(['en', ...story.languages.map((tag) => tag.split('-')[0] ?? tag)]);
+  const { near } = nearnessOf(story);
   const inWanted = (entry: LandName): LandName => ({
     ...entry,
     name: Object.fromEntries(Object.entries(entry.name).filter(([tag]) => wanted.has(tag))),
   });
-  return { countries: countries.map(inWanted), seas: seas.map(inWanted) };
+  const parts = governorates
+    .filter(({ position }) => holds(near, position))
+    .map((entry) => ({ ...entry, rank: entry.rank + 0.5 }));
+  return { countries: [...countries, ...parts].map(inWanted), seas: seas.map(inWanted) };
 }
 
 function nearnessOf({ places, featured }: Story): Nearness {
   const first = places.filter(({ id }) => featured.includes(id));
   const opening = (first.length > 0 ? first : places).map(({ position }) => position);
+  const around = widened(boundsOf(opening), 0, ROUND_OPENING);
+  const [west, south, east, north] = around;
+  const middle = (west + east) / 2;
+  const half = Math.max(east - west, (north - south) * WIDE) / 2;
   // A country is seen from afar, with its neighbours.
   const closely = places.filter(({ kind }) => kind !== 'country' && kind !== 'region');
+  const towns = closely.filter(({ kind }) => kind !== 'governorate');
+  const round = (those: readonly Place[], degrees: number): readonly Bounds[] =>
+    those.map((place) => widened(boundsOf([place.position, ...pointsOf(place)]), degrees));
   return {
-    near: closely.map((place) => widened(boundsOf([place.position, ...pointsOf(place)]), ROUND_PLACE)),
-    around: widened(boundsOf(opening), 0, ROUND_OPENING),
+    close: round(towns, ROUND_TOWN),
+    near: round(closely, ROUND_PLACE),
+    around,
+    beside: [middle - half, south, middle + half, north],
   };
 }
 

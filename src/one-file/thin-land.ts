@@ -1,10 +1,12 @@
 /**
  * The land of one file: the detailed land, as fine as it is built where the story's places lie, coarser around them, and
  * coarser still in the rest of the world. Points are left out of the lines that shapes share, so neighbours stay
- * neighbours, and there is no seam between fine and coarse.
+ * neighbours, and there is no seam between fine and coarse. Rivers and the borders of governorates come where the story
+ * is, whole lines of them, so that none ends in the middle of a view.
  */
 import type { Arc, GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LngLat } from '../story/types';
+import { COARSE } from './code-lines';
 
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -17,86 +19,117 @@ interface Tier {
 
 const WORLD: Bounds = [-180, -90, 180, 90];
 
-/** Degrees: at the closest views of a place a pixel or two, in an opening view of several countries half a pixel, and in the world as a whole the same. */
-const TOLERANCES = { near: 0.002, around: 0.04, far: 0.25 } as const;
+/** Degrees: in a view of a town or of its country a pixel or two, in an opening view of several countries one, at its sides two, and in the world as a whole half of one. */
+const TOLERANCES = { close: 0.0005, near: 0.002, around: 0.04, beside: 0.1, far: 0.25 } as const;
 
 /** Shapes smaller than so many times the tolerance are left out. */
 const SMALLEST = { land: 2, lake: 6 } as const;
 
-/** Degrees of the grid that points are rounded to. */
-const GRID = 0.002;
+/** Degrees of the grid that points are rounded to; lines that no town is close to, to a multiple of it. */
+const GRID = 0.0005;
 
 /** Objects of the land that the still map draws. */
-const DRAWN = ['countries', 'borders', 'lakes'] as const;
+const DRAWN = ['countries', 'borders', 'lakes', 'admin1', 'rivers'] as const;
+
+/** The rank up to which a river comes that no place of the story is near: a small rank is a large river. */
+const LARGE_RIVER = 4;
 
 export interface Nearness {
+  /** Where the map is looked at so closely that streets would be seen. */
+  readonly close: readonly Bounds[];
   /** Where the map is looked at closely. */
   readonly near: readonly Bounds[];
   /** What all of the story lies in. */
   readonly around: Bounds;
+  /** What is seen to the left and the right of it in a window that is wider than it. */
+  readonly beside: Bounds;
 }
 
-export function thinLand(land: Topology, { near, around }: Nearness): Topology {
+export function thinLand(land: Topology, { close, near, around, beside }: Nearness): Topology {
   const tiers: readonly Tier[] = [
+    { boxes: close, tolerance: TOLERANCES.close },
     { boxes: near, tolerance: TOLERANCES.near },
     { boxes: [around], tolerance: TOLERANCES.around },
+    { boxes: [beside], tolerance: TOLERANCES.beside },
     { boxes: [WORLD], tolerance: TOLERANCES.far },
   ];
   const toleranceAt = (point: LngLat): number =>
-    tiers.find(({ boxes }) => boxes.some((box) => contains(box, point)))?.tolerance ?? TOLERANCES.far;
-  const lines = decode(land).map((line) => thinLine(line, toleranceAt));
+    tiers.find(({ boxes }) => holds(boxes, point))?.tolerance ?? TOLERANCES.far;
+  const whole = decode(land);
+  const lines = whole.map((line) => thinLine(line, toleranceAt));
+  const touches = (boxes: readonly Bounds[], arc: number): boolean =>
+    whole[indexOf(arc)]?.some((point) => holds(boxes, point)) ?? false;
   const used = new Map<number, number>();
   const renumber = (arc: number): number => {
-    const index = arc < 0 ? ~arc : arc;
+    const index = indexOf(arc);
     if (!used.has(index)) used.set(index, used.size);
     const known = used.get(index) ?? 0;
     return arc < 0 ? ~known : known;
   };
-  const ringFits = (ring: readonly number[], times: number): boolean => {
-    const points = ring.flatMap((arc) => lines[arc < 0 ? ~arc : arc] ?? []);
+  const kept = (name: (typeof DRAWN)[number]): GeometryCollection => {
+    const collection = land.objects[name] as GeometryCollection | undefined;
+    if (!collection) throw new TypeError(`expected an object "${name}" in the land`);
+    const geometries = collection.geometries.flatMap((geometry) =>
+      keep(geometry, name, { ringFits, lineFits, renumber }),
+    );
+    return { type: 'GeometryCollection', geometries };
+  };
+  const objects = Object.fromEntries(DRAWN.map((name) => [name, kept(name)]));
+  const arcs = [...used.keys()].map((index) => encode(lines[index] ?? [], touches(close, index) ? 1 : COARSE));
+  return { type: 'Topology', transform: { scale: [GRID, GRID], translate: [-180, -90] }, objects, arcs };
+
+  function ringFits(ring: readonly number[], times: number): boolean {
+    const points = ring.flatMap((arc) => lines[indexOf(arc)] ?? []);
     const [west, south, east, north] = boundsOf(points);
     const size = Math.max(east - west, north - south);
     return size >= times * toleranceAt([(west + east) / 2, (south + north) / 2]) && points.length > 3;
-  };
-  const objects = Object.fromEntries(
-    DRAWN.map((name) => [name, keep(land.objects[name] as GeometryCollection | undefined, name, ringFits, renumber)]),
-  );
-  const arcs = [...used.keys()].map((index) => encode(lines[index] ?? []));
-  return { type: 'Topology', transform: { scale: [GRID, GRID], translate: [-180, -90] }, objects, arcs };
+  }
+
+  function lineFits(line: readonly number[], rank = Number.POSITIVE_INFINITY): boolean {
+    const boxes = rank <= LARGE_RIVER ? [...near, beside] : near;
+    return line.some((arc) => touches(boxes, arc));
+  }
 }
 
-/** The collection without what is too small to be seen. */
+interface Choice {
+  /** Whether a ring is so many times as large as what can be seen. */
+  readonly ringFits: (ring: readonly number[], times: number) => boolean;
+  readonly lineFits: (line: readonly number[], rank?: number) => boolean;
+  readonly renumber: (arc: number) => number;
+}
+
+/** The shape without what is too small to be seen or too far away; nothing where that is all of it. */
 function keep(
-  collection: GeometryCollection | undefined,
-  name: string,
-  fits: (ring: readonly number[], times: number) => boolean,
-  renumber: (arc: number) => number,
-): GeometryCollection {
-  if (!collection) throw new TypeError(`expected an object "${name}" in the land`);
+  geometry: GeometryObject,
+  name: (typeof DRAWN)[number],
+  { ringFits, lineFits, renumber }: Choice,
+): readonly GeometryObject[] {
   const times = name === 'lakes' ? SMALLEST.lake : SMALLEST.land;
-  const polygon = ([outer = [], ...holes]: readonly number[][]): number[][] | null =>
-    fits(outer, times) ? [outer, ...holes.filter((hole) => fits(hole, times))].map((ring) => ring.map(renumber)) : null;
-  const geometries = collection.geometries.flatMap((geometry): GeometryObject[] => {
-    const properties = geometry.properties ? { properties: geometry.properties } : {};
-    switch (geometry.type) {
-      case 'Polygon': {
-        const arcs = polygon(geometry.arcs);
-        return arcs ? [{ type: 'Polygon', arcs, ...properties }] : [];
-      }
-      case 'MultiPolygon': {
-        const arcs = geometry.arcs.flatMap((one) => {
-          const kept = polygon(one);
-          return kept ? [kept] : [];
-        });
-        return arcs.length > 0 ? [{ type: 'MultiPolygon', arcs, ...properties }] : [];
-      }
-      case 'MultiLineString':
-        return [{ type: 'MultiLineString', arcs: geometry.arcs.map((line) => line.map(renumber)), ...properties }];
-      default:
-        throw new TypeError(`expected areas and lines in "${name}", found a ${geometry.type}`);
+  const polygon = ([outer = [], ...holes]: readonly number[][]): number[][][] =>
+    ringFits(outer, times)
+      ? [[outer, ...holes.filter((hole) => ringFits(hole, times))].map((ring) => ring.map(renumber))]
+      : [];
+  const { disputed, rank } = (geometry.properties ?? {}) as { readonly disputed?: boolean; readonly rank?: number };
+  switch (geometry.type) {
+    case 'Polygon':
+      return polygon(geometry.arcs).map((arcs) => ({ type: 'Polygon', arcs }));
+    case 'MultiPolygon': {
+      const arcs = geometry.arcs.flatMap(polygon);
+      return arcs.length > 0 ? [{ type: 'MultiPolygon', arcs }] : [];
     }
-  });
-  return { type: 'GeometryCollection', geometries };
+    case 'MultiLineString': {
+      const wanted = name === 'borders' ? geometry.arcs : geometry.arcs.filter((line) => lineFits(line, rank));
+      const arcs = wanted.map((line) => line.map(renumber));
+      return arcs.length > 0 ? [{ type: 'MultiLineString', arcs, properties: { disputed, rank } }] : [];
+    }
+    default:
+      throw new TypeError(`expected areas and lines in "${name}", found a ${geometry.type}`);
+  }
+}
+
+/** Number of a line in the topology, which a shape names backwards where it goes along it so. */
+function indexOf(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }
 
 /** The lines of the land in degrees. */
@@ -115,12 +148,13 @@ function decode({ arcs, transform }: Topology): readonly (readonly LngLat[])[] {
   });
 }
 
-/** The line on the new grid, each point as the step from the one before; a step of nothing is none. */
-function encode(line: readonly LngLat[]): Arc {
+/** The line on every so many points of the new grid, each point as the step from the one before; a step of nothing is none. */
+function encode(line: readonly LngLat[], every: number): Arc {
+  const onGrid = (degrees: number): number => Math.round(degrees / GRID / every) * every;
   const steps: [number, number][] = [];
   let [lastX, lastY] = [0, 0];
   line.forEach(([longitude, latitude], index) => {
-    const [x, y] = [Math.round((longitude + 180) / GRID), Math.round((latitude + 90) / GRID)];
+    const [x, y] = [onGrid(longitude + 180), onGrid(latitude + 90)];
     if (index > 0 && index < line.length - 1 && x === lastX && y === lastY) return;
     steps.push([x - lastX, y - lastY]);
     [lastX, lastY] = [x, y];
@@ -172,4 +206,8 @@ export function boundsOf(points: readonly LngLat[]): Bounds {
 
 export function contains([west, south, east, north]: Bounds, [longitude, latitude]: LngLat): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+export function holds(boxes: readonly Bounds[], point: LngLat): boolean {
+  return boxes.some((box) => contains(box, point));
 }

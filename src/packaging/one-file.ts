@@ -13,10 +13,13 @@ import { packagesOf, thirdPartyNotices } from './third-party.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-/** What in the file stands for what needs a network or a graphics context. */
+/** What in the file stands for what needs a network or a graphics context, or draws the small land alone. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   [path('basemap/seamless.ts'), path('one-file/page/still-only.ts')],
   [path('basemap/geo-file.ts'), path('one-file/page/geo-file.ts')],
+  [path('basemap/still/geography.ts'), path('one-file/page/still-geography.ts')],
+  [path('basemap/still/layers.ts'), path('one-file/page/still-layers.ts')],
+  [path('basemap/still/picture.ts'), path('one-file/page/still-picture.ts')],
   [path('element/fetch-story.ts'), path('one-file/page/fetch-story.ts')],
   [path('element/font-faces.ts'), path('one-file/page/font-faces.ts')],
   [path('element/host-link.ts'), path('one-file/page/no-host-link.ts')],

@@ -1,11 +1,10 @@
 /** The map of the page as one file: what it consists of is fetched from where the page lies, and the browser saves it. */
 import type { Topology } from 'topojson-specification';
-import type { NamesFile } from '../basemap/still';
 import type { ThemeSetting } from '../element/attributes';
 import { saveAs } from '../element/save-as';
 import { composeOneFile, type OneFileParts } from '../one-file/compose';
 import { fontFiles } from '../one-file/faces';
-import { landOf, namesOf } from '../one-file/land';
+import { landOf, type NamesFile, namesOf } from '../one-file/land';
 import { readStory } from '../story/read-story';
 
 const TEMPLATE = 'one-file.html';

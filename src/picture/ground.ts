@@ -8,7 +8,7 @@ import type { Theme } from '../state/types';
 import type { Story } from '../story/types';
 import type { Make } from './make';
 
-/** The small land, read. */
+/** The land of the still map, read. */
 export interface Land {
   readonly geography: StillGeography;
   readonly names: NamesFile;
@@ -36,15 +36,17 @@ export function drawGround(make: Make, options: GroundOptions): SVGGElement {
   const { width, height } = scene.camera;
   if (!land) return make('g', {}, make('rect', { width, height, fill: palette.land }));
   const picture = stillPicture(land.geography, scene.camera, CUT);
-  const paths = LAYERS.filter(({ role }) => picture[role] !== '').map(({ role, fill, stroke, width: line, dash }) =>
-    make('path', {
-      d: picture[role],
+  const paths = LAYERS.flatMap(({ role, fill, stroke, width: line, dash }) => {
+    const d = picture[role];
+    if (!d) return [];
+    return make('path', {
+      d,
       fill: fill ? palette[fill] : 'none',
       'stroke-linejoin': 'round',
       ...(stroke && line ? { stroke: palette[stroke], 'stroke-width': line } : {}),
       ...(dash ? { 'stroke-dasharray': dash } : {}),
-    }),
-  );
+    });
+  });
   return make(
     'g',
     {},

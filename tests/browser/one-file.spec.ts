@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { FEATURED, openStill, panel, STORY, select, sentenceOf } from './map-page';
+import { PALETTES } from '../../src/basemap/palette';
+import { FEATURED, frame, openStill, panel, STORY, select, sentenceOf } from './map-page';
 import { exportFile, openFile, openFromDisk } from './one-file';
 import { STATE_NAMES, STATES } from './states';
 
@@ -26,6 +27,16 @@ test('opens from the disk with all of its map, and asks nobody for anything', as
   const land = map.locator('.im-still-ground path').nth(1);
   expect((await land.getAttribute('d'))?.length).toBeGreaterThan(5000);
   await expect(sentenceOf(page)).toHaveCount(0);
+
+  // Closer in there are the Euphrates and the governorates, by name.
+  await frame(page, ['anbar']);
+  const ground = map.locator('.im-still-ground');
+  for (const colour of [PALETTES.light.river, PALETTES.light.admin]) {
+    const lines = ground.locator(`path[stroke="${colour}"]`);
+    const drawn = () => lines.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join('').length);
+    await expect.poll(drawn, colour).toBeGreaterThan(2000);
+  }
+  await expect(ground.getByText('النجف')).toBeVisible();
 
   // A place, its passage, and the way to the article.
   await select(page, 'ramadi');

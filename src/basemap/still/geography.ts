@@ -4,25 +4,16 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toUnit } from '../../geometry/camera';
 
-/** What a shape is on the map. */
-export const ROLES = ['land', 'border', 'disputed', 'lake'] as const;
-export type Role = (typeof ROLES)[number];
+/** What a shape is on the map. The small file has no rivers and no governorates; the land of one file has. */
+export type Role = 'land' | 'border' | 'disputed' | 'lake' | 'far-river' | 'river' | 'stream' | 'governorate';
 
-/** Geometries of each role, coordinates in the unit square. */
-export type StillGeography = Readonly<Record<Role, readonly Geometry[]>>;
-
-export const NO_GEOGRAPHY: StillGeography = { land: [], border: [], disputed: [], lake: [] };
+/** Geometries of each role that there is, coordinates in the unit square. */
+export type StillGeography = Readonly<Partial<Record<Role, readonly Geometry[]>>>;
 
 /** Reads world.json. Throws where it is something else. */
 export function readStillGeography(topology: Topology): StillGeography {
   if (topology?.type !== 'Topology') throw new TypeError(`expected a TopoJSON topology, found type ${topology?.type}`);
-  const read = (name: string): readonly Feature[] => {
-    const object = topology.objects[name];
-    if (!object) throw new TypeError(`expected an object "${name}" in the topology`);
-    return (feature(topology, object as GeometryCollection) as FeatureCollection).features;
-  };
-  const shapes = (features: readonly Feature[]): readonly Geometry[] =>
-    features.map(({ geometry }) => inUnits(geometry));
+  const read = (name: string): readonly Feature[] => readFeatures(topology, name);
   const borders = read('borders');
   const isDisputed = ({ properties }: Feature): boolean => properties?.disputed === true;
   return {
@@ -31,6 +22,18 @@ export function readStillGeography(topology: Topology): StillGeography {
     disputed: shapes(borders.filter(isDisputed)),
     lake: shapes(read('lakes')),
   };
+}
+
+/** Features of an object of the topology. Throws where there is none. */
+export function readFeatures(topology: Topology, name: string): readonly Feature[] {
+  const object = topology.objects[name];
+  if (!object) throw new TypeError(`expected an object "${name}" in the topology`);
+  return (feature(topology, object as GeometryCollection) as FeatureCollection).features;
+}
+
+/** Their geometries, in the unit square. */
+export function shapes(features: readonly Feature[]): readonly Geometry[] {
+  return features.map(({ geometry }) => inUnits(geometry));
 }
 
 function inUnits(geometry: Geometry): Geometry {

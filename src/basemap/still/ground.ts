@@ -2,7 +2,7 @@
 import { type Camera, pixelProjection, toUnit, worldSize } from '../../geometry/camera';
 import type { Theme } from '../../state/types';
 import { PALETTES, type Palette } from '../palette';
-import { NO_GEOGRAPHY, type StillGeography } from './geography';
+import type { StillGeography } from './geography';
 import { LAYERS } from './layers';
 import { NAME_FONT, type StillName } from './names';
 import { stillPicture } from './picture';
@@ -20,7 +20,7 @@ export class Ground {
   readonly #sheet: SVGGElement;
   readonly #names: SVGGElement;
   readonly #paths: readonly SVGPathElement[];
-  #geography: StillGeography = NO_GEOGRAPHY;
+  #geography: StillGeography = {};
   #drawnAt: Camera | null = null;
   #shown: readonly (StillName & { readonly text: string })[] = [];
 
@@ -103,7 +103,7 @@ export class Ground {
   #drawAnew(camera: Camera): void {
     const picture = stillPicture(this.#geography, camera, Math.max(camera.width, camera.height) * MARGIN);
     LAYERS.forEach(({ role }, index) => {
-      this.#paths[index]?.setAttribute('d', picture[role]);
+      this.#paths[index]?.setAttribute('d', picture[role] ?? '');
     });
     this.#sheet.removeAttribute('transform');
     this.#drawnAt = camera;

@@ -1,10 +1,10 @@
 /** The still map at a camera, as plain path data: for the page, for paper, for a poster made without a browser. */
 import { geoIdentity, geoPath } from 'd3-geo';
 import { type Camera, toUnit, worldSize } from '../../geometry/camera';
-import { ROLES, type Role, type StillGeography } from './geography';
+import type { Role, StillGeography } from './geography';
 
-/** SVG path data of each role, in CSS pixels from the top left of the map; empty where nothing of it is there. */
-export type StillPicture = Readonly<Record<Role, string>>;
+/** SVG path data of each role that there is, in CSS pixels from the top left of the map; empty where nothing of it is in view. */
+export type StillPicture = Readonly<Partial<Record<Role, string>>>;
 
 /** Digits after the point of a path's pixels. */
 const DIGITS = 1;
@@ -22,15 +22,15 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
   ];
   const first = Math.floor((-margin - left) / world);
   const last = Math.floor((width + margin - left) / world);
-  const paths = { land: '', border: '', disputed: '', lake: '' };
+  const paths: Partial<Record<Role, string>> = {};
   for (let copy = first; copy <= last; copy++) {
     const projection = geoIdentity()
       .scale(world)
       .translate([left + copy * world, top])
       .clipExtent(extent);
     const draw = geoPath(projection).digits(DIGITS);
-    for (const role of ROLES) {
-      for (const geometry of geography[role]) paths[role] += draw(geometry) ?? '';
+    for (const [role, geometries] of Object.entries(geography)) {
+      paths[role as Role] = (paths[role as Role] ?? '') + geometries.map((geometry) => draw(geometry) ?? '').join('');
     }
   }
   return paths;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_GEOGRAPHY, readStillGeography } from '../../../src/basemap/still/geography';
+import { readStillGeography } from '../../../src/basemap/still/geography';
 import { type NamesFile, namesInView } from '../../../src/basemap/still/names';
 import { stillPicture } from '../../../src/basemap/still/picture';
 import { type Camera, pixelProjection, toLngLat, toUnit, unitProjection } from '../../../src/geometry/camera';
@@ -35,7 +35,7 @@ describe('the still picture', () => {
               [x + 1e-9, y],
             ],
           };
-          const { border } = stillPicture({ ...NO_GEOGRAPHY, border: [dot] }, at);
+          const { border = '' } = stillPicture({ border: [dot] }, at);
           const project = pixelProjection(at);
           const expected = [-2, -1, 0, 1, 2]
             .map((copy) => project([x + copy, y]))

@@ -1,0 +1,24 @@
+/** Stands in for `basemap/still/picture.ts`: small rivers and governorates would be a net over a map that is seen from afar. */
+import type { Role } from '../../basemap/still/geography';
+import { stillPicture as drawAll } from '../../basemap/still/picture';
+
+export type { StillPicture } from '../../basemap/still/picture';
+
+/** Zooms between which a role is drawn. */
+const ZOOMS: Readonly<Partial<Record<Role, readonly [from: number, to: number]>>> = {
+  stream: [5.5, Number.POSITIVE_INFINITY],
+  'far-river': [0, 6],
+  river: [6, Number.POSITIVE_INFINITY],
+  governorate: [5, Number.POSITIVE_INFINITY],
+};
+
+export const stillPicture: typeof drawAll = (geography, camera, margin) => {
+  const isDrawn = ([role]: readonly [string, unknown]): boolean => {
+    const [from, to] = ZOOMS[role as Role] ?? [0, Number.POSITIVE_INFINITY];
+    return camera.zoom >= from && camera.zoom < to;
+  };
+  return drawAll(Object.fromEntries(Object.entries(geography).filter(isDrawn)), camera, margin);
+};
+
+/** It has what the other part of the page asks of the module that this stands in for. */
+({ stillPicture }) satisfies typeof import('../../basemap/still/picture');
