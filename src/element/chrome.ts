@@ -4,7 +4,7 @@ import type { Insets, Pixel } from '../geometry/camera';
 import { fill } from '../locale';
 import type { Theme } from '../state/types';
 import type { Control } from './attributes';
-import { creditsTemplate, type FootModel, footStyles, footTemplate } from './foot';
+import { creditsTemplate, type FootModel, footStyles, footTemplate, NARROW } from './foot';
 import { icons } from './icons';
 import { type KeyEntry, kindKey, kindKeyStyles } from './kind-key';
 import { PAN_STEP } from './map-keys';
@@ -27,21 +27,25 @@ export type ChromeAction =
   | { readonly type: 'theme' }
   | { readonly type: 'language'; readonly language: string };
 
-/** Pixels that the buttons, the scale and the credits take from the map's sides; and the key, where it is shown. */
-const INSETS: Insets = { top: 12, right: 56, bottom: 34, left: 12 };
-const KEY_TOP = 46;
-/** Of a low map, where the buttons stand in two columns. */
-const LOW = 320;
-const LOW_RIGHT = 112;
+/** Pixels that nothing of the story takes at the map's sides; and where the buttons, the key, and scale and credits stand. */
+const AIR = 12;
+const BUTTONS = 56;
+const KEY = 46;
+const FOOT = 34;
 
-/** Pixels of the map's width below which the colours are told by the panel alone. */
-const KEY_FROM = 640;
+/** Pixels of the map's height up to which the buttons stand in two columns, and a key would take too much of it. */
+const LOW = 320;
+
+/** Pixels of the map's width below which the colours are told by the panel alone: in two lines they would hide too much. */
+const KEY_FROM = 720;
 
 export function chromeInsets(width: number, height: number, controls: readonly Control[]): Insets {
+  const isLow = height <= LOW;
   return {
-    ...INSETS,
-    ...(hasKey(width, controls) ? { top: KEY_TOP } : {}),
-    ...(height <= LOW ? { right: LOW_RIGHT } : {}),
+    top: hasKey(width, controls) && !isLow ? KEY : AIR,
+    right: isLow ? 2 * BUTTONS : BUTTONS,
+    bottom: isLow && width < NARROW ? AIR : FOOT,
+    left: AIR,
   };
 }
 
@@ -247,6 +251,9 @@ export const chromeStyles = `${kindKeyStyles}${footStyles}
       grid-column: span 2;
       flex-direction: row;
       justify-content: space-between;
+    }
+    .im-key {
+      display: none;
     }
   }
   @media (pointer: coarse) {

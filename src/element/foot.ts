@@ -13,7 +13,7 @@ export interface FootModel {
 }
 
 /** Pixels of the map's width below which there is no room for a scale and for the credits. */
-const NARROW = 480;
+export const NARROW = 480;
 
 export function footTemplate({ messages, scale, attribution, width }: FootModel, withScale: boolean): TemplateResult {
   const { map } = messages;

@@ -30,6 +30,13 @@ const ASTRAY = 0.45;
 /** How much farther off, in pixels, a name seems that stands at another edge than the one where its arcs leave. */
 const OTHER_EDGE = 40;
 
+/**
+ * Pixels from the edge of the map at which a name still stands along it. Farther in it would seem to name what lies there: it
+ * stands so only where there is no room at all besides.
+ */
+const ALONG = 60;
+const FAR_IN = 1e4;
+
 /** Pixels between the spots that are tried along an edge. */
 const STEP = 6;
 
@@ -69,7 +76,7 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const taken = [...others.map(({ box }) => box), ...placed.map(withGap)];
     const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
     const room = (over: readonly Box[], near: number): Box | null =>
-      findRoom(wanted, size, visible, over, passing, near);
+      findRoom(wanted, size, view, visible, over, passing, near);
     // Where a small map leaves no other way, a name may cover heads and what is faded, but never another name or a mark;
     // and the first of them, and that of a place in sight, stands wherever there is room at all.
     const box =
@@ -168,6 +175,7 @@ function straightExit([x, y]: Pixel, visible: Box): Pixel {
 function findRoom(
   [x, y]: Pixel,
   [width, height]: Vector,
+  view: Box,
   visible: Box,
   taken: readonly Box[],
   passing: readonly SceneArc[],
@@ -189,14 +197,21 @@ function findRoom(
     least = cost;
     best = box;
   };
+  const across = alongEdge(visible.x, right, wantedX);
+  const down = alongEdge(visible.y, bottom, wantedY);
   const sides = [
-    { away: x - visible.x, spots: alongEdge(visible.y, bottom, wantedY).map((atY): Vector => [visible.x, atY]) },
-    { away: right + width - x, spots: alongEdge(visible.y, bottom, wantedY).map((atY): Vector => [right, atY]) },
-    { away: y - visible.y, spots: alongEdge(visible.x, right, wantedX).map((atX): Vector => [atX, visible.y]) },
-    { away: bottom + height - y, spots: alongEdge(visible.x, right, wantedX).map((atX): Vector => [atX, bottom]) },
-  ];
-  const home = Math.min(...sides.map(({ away }) => away));
-  for (const { away, spots } of sides) for (const spot of spots) consider(spot, away === home ? 0 : OTHER_EDGE);
+    { away: x - visible.x, inset: visible.x, spots: down.map((at): Vector => [visible.x, at]) },
+    { away: right + width - x, inset: view.width - right - width, spots: down.map((at): Vector => [right, at]) },
+    { away: y - visible.y, inset: visible.y, spots: across.map((at): Vector => [at, visible.y]) },
+    {
+      away: bottom + height - y,
+      inset: view.height - bottom - height,
+      spots: across.map((at): Vector => [at, bottom]),
+    },
+  ].map(({ away, inset, spots }) => ({ spots, price: away + (inset > ALONG ? FAR_IN : 0) }));
+  const home = Math.min(...sides.map(({ price }) => price));
+  for (const { price, spots } of sides)
+    for (const spot of spots) consider(spot, price === home ? 0 : price < FAR_IN ? OTHER_EDGE : FAR_IN);
   return best;
 }
 

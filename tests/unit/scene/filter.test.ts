@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONTROLS } from '../../../src/element/attributes';
+import { chromeInsets } from '../../../src/element/chrome';
 import { contains, encloses, overlaps } from '../../../src/geometry/box';
-import { openingCamera } from '../../../src/scene';
+import { buildScene, openingCamera } from '../../../src/scene';
 import { FACETS, facetValues, filterFrom, placesOf, shownFlows } from '../../../src/state';
 import { indexStory } from '../../../src/story';
 import { measure } from './fixture';
-import { drawnFlows, INSETS, marksRound, placesIn, realStory, sceneAt, viewOf } from './look';
+import { drawnFlows, marksRound, placesIn, realStory, sceneAt, viewOf } from './look';
 
 const story = realStory();
 const index = indexStory(story);
@@ -73,12 +75,16 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
 
   it.each([
     { width: 320, height: 380 },
+    { width: 406, height: 300 },
     { width: 406, height: 375 },
     { width: 568, height: 320 },
+    { width: 667, height: 320 },
+    { width: 812, height: 375 },
   ])(
-    'draws no plate that the edge of a map of $width × $height would cut, whatever single filter is chosen',
+    'draws no plate that the edge of a map of $width × $height would cut, and no name far in, whatever single filter is chosen',
     (size) => {
-      const target = openingCamera(story, size, INSETS, measure);
+      const insets = chromeInsets(size.width, size.height, CONTROLS);
+      const target = openingCamera(story, size, insets, measure);
       const map = { x: 0, y: 0, ...size };
       for (const language of ['ar', 'en']) {
         const round = marksRound(story, target, size, viewOf(null, language));
@@ -86,14 +92,19 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
           for (const value of ['', ...facetValues(index, facet)]) {
             const asked = filterFrom(index, { [facet]: [value] });
             const view = viewOf(null, language, null, asked);
-            const scene = sceneAt(story, target, size, view);
-            const named = new Set([...scene.marks.map(({ id }) => id), ...scene.edgeNames.map(({ place }) => place)]);
-            for (const { id, box } of scene.marks)
-              if (box && overlaps(map, box)) expect(encloses(map, box), `${id} for ${facet} ${value}`).toBe(true);
+            const { marks, edgeNames } = buildScene({ story, view, camera: { ...target, ...size }, measure, insets });
+            const what = `${facet} ${value} ${language}`;
+            const named = new Set([...marks.map(({ id }) => id), ...edgeNames.map(({ place }) => place)]);
+            for (const { id, box } of marks)
+              if (box && overlaps(map, box)) expect(encloses(map, box), `${id} for ${what}`).toBe(true);
             const touched = placesOf(index, shownFlows(index, view));
             for (const { id, at, box, folded } of round)
               if (box && contains(map, at) && [id, ...folded].some((place) => touched.has(place)))
-                expect(named, `${facet} ${value}`).toContain(id);
+                expect(named, what).toContain(id);
+            for (const { place, box } of edgeNames) {
+              const off = [box.x, size.width - box.x - box.width, box.y, size.height - box.y - box.height];
+              expect(Math.min(...off), `${place} for ${what}`).toBeLessThan(60);
+            }
           }
       }
     },
