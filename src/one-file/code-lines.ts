@@ -4,8 +4,8 @@
  */
 import type { Arc } from 'topojson-specification';
 
-/** Points of most lines lie on every so manieth point of the grid; what such a line holds is divided by it. */
-export const COARSE = 4;
+/** Points of a line may lie on every so manieth point of the grid alone; what such a line holds is divided by it. */
+export const UNITS = { coarse: 20, fine: 5, finest: 1 } as const;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Of a letter's six bits the highest says that more follow. */
@@ -19,7 +19,7 @@ export function codeLines(arcs: readonly Arc[]): string {
 
 function codeLine(arc: Arc): string {
   const steps = arc.flat();
-  const unit = steps.every((step) => step % COARSE === 0) ? COARSE : 1;
+  const unit = Object.values(UNITS).find((every) => steps.every((step) => step % every === 0)) ?? UNITS.finest;
   return [unit, ...steps.map((step) => step / unit)].map(codeNumber).join('');
 }
 

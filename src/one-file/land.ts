@@ -1,4 +1,5 @@
 /** What of the land a story needs: where it is looked at closely, and the names that can be seen there. */
+import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { LandName } from '../basemap/names';
 import type { NamesFile as StillNames } from '../basemap/still';
@@ -17,18 +18,30 @@ const ROUND_TOWN = 0.3;
 const ROUND_OPENING = 0.5;
 /** Degrees that such a window is wide for a degree that it is high. */
 const WIDE = 1.5;
+/** Zoom from which the parts of a town are named. */
+const TOWN_RANK = 10.5;
 
-export function landOf(story: Story, detail: Topology): Topology {
-  return thinLand(detail, nearnessOf(story));
+/** `town` is what is known of a town by hand: the banks of its river are where the map is looked at street by street. */
+export function landOf(story: Story, detail: Topology, town: FeatureCollection): Topology {
+  const nearness = nearnessOf(story);
+  const rings = town.features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Polygon' && properties?.class === 'river' ? (geometry.coordinates as unknown as LngLat[][]) : [],
+  );
+  const isClose = (ring: readonly LngLat[]): boolean => ring.some((point) => holds(nearness.close, point));
+  return thinLand(detail, nearness, rings.filter(isClose));
 }
 
 /**
  * Names in the story's languages, and in English, which is shown where another lacks. Governorates are named where their
- * borders are, among the countries, and a little closer in than a country of their rank.
+ * borders are, among the countries, and a little closer in than a country of their rank; parts of a town, closer still.
  */
-export function namesOf(story: Story, { countries = [], governorates = [], seas = [] }: NamesFile): StillNames {
+export function namesOf(
+  story: Story,
+  { countries = [], governorates = [], seas = [] }: NamesFile,
+  town: FeatureCollection,
+): StillNames {
   const wanted = new Set(['en', ...story.languages.map((tag) => tag.split('-')[0] ?? tag)]);
-  const { near } = nearnessOf(story);
+  const { close, near } = nearnessOf(story);
   const inWanted = (entry: LandName): LandName => ({
     ...entry,
     name: Object.fromEntries(Object.entries(entry.name).filter(([tag]) => wanted.has(tag))),
@@ -36,7 +49,13 @@ export function namesOf(story: Story, { countries = [], governorates = [], seas 
   const parts = governorates
     .filter(({ position }) => holds(near, position))
     .map((entry) => ({ ...entry, rank: entry.rank + 0.5 }));
-  return { countries: [...countries, ...parts].map(inWanted), seas: seas.map(inWanted) };
+  const quarters = town.features.flatMap(({ geometry, properties }): LandName[] =>
+    geometry.type === 'Point'
+      ? [{ name: properties?.name, position: geometry.coordinates as unknown as LngLat, rank: TOWN_RANK }]
+      : [],
+  );
+  const named = [...countries, ...parts, ...quarters.filter(({ position }) => holds(close, position))];
+  return { countries: named.map(inWanted), seas: seas.map(inWanted) };
 }
 
 function nearnessOf({ places, featured }: Story): Nearness {

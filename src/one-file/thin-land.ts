@@ -6,7 +6,7 @@
  */
 import type { Arc, GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LngLat } from '../story/types';
-import { COARSE } from './code-lines';
+import { UNITS } from './code-lines';
 
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -25,8 +25,8 @@ const TOLERANCES = { close: 0.0005, near: 0.002, around: 0.04, beside: 0.1, far:
 /** Shapes smaller than so many times the tolerance are left out. */
 const SMALLEST = { land: 2, lake: 6 } as const;
 
-/** Degrees of the grid that points are rounded to; lines that no town is close to, to a multiple of it. */
-const GRID = 0.0005;
+/** Degrees of the grid that the banks of a river are rounded to; lines to a multiple of it. */
+const GRID = 0.0001;
 
 /** Objects of the land that the still map draws. */
 const DRAWN = ['countries', 'borders', 'lakes', 'admin1', 'rivers'] as const;
@@ -45,7 +45,12 @@ export interface Nearness {
   readonly beside: Bounds;
 }
 
-export function thinLand(land: Topology, { close, near, around, beside }: Nearness): Topology {
+/** `banks` are rings, drawn as they are. */
+export function thinLand(
+  land: Topology,
+  { close, near, around, beside }: Nearness,
+  banks: readonly (readonly LngLat[])[] = [],
+): Topology {
   const tiers: readonly Tier[] = [
     { boxes: close, tolerance: TOLERANCES.close },
     { boxes: near, tolerance: TOLERANCES.near },
@@ -75,7 +80,14 @@ export function thinLand(land: Topology, { close, near, around, beside }: Nearne
     return { type: 'GeometryCollection', geometries };
   };
   const objects = Object.fromEntries(DRAWN.map((name) => [name, kept(name)]));
-  const arcs = [...used.keys()].map((index) => encode(lines[index] ?? [], touches(close, index) ? 1 : COARSE));
+  const arcs = [...used.keys()].map((index) =>
+    encode(lines[index] ?? [], touches(close, index) ? UNITS.fine : UNITS.coarse),
+  );
+  objects.banks = {
+    type: 'GeometryCollection',
+    geometries: banks.map((_, index) => ({ type: 'Polygon', arcs: [[arcs.length + index]] })),
+  };
+  arcs.push(...banks.map((ring) => encode(ring, UNITS.finest)));
   return { type: 'Topology', transform: { scale: [GRID, GRID], translate: [-180, -90] }, objects, arcs };
 
   function ringFits(ring: readonly number[], times: number): boolean {

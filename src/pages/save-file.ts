@@ -1,4 +1,5 @@
 /** The map of the page as one file: what it consists of is fetched from where the page lies, and the browser saves it. */
+import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { ThemeSetting } from '../element/attributes';
 import { saveAs } from '../element/save-as';
@@ -55,12 +56,14 @@ async function composed({ base, story: address, article, language, theme }: File
 
   // By itself: where a server lacks anything it is this, and then nothing else has to be fetched.
   const template = await (await file(TEMPLATE)).text();
-  const [given, detail, names] = await Promise.all([json(address), json('geo/detail.json'), json('geo/names.json')]);
+  const geo = ['geo/detail.json', 'geo/names.json', 'geo/baghdad.json'];
+  const [given, detail, names, town] = await Promise.all([address, ...geo].map(json));
   const { story } = readStory(given, article);
   if (!story) throw new LackError(address, 'no story');
   const fonts = await Promise.all(fontFiles(JSON.stringify(given), article).map(font));
-  const land = landOf(story, detail as Topology);
-  const parts = { json: given, story, language, theme, land, names: namesOf(story, names as NamesFile) };
+  const land = landOf(story, detail as Topology, town as FeatureCollection);
+  const named = namesOf(story, names as NamesFile, town as FeatureCollection);
+  const parts = { json: given, story, language, theme, land, names: named };
   return { id: story.id, page: await inTemplate({ template, ...parts, fonts: Object.fromEntries(fonts) }) };
 }
 

@@ -37,6 +37,10 @@ test('opens from the disk with all of its map, and asks nobody for anything', as
     await expect.poll(drawn, colour).toBeGreaterThan(2000);
   }
   await expect(ground.getByText('النجف')).toBeVisible();
+  // And in Baghdad the Tigris, between its banks.
+  await frame(page, ['green-zone']);
+  const banks = ground.locator(`path[fill="${PALETTES.light.water}"][stroke="${PALETTES.light.river}"]`);
+  await expect(banks).toHaveAttribute('d', /^M.{200}/);
 
   // A place, its passage, and the way to the article.
   await select(page, 'ramadi');

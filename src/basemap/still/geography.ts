@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toUnit } from '../../geometry/camera';
 
 /** What a shape is on the map. The small file has no rivers and no governorates; the land of one file has. */
-export type Role = 'land' | 'border' | 'disputed' | 'lake' | 'far-river' | 'river' | 'stream' | 'governorate';
+export type Role = 'land' | 'border' | 'disputed' | 'lake' | 'far-river' | 'river' | 'stream' | 'bank' | 'governorate';
 
 /** Geometries of each role that there is, coordinates in the unit square. */
 export type StillGeography = Readonly<Partial<Record<Role, readonly Geometry[]>>>;

@@ -18,10 +18,11 @@ export async function makeFile({ story: path, file, language: asked, theme }: Ex
   const { json, story, article } = await readStory(path);
   const language = asked ?? (hasLanguage(story.language) ? story.language : 'en');
   await loadFirstWords(language);
-  const [template, detail, names] = await Promise.all([
+  const [template, detail, names, town] = await Promise.all([
     readTemplate(),
     own('public/geo/detail.json').then(JSON.parse),
     own('public/geo/names.json').then(JSON.parse),
+    own('public/geo/baghdad.json').then(JSON.parse),
   ]);
   const fonts = await Promise.all(
     fontFiles(JSON.stringify(json), article).map(
@@ -34,8 +35,8 @@ export async function makeFile({ story: path, file, language: asked, theme }: Ex
     story,
     language,
     theme,
-    land: landOf(story, detail),
-    names: namesOf(story, names),
+    land: landOf(story, detail, town),
+    names: namesOf(story, names, town),
     fonts: Object.fromEntries(fonts),
   });
   try {

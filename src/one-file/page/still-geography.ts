@@ -21,6 +21,7 @@ export function readStillGeography(land: Topology): StillGeography {
     'far-river': large,
     river: large,
     stream: shapes(rivers.filter((feature) => !isLarge(feature))),
+    bank: shapes(readFeatures(land, 'banks')),
     governorate: shapes(readFeatures(land, 'admin1')),
   };
 }

@@ -10,6 +10,7 @@ export const LAYERS: typeof SMALL = [
   { role: 'stream', stroke: 'river', width: 0.8 },
   { role: 'far-river', stroke: 'river', width: 0.8 },
   { role: 'river', stroke: 'river', width: 1.6 },
+  { role: 'bank', fill: 'water', stroke: 'river', width: 0.8 },
   { role: 'governorate', stroke: 'admin', width: 0.8 },
   ...SMALL.slice(first),
 ];

@@ -9,6 +9,7 @@ const ZOOMS: Readonly<Partial<Record<Role, readonly [from: number, to: number]>>
   stream: [5.5, Number.POSITIVE_INFINITY],
   'far-river': [0, 6],
   river: [6, Number.POSITIVE_INFINITY],
+  bank: [10.5, Number.POSITIVE_INFINITY],
   governorate: [5, Number.POSITIVE_INFINITY],
 };
 

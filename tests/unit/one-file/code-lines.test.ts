@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { codeLines, decodeLines } from '../../../src/one-file/code-lines';
+import { codeLines, decodeLines, UNITS } from '../../../src/one-file/code-lines';
 
 it('lines in letters are the same when read', () => {
-  const step = fc.integer({ min: -720_000, max: 720_000 });
-  const coarse = step.map((number) => number * 4);
-  const arcs = fc.array(fc.oneof(fc.array(fc.tuple(step, step)), fc.array(fc.tuple(coarse, coarse))));
+  const step = fc.integer({ min: -180_000, max: 180_000 });
+  const line = fc
+    .tuple(fc.constantFrom(...Object.values(UNITS)), fc.array(fc.tuple(step, step)))
+    .map(([unit, steps]) => steps.map(([x, y]) => [x * unit, y * unit]));
+  const arcs = fc.array(line);
   fc.assert(
     fc.property(arcs, (lines) => {
       const letters = codeLines(lines);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +14,8 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(`public/${file}`, '
 const DETAIL = read<Topology>('geo/detail.json');
 const { story } = readStory(read('stories/anbar/story.json'), '');
 if (!story) throw new Error('the story was not read');
-const LAND = landOf(story, DETAIL);
+const TOWN = read<FeatureCollection>('geo/baghdad.json');
+const LAND = landOf(story, DETAIL, TOWN);
 
 /** All points of an object, in degrees. */
 function points(topology: Topology, name: string): LngLat[] {
@@ -99,10 +101,29 @@ describe('the rivers and governorates of one file', () => {
   });
 
   it('are named where they are drawn, after the countries', () => {
-    const names = namesOf(story, read('geo/names.json'));
+    const names = namesOf(story, read('geo/names.json'), TOWN);
     const rankOf = (name: string): number | undefined => names.countries?.find(({ name: { en } }) => en === name)?.rank;
     expect(rankOf('Najaf')).toBeGreaterThan(rankOf('Iraq') ?? Number.POSITIVE_INFINITY);
     expect(rankOf('Trabzon')).toBeUndefined();
+  });
+});
+
+describe('a town that is known by hand', () => {
+  const elsewhere = { ...story, places: story.places.filter(({ id }) => ['moscow', 'damascus'].includes(id)) };
+  const namesFor = (of: typeof story): readonly (string | undefined)[] =>
+    (namesOf(of, {}, TOWN).countries ?? []).map(({ name: { en } }) => en);
+
+  it('has the banks of its river as they were drawn, where the story is in it', () => {
+    const drawn = TOWN.features.find(({ geometry }) => geometry.type === 'Polygon')?.geometry as Polygon;
+    const rounded = (list: readonly (readonly number[])[]) =>
+      list.map(([x = 0, y = 0]) => `${x.toFixed(4)} ${y.toFixed(4)}`);
+    expect(rounded(points(LAND, 'banks'))).toEqual(rounded(drawn.coordinates[0] ?? []));
+    expect(points(landOf(elsewhere, DETAIL, TOWN), 'banks')).toEqual([]);
+  });
+
+  it('has its parts named there', () => {
+    expect(namesFor(story)).toContain('Karkh');
+    expect(namesFor(elsewhere)).toEqual([]);
   });
 });
 
@@ -206,5 +227,8 @@ it('names come in the languages of the story, and in English', () => {
   const names = {
     countries: [{ name: { ar: 'العراق', en: 'Iraq', fr: 'Irak' }, position: [44, 33] as const, rank: 1 }],
   };
-  expect(namesOf({ ...story, languages: ['ar-IQ'] }, names).countries?.[0]?.name).toEqual({ ar: 'العراق', en: 'Iraq' });
+  expect(
+    namesOf({ ...story, languages: ['ar-IQ'] }, names, { type: 'FeatureCollection', features: [] }).countries?.[0]
+      ?.name,
+  ).toEqual({ ar: 'العراق', en: 'Iraq' });
 });
