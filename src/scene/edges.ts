@@ -43,6 +43,9 @@ const STEP = 6;
 /** How much farther off its place, in pixels, a name stands rather than cover an arc that has nothing to do with it. */
 const PASSING = 9;
 
+/** Pixels that the count of a bundle takes either way: of more than 99 flows nothing but an edge of its plate is covered. */
+const COUNT = SCENE.countHeight;
+
 /** What lies under the pointer is related too, and a name that came for it would come between the two. */
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 1, faded: 2 };
 
@@ -77,7 +80,7 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
     const room = (over: readonly Box[], near: number): Box | null =>
       findRoom(wanted, size, view, visible, over, passing, near);
-    // Where a small map leaves no other way, a name may cover heads and what is faded, but never another name or a mark;
+    // Where a small map leaves no other way, a name may cover heads, counts and what is faded, but never another name or a mark;
     // and the first of them, and that of a place in sight, stands wherever there is room at all.
     const box =
       room(taken, astray) ??
@@ -109,8 +112,8 @@ function countFlows(arcs: readonly SceneArc[], rings: readonly SceneRing[]): Rea
 }
 
 /**
- * What an edge name does not lie on: marks, labels and rings of other places, and, as of no place, heads and what is faded.
- * Arcs pass under it.
+ * What an edge name does not lie on: marks, labels and rings of other places, and, as of no place, heads, counts and what is
+ * faded. Arcs pass under it.
  */
 function obstaclesOf({
   marks,
@@ -130,7 +133,11 @@ function obstaclesOf({
     ...drawn.flatMap(({ id, badge, emphasis }) => (badge ? [{ place: id, box: badge, emphasis }] : [])),
     ...labels.filter((label) => !isLost(label, label.at, view)),
     ...rings.map(({ mark, center, emphasis }) => ({ place: mark, box: ringBox(center), emphasis })),
-    ...arcs.flatMap(({ heads, emphasis }) => heads.map(({ box }) => ({ place: null, box, emphasis }))),
+    ...arcs.flatMap(({ heads, flows, middle, emphasis }) => {
+      const boxes = heads.map(({ box }) => box);
+      if (flows.length > 1) boxes.push(boxAround(middle, COUNT, COUNT));
+      return boxes.map((box) => ({ place: null, box, emphasis }));
+    }),
   ];
   return solid
     .filter(({ box }) => overlaps(box, visible))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { centerOf, contains, encloses, overlaps } from '../../../src/geometry/box';
+import { boxAround, centerOf, contains, encloses, overlaps } from '../../../src/geometry/box';
 import type { CameraTarget, Size } from '../../../src/geometry/camera';
 import { angleOf, subtract } from '../../../src/geometry/vector';
+import { SCENE } from '../../../src/scene/defaults';
 import { angleBetween } from '../geometry/angle-between';
 import { dotBox, marksRound, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
@@ -46,6 +47,14 @@ describe.each(cases)('names at the edge, at zoom $zoom on $width × $height', ({
         ...scene.rings.filter((ring) => ring.mark === place),
       ].flatMap((one) => one.flows);
       expect(count).toBe(flows.length);
+    }
+  });
+
+  it.runIf(size.width > 600)('hide no count of a bundle where there is room beside it', () => {
+    for (const { flows, middle } of scene.arcs) {
+      if (flows.length < 2) continue;
+      const count = boxAround(middle, SCENE.countHeight, SCENE.countHeight);
+      for (const { box, place } of scene.edgeNames) expect(overlaps(box, count), place).toBe(false);
     }
   });
 
