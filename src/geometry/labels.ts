@@ -50,8 +50,9 @@ interface BoundedLine extends Line {
   readonly bounds: Box;
 }
 
-/** Between a mark and the label beside it. */
+/** Between a mark and the label under, over or beside it: a line of text has room above and below, but none at its ends. */
 const GAP = 2;
+const GAP_ASIDE = 5;
 
 /**
  * Spots beside a mark in the order of preference: which side of it (down, up, right, left), and by how many half widths or
@@ -217,7 +218,7 @@ function turn(a: Vector, b: Vector, c: Vector): number {
 }
 
 function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, shift: number): Box {
-  const reach = radius + GAP;
+  const reach = radius + (x === 0 ? GAP : GAP_ASIDE);
   const along: Vector = x === 0 ? [(shift * width) / 2, 0] : [0, (shift * height) / 2];
   return boxAround(
     [mark[0] + x * (reach + width / 2) + along[0], mark[1] + y * (reach + height / 2) + along[1]],

@@ -46,7 +46,10 @@ describe.each(['ar', 'en'])('labels in %s', (language) => {
       if (!mark || mark.shape === 'region') continue;
       if (leader) expect(distance(leader[0], mark.at)).toBeCloseTo(mark.radius, 3);
       if (leader) expect(distanceToBox(box, leader[1])).toBeLessThan(0.01);
-      else expect(distanceToBox(box, mark.at)).toBeLessThan(mark.radius + 4);
+      else expect(distanceToBox(box, mark.at)).toBeLessThan(mark.radius + 6);
+      // A word that runs into the ring of its place reads as cut.
+      const isAside = box.y < mark.at[1] && box.y + box.height > mark.at[1];
+      if (isAside) expect(distanceToBox(box, mark.at), place).toBeGreaterThan(mark.radius + 4);
     }
   });
 
