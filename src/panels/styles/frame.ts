@@ -1,7 +1,7 @@
 /** The panel itself: tabs above, what is read in the middle, bars over and under it. */
 export const frameStyles = `
   .im-panel {
-    --im-gutter: 20px;
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -11,6 +11,10 @@ export const frameStyles = `
     line-height: 1.55;
     text-align: start;
     overflow-wrap: break-word;
+  }
+  /* A line of text is no longer than can be followed, however wide the panel. */
+  .im-panel > * {
+    --im-gutter: max(20px, 50cqi - 300 * var(--im-px));
   }
   .im-panel:lang(ar) {
     line-height: 1.75;
@@ -96,11 +100,6 @@ export const frameStyles = `
   }
   .im-panel :is(.im-tab, .im-row):focus-visible {
     outline-offset: -2px;
-  }
-  @container (max-width: 480px) {
-    .im-panel {
-      --im-gutter: 16px;
-    }
   }
   .im-unseen {
     position: absolute;

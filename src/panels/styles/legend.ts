@@ -4,6 +4,9 @@ export const legendStyles = `
     margin-block-start: 26px;
   }
   .im-swatches {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    column-gap: 24px;
     padding-block-start: 8px !important;
   }
   .im-swatches > div {

@@ -131,13 +131,13 @@ export const listStyles = `
     position: sticky;
     inset-inline-start: 0;
     min-inline-size: 9.5em;
-    max-inline-size: 12em;
-    padding-inline-start: var(--im-gutter);
+    max-inline-size: min(12em, 40cqi);
+    padding-inline-start: min(var(--im-gutter), 20px);
     background: var(--im-paper);
     box-shadow: inset -1px 0 0 var(--im-line);
   }
   /* Where it would cover the others it goes with them. */
-  @container (max-width: 20em) {
+  @container (max-width: 21.4em) {
     .im-table :is(thead th:first-child, th[scope='row']) {
       position: static;
     }

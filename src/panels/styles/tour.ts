@@ -16,7 +16,7 @@ export const tourStyles = `
     content: '';
     position: absolute;
     inset-block: 20px;
-    inset-inline-start: calc(-1 * var(--im-gutter));
+    inset-inline-start: calc(-1 * min(var(--im-gutter), 20px));
     inline-size: 4px;
     background: var(--im-accent);
   }
