@@ -109,7 +109,10 @@ export const listStyles = `
     font-size: calc(14 * var(--im-px));
     line-height: 1.5;
   }
+  /* Each cell takes the room that its words ask for: squeezed ones made of every row a tall and empty one. */
   .im-table :is(th, td) {
+    inline-size: max-content;
+    margin-inline: auto;
     padding: 8px 10px;
     text-align: start;
     vertical-align: top;
