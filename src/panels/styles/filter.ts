@@ -71,6 +71,10 @@ export const filterStyles = `
     transform: scale(0.62);
     transform-origin: 0 0;
   }
+  /* On the ground of a value that is asked for it would outshine the dots of a rumour. */
+  .im-choice-swatch .im-casing {
+    display: none;
+  }
   @media (pointer: coarse) {
     .im-choice {
       min-block-size: 44px;

@@ -27,6 +27,9 @@ export const listStyles = `
     color: var(--im-ink);
     font: inherit;
   }
+  .im-search::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   .im-search::placeholder {
     color: var(--im-ink-soft);
     opacity: 1;
@@ -92,6 +95,8 @@ export const listStyles = `
   }
   .im-more > summary {
     min-block-size: 28px;
+    margin-inline-start: 16px;
+    list-style-position: outside;
     color: var(--im-accent);
     padding-block: 3px;
     font-size: calc(14 * var(--im-px));
@@ -104,15 +109,15 @@ export const listStyles = `
     scrollbar-width: thin;
     border-block: 1px solid var(--im-line);
   }
+  /* Each cell takes the room that its words ask for: squeezed ones made of every row a tall and empty one. */
   .im-table {
+    inline-size: max-content;
+    margin-inline: auto;
     border-collapse: collapse;
     font-size: calc(14 * var(--im-px));
     line-height: 1.5;
   }
-  /* Each cell takes the room that its words ask for: squeezed ones made of every row a tall and empty one. */
   .im-table :is(th, td) {
-    inline-size: max-content;
-    margin-inline: auto;
     padding: 8px 10px;
     text-align: start;
     vertical-align: top;
