@@ -20,6 +20,13 @@ export const aboutStyles = `
   .im-about section > .im-heading + * {
     margin-block-start: 10px !important;
   }
+  /* What is offered stands with the line that names it, apart from the next. */
+  .im-about .im-take > .im-actions {
+    margin-block-start: 0 !important;
+  }
+  .im-about .im-take > .im-actions + .im-soft {
+    margin-block-start: 14px !important;
+  }
   .im-issues > li {
     margin-block-start: 12px;
   }

@@ -282,7 +282,6 @@ export const readingStyles = `
   @media (pointer: coarse) {
     .im-link,
     .im-name {
-      justify-content: center;
       min-inline-size: 44px;
       min-block-size: 44px;
     }
