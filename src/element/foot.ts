@@ -67,17 +67,18 @@ export const footStyles = `
     pointer-events: none;
     font-size: calc(12 * var(--im-px));
     color: var(--im-ink-soft);
-    text-shadow:
-      0 0 2px var(--im-halo),
-      0 0 3px var(--im-halo),
-      0 0 4px var(--im-halo);
   }
   .im-scale {
     display: flex;
     align-items: flex-end;
     gap: 6px;
-    line-height: 1.2;
     flex: none;
+  }
+  .im-foot > * {
+    padding: 1px 5px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--im-paper) 80%, transparent);
+    line-height: 1.2;
   }
   .im-scale-bar {
     display: block;
@@ -88,10 +89,6 @@ export const footStyles = `
   .im-attribution {
     /* physical: at the right in every language, as on every map. */
     margin-left: auto;
-    padding: 1px 5px;
-    border-radius: 4px;
-    background: color-mix(in srgb, var(--im-paper) 80%, transparent);
-    line-height: 1.2;
     /* physical: with the map's edge, as lines wrap. */
     text-align: right;
   }
