@@ -118,9 +118,8 @@ export function paperStyles(): string {
     display: block;
     color: var(--im-ink-soft);
   }
-  .im-print footer {
-    margin-block-start: 1.2em;
-    break-inside: avoid;
+  .im-print header.im-print-soft {
+    margin-block-end: 1em;
   }
 `;
 }

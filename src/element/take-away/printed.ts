@@ -54,15 +54,16 @@ export function printedPart(element: AttributeElement, { story, view: shown }: S
     make('p', { class: 'im-print-soft' }, [take.numbers]),
     ...(stands.length > 0 ? [make('p', { class: 'im-print-soft' }, [stands.join(' ')])] : []),
     ...(passages.length > 0 ? [make('h2', {}, [words.lists.passages])] : []),
+    // Above the text that they speak of; after it they often took a sheet to themselves.
+    make('header', { class: 'im-print-soft' }, [
+      localized(make, 'p', inReadersLanguage(reading, rights)),
+      ...(url === undefined ? [] : [make('p', { dir: 'ltr' }, [url])]),
+    ]),
     make(
       'ol',
       {},
       passages.map((passage) => printedPassage(make, reading, passage, numbers)),
     ),
-    make('footer', { class: 'im-print-soft' }, [
-      localized(make, 'p', inReadersLanguage(reading, rights)),
-      ...(url === undefined ? [] : [make('p', { dir: 'ltr' }, [url])]),
-    ]),
   ]);
 }
 
