@@ -1,4 +1,4 @@
-/** The story as plain HTML, for a reader without JavaScript: what it is about, and each passage with who says it. */
+/** The story as plain HTML, for a reader without JavaScript: what it is about, and each passage, then who says it. */
 import { STILL_SOURCES } from '../basemap/still/layers';
 import { directionOf, localize } from '../locale/languages';
 import { pageWords } from '../locale/pages';
@@ -12,7 +12,7 @@ export function textOf(story: Story, language: string): string {
   const credits = fill(words.credits, { tool: 'influence-map', land, names });
   const lines = [
     `<p class="soft">${escapeHtml(words.withoutScript)}</p>`,
-    ...story.languages.flatMap((tag) => {
+    ...[language, ...story.languages.filter((tag) => tag !== language)].flatMap((tag) => {
       const summary = story.summary[tag];
       return summary ? element('p', summary, { lang: tag }) : [];
     }),
@@ -27,8 +27,8 @@ export function textOf(story: Story, language: string): string {
   function passageText({ quote, speaker, translation = {} }: Passage): string {
     const said = speaker === undefined ? null : nameOf(speaker);
     return [
-      ...(said === null ? [] : [element('p', said.text, { lang: said.language, class: 'soft' })]),
       element('blockquote', quote.exact, { lang: story.language }),
+      ...(said === null ? [] : [element('p', `— ${said.text}`, { lang: said.language, class: 'said' })]),
       ...Object.entries(translation).map(([lang, text]) => element('p', text, { lang, class: 'soft' })),
     ].join('');
   }
