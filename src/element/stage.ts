@@ -4,6 +4,7 @@
  */
 import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
 import type { BasemapPointer } from '../basemap/types';
+import { moveBox } from '../geometry/box';
 import { type Camera, type CameraTarget, type Pixel, toLngLat, unitProjection } from '../geometry/camera';
 import {
   buildScene,
@@ -239,7 +240,12 @@ export class Stage {
     const scene = this.#scene;
     if (!scene) return;
     const toUnit = unitProjection(scene.camera);
-    const covered = coveredSpots(scene, this.#options.insets()).map((at) => toLngLat(toUnit(at)));
+    const { container, root, insets } = this.#options;
+    const { x, y } = container.getBoundingClientRect();
+    const buttons = [...root.querySelectorAll('.im-control')].map((button) =>
+      moveBox(button.getBoundingClientRect().toJSON(), [-x, -y]),
+    );
+    const covered = coveredSpots(scene, insets(), buttons).map((at) => toLngLat(toUnit(at)));
     const key = JSON.stringify(covered);
     if (key === this.#covered) return;
     this.#covered = key;

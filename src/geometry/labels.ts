@@ -148,7 +148,7 @@ function bestSpot(
     if (total >= least || (outside && !wish.required)) return;
     for (const other of near) if (overlaps(other.box, box)) return;
     const leader = leads ? leaderTo(wish, box) : null;
-    const reach = leader && boundsOfLeader(leader);
+    const reach = leader && inflate(boundsOf(straight(...leader)), 0.5);
     if (leader && reach) total += crossed(leader, reach, wish, near) + leadersCrossed(leader, leaders);
     if (total < least) total += covered(box, around, least - total);
     if (leader && reach && total < least) total += linesCrossed(leader, reach, around);
@@ -186,13 +186,6 @@ function crossed(leader: Leader, bounds: Box, { mark }: LabelWish, near: readonl
     if (overlaps(bounds, box) && !contains(box, mark) && spanInBox(line, box)) sum += crossing;
   }
   return sum;
-}
-
-function boundsOfLeader([a, b]: Leader): Box {
-  return inflate(
-    { x: Math.min(a[0], b[0]), y: Math.min(a[1], b[1]), width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) },
-    0.5,
-  );
 }
 
 function leadersCrossed(leader: Leader, others: readonly Leader[]): number {

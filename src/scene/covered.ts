@@ -11,12 +11,13 @@ export const SPOT = 16;
 const THIN = 20;
 
 /**
- * Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded, the edges of the map and what stands along
- * them; pixels of the map.
+ * Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded, the edges of the map, what stands along
+ * them, and the buttons; pixels of the map.
  */
 export function coveredSpots(
   { camera, marks, arcs, rings, labels, edgeNames }: Scene,
   insets: Insets,
+  buttons: readonly Box[],
 ): readonly Pixel[] {
   const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height };
   const boxes = [
@@ -27,6 +28,7 @@ export function coveredSpots(
     ...edgeNames.map(({ box }) => box),
     ...edges(view),
     ...strips(view, insets),
+    ...buttons,
   ];
   const curves = arcs.filter(({ emphasis }) => emphasis !== 'faded').flatMap((arc) => arc.curves);
   const spots = [
@@ -53,7 +55,7 @@ function edges({ width, height }: Box): readonly Box[] {
   ];
 }
 
-/** Along the top and the bottom; names beside the buttons at the side would leave too much of the land unnamed. */
+/** Along the top and the bottom. A strip along the buttons at the side would leave too much of the land unnamed. */
 function strips({ width, height }: Box, { top, bottom }: Insets): readonly Box[] {
   return [
     { x: 0, y: 0, width, height: top },
