@@ -8,7 +8,7 @@ import { openStill, panel } from './map-page';
 import { STATE_NAMES, STATES, type StateName } from './states';
 
 interface Setting {
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Size;
   readonly deviceScaleFactor?: number;
   readonly touch?: true;
   readonly media?: { readonly contrast?: 'more'; readonly forcedColors?: 'active' };
@@ -16,6 +16,13 @@ interface Setting {
   readonly type?: number;
   /** Set on every element in the widget's own tree, as a reader's extension does. */
   readonly spacing?: true;
+  /** Windows that the same page is looked at in afterwards, with large type. */
+  readonly enlarged?: readonly Size[];
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 const SPACING =
@@ -29,7 +36,14 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'zoom of 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   '320 px with wide spacing': { viewport: { width: 320, height: 640 }, spacing: true },
   'a phone upright': { viewport: { width: 375, height: 812 }, touch: true },
-  'a phone on its side': { viewport: { width: 812, height: 375 }, touch: true },
+  'a phone on its side': {
+    viewport: { width: 812, height: 375 },
+    touch: true,
+    enlarged: [
+      { width: 812, height: 375 },
+      { width: 667, height: 375 },
+    ],
+  },
   'more contrast': { media: { contrast: 'more' } },
   'forced colours': { media: { forcedColors: 'active' } },
 };
@@ -70,6 +84,12 @@ for (const [name, setting] of Object.entries(SETTINGS)) {
         test(`nothing is lost: ${name}, ${state}, ${language}`, { tag }, async ({ page }) => {
           await open(page, setting, language, state);
           await expect.poll(() => lostIn(page), { timeout: 10_000 }).toEqual([]);
+          for (const size of setting.enlarged ?? []) {
+            await setType(page, 2 * NORMAL);
+            await page.setViewportSize(size);
+            const message = `type of 200 % on ${size.width} × ${size.height}`;
+            await expect.poll(() => lostIn(page), { timeout: 10_000, message }).toEqual([]);
+          }
         });
       }
     }

@@ -13,7 +13,8 @@ export const filterStyles = `
   }
   .im-filter-bar > p {
     flex: 1 1 14em;
-    max-block-size: 7.5em;
+    /* Large type on a low screen leaves some of what is open, too. */
+    max-block-size: min(7.5em, 20cqb);
     overflow-y: auto;
   }
   .im-choices {
