@@ -1,8 +1,8 @@
 /** Step 10: places outside the view are named at the edge of the map, where their arcs leave it. */
-import { boxAround, contains, encloses, inflate, overlaps } from '../geometry/box';
+import { boxAround, centerOf, contains, encloses, inflate, overlaps } from '../geometry/box';
 import type { Box, Pixel } from '../geometry/camera';
 import { pointAt, spanInBox } from '../geometry/curve';
-import { angleOf, subtract, type Vector } from '../geometry/vector';
+import { add, angleOf, scale, subtract, type Vector } from '../geometry/vector';
 import { countSize } from './badge';
 import { SCENE } from './defaults';
 import { isCut, isLost } from './plates';
@@ -87,8 +87,7 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
       room(named, astray) ??
       (placed.length === 0 || needsName(mark) ? room(named, Number.POSITIVE_INFINITY) : null);
     if (!box) continue;
-    const middle: Vector = [box.x + box.width / 2, box.y + box.height / 2];
-    placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, middle)), count });
+    placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, centerOf(box))), count });
   }
   return placed;
 }
@@ -167,15 +166,11 @@ function exitOf(mark: Mark, arcs: readonly SceneArc[], visible: Box): Pixel {
   return straightExit(mark.at, visible);
 }
 
-function straightExit([x, y]: Pixel, visible: Box): Pixel {
-  const cx = visible.x + visible.width / 2;
-  const cy = visible.y + visible.height / 2;
-  const share = Math.min(
-    visible.width / 2 / Math.max(Math.abs(x - cx), 1e-9),
-    visible.height / 2 / Math.max(Math.abs(y - cy), 1e-9),
-    1,
-  );
-  return [cx + (x - cx) * share, cy + (y - cy) * share];
+function straightExit(at: Pixel, visible: Box): Pixel {
+  const middle = centerOf(visible);
+  const way = subtract(at, middle);
+  const share = Math.min(1, visible.width / 2 / Math.abs(way[0]), visible.height / 2 / Math.abs(way[1]));
+  return add(middle, scale(way, share));
 }
 
 /** The free spot nearest to where the name is wanted, rather at that edge than at another. `null` where there is none near. */
