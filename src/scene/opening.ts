@@ -7,9 +7,9 @@ import type { Story } from '../story/types';
 import { type FrameOf, labelNeeded } from './annotate';
 import { type Arrangement, arrange } from './arrange';
 import { SCENE } from './defaults';
-import { type Focus, focusOf } from './focus';
+import { focusOf } from './focus';
 import { rememberLast } from './last';
-import { markBox } from './marks';
+import { markBox, nameOf } from './marks';
 import { shiftOf } from './place-in-view';
 import { frameIn, visibleBox } from './scene';
 import { type PlaceNode, type Scenery, sceneryOf } from './scenery';
@@ -27,8 +27,8 @@ const ROOM = { share: 0.07, least: 34 };
 const SEARCH = {
   step: 0.1,
   tries: 8,
-  /** Where the names rest no better for so many levels, they won't farther out. */
-  patience: 3,
+  /** Where the names rest no better for so many levels, they seldom do farther out, and each level is dear to look at. */
+  patience: 1,
   middles: [
     [0, 0],
     [0.5, 0],
@@ -64,12 +64,17 @@ const lastOpening = rememberLast<Scenery, CameraTarget>();
  */
 export function openingCamera(story: Story, size: Size, insets: Insets, measure: MeasureText = generous): CameraTarget {
   const scenery = sceneryOf(story);
-  const names = story.places.map(({ name }) =>
-    Object.values(name).map((text) => measure(text, SCENE.featuredFont, true)),
-  );
+  const widest = widestOf(story, measure);
+  const names = story.places.map(({ name }) => widest(nameOf(name, story.language, ''), SCENE.featuredFont, true));
   return lastOpening(scenery, JSON.stringify([size, insets, names]), () =>
-    searchOpening(scenery, size, insets, measure),
+    searchOpening(scenery, size, insets, widest),
   );
+}
+
+/** Measures a place's name as wide as it is in any of its languages, so that one search does for all of them. */
+function widestOf({ places, language }: Story, measure: MeasureText): MeasureText {
+  const names = new Map(places.map(({ name }) => [nameOf(name, language, ''), Object.values(name)]));
+  return (text, ...font) => Math.max(...(names.get(text) ?? [text]).map((name) => measure(name, ...font)));
 }
 
 function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: MeasureText): CameraTarget {
@@ -77,6 +82,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
   const closest = closestView(scenery, size, insets);
   if (!closest) return WORLD;
   const farther = FARTHER * (REFERENCE / Math.min(size.width, size.height)) ** 1.5;
+  const focus = focusOf(scenery, { selected: null, hovered: null });
   let best = closest;
   let least = Number.POSITIVE_INFINITY;
   let bestTry = 0;
@@ -84,15 +90,18 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     const away = tries * SEARCH.step * farther;
     if (away >= least) break;
     const zoom = Math.max(ZOOM.min, closest.zoom - tries * SEARCH.step);
-    const sheets = scenery.story.languages.map((language) => sheetOf(scenery, language, zoom, measure));
+    const arrangement = arrange(scenery, focus, zoom, scenery.story.language, measure);
+    // What is wrong with the names: their root sum of squares, for one name that is hard to find is worse than several that are a little off.
+    const unrest = (frameOf: FrameOf): number =>
+      UNREST * Math.hypot(...labelNeeded(arrangement, focus, frameOf, measure).map(({ cost }) => cost));
     // No place of the map on the screen makes the names rest better than no edge at all would.
-    const atBest = away + unrest(sheets, () => null, measure);
+    const atBest = away + unrest(() => null);
     for (const [x, y] of SEARCH.middles) {
       const off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
       if (atBest + off >= least) continue;
-      const target = lookAt(shown, sheets, zoom, size, insets, [x, y]);
+      const target = lookAt(marksBox(arrangement, shown), zoom, size, insets, [x, y]);
       const frameOf = frameIn(visibleBox(size, insets), shiftOf({ ...target, ...size }));
-      const total = away + off + unrest(sheets, frameOf, measure);
+      const total = away + off + unrest(frameOf);
       if (total < least) {
         least = total;
         best = target;
@@ -118,38 +127,10 @@ function shownFirst(scenery: Scenery): readonly PlaceNode[] {
   return featured.length > 0 ? featured : all;
 }
 
-/** What the story shows of itself in one language before anything is selected. */
-interface Sheet {
-  readonly focus: Focus;
-  readonly arrangement: Arrangement;
-}
-
-function sheetOf(scenery: Scenery, language: string, zoom: number, measure: MeasureText): Sheet {
-  const focus = focusOf(scenery, { selected: null, hovered: null });
-  return { focus, arrangement: arrange(scenery, focus, zoom, language, measure) };
-}
-
-/**
- * What is wrong with the names of the featured places at a camera, over all languages. Their root mean square: one name that is hard to
- * find is worse than several that are a little off.
- */
-function unrest(sheets: readonly Sheet[], frameOf: FrameOf, measure: MeasureText): number {
-  const labels = sheets.flatMap(({ focus, arrangement }) => labelNeeded(arrangement, focus, frameOf, measure));
-  return (UNREST * Math.hypot(...labels.map(({ cost }) => cost))) / Math.sqrt(sheets.length);
-}
-
-/** The camera at which the middle of the places lies in the middle, or as far off as marks stay inside, times `off`. */
-function lookAt(
-  shown: readonly PlaceNode[],
-  sheets: readonly Sheet[],
-  zoom: number,
-  size: Size,
-  insets: Insets,
-  off: Vector,
-): CameraTarget {
+/** The camera at which the middle of what is shown lies in the middle, or as far off as it stays inside, times `off`. */
+function lookAt(box: Box, zoom: number, size: Size, insets: Insets, off: Vector): CameraTarget {
   const world = worldSize(zoom);
   const inner = visibleBox(size, insets);
-  const box = unionOf(sheets.map(({ arrangement }) => marksBox(arrangement, shown))) ?? inner;
   const [x, y] = centerOf(box);
   const slack: Vector = [Math.max(0, inner.width - box.width) / 2, Math.max(0, inner.height - box.height) / 2];
   const middle: Vector = [x + off[0] * slack[0], y + off[1] * slack[1]];
