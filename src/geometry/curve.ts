@@ -1,5 +1,4 @@
 /** Quadratic Bézier curves: points, pieces and lengths. Any unit; on the map, CSS pixels. */
-import { ascending } from 'd3-array';
 import type { Box } from './camera';
 import { add, angleOf, between, dot, length, scale, subtract, type Vector } from './vector';
 
@@ -96,7 +95,6 @@ export function spanInBox(curve: Quadratic, box: Box): readonly [number, number]
   addCrossings(cuts, curve, 0, box.x + box.width);
   addCrossings(cuts, curve, 1, box.y);
   addCrossings(cuts, curve, 1, box.y + box.height);
-  if (cuts.length > 2) cuts.sort(ascending);
   let first: number | null = null;
   let last = 0;
   for (let index = 1; index < cuts.length; index++) {
@@ -141,7 +139,7 @@ export function timesCrossed(curve: Quadratic, a: Vector, b: Vector): number {
   return times;
 }
 
-/** Adds the roots inside (0, 1) of the quadratic Bézier polynomial with these three values. */
+/** Adds, in their order, the roots inside (0, 1) of the quadratic Bézier polynomial with these three values. */
 function addRoots(roots: number[], start: number, control: number, end: number): void {
   if (Math.min(start, control, end) > 0 || Math.max(start, control, end) < 0) return;
   const a = start - 2 * control + end;
@@ -149,7 +147,16 @@ function addRoots(roots: number[], start: number, control: number, end: number):
   const root = Math.sqrt(b * b - 4 * a * start);
   // The form that subtracts no nearly equal numbers; where the curve is straight (a = 0) one root is finite.
   const q = -(b + (b < 0 ? -root : root)) / 2;
-  for (const t of [q / a, start / q]) if (t > 0 && t < 1) roots.push(t);
+  addInOrder(roots, q / a);
+  addInOrder(roots, start / q);
+}
+
+/** One at a time: there are a few at most, and thousands of curves. */
+function addInOrder(roots: number[], t: number): void {
+  if (!(t > 0 && t < 1)) return;
+  let at = roots.length;
+  for (; at > 0 && (roots[at - 1] ?? 0) > t; at--) roots[at] = roots[at - 1] ?? 0;
+  roots[at] = t;
 }
 
 /** Shortest distance from a point to the curve, and where on the curve that is. */
