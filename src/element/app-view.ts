@@ -1,5 +1,6 @@
 /** Draws all of the element from what its parts hold: once after all that happens together. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { afterPaint } from '../basemap/after-paint';
 import { type Messages, messages } from '../locale';
 import {
   afterRender,
@@ -119,7 +120,7 @@ export class AppView {
     const hasMap = panelOf(this.#element) === null;
     if (look && hasMap && !map.isOpen && this.#read !== look.story) {
       this.#read = look.story;
-      afterPaint(() => this.draw());
+      void afterPaint(root.ownerDocument).then(() => this.draw());
     } else if (look && hasMap) {
       const opens = !map.isOpen;
       map.show(look, this.#element.basemap);
@@ -221,10 +222,4 @@ export class AppView {
       width: camera?.width ?? 0,
     };
   }
-}
-
-/** Once what was rendered is on the screen; at once where nothing is shown. */
-function afterPaint(act: () => void): void {
-  if (document.hidden) act();
-  else requestAnimationFrame(() => setTimeout(act));
 }

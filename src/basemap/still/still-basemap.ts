@@ -1,4 +1,5 @@
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
+import { afterPaint } from '../after-paint';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { Ground } from './ground';
 import { STILL_SOURCES } from './layers';
@@ -107,8 +108,10 @@ export class StillBasemap implements Basemap {
     if (signal.aborted) return;
     this.#coming.remove();
     this.#draw();
+    // It is seen before names and the code for hands are fetched, and called a map once it answers them.
+    await afterPaint(this.#element.ownerDocument);
+    if (signal.aborted) return;
     if (geo && !reason) void this.#loadNames(geo, signal);
-    // It is drawn before the code for hands is fetched, and called a map once it answers them.
     await this.#viewpoint.listen();
     if (!signal.aborted) onState('ready', reason);
   }
