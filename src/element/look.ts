@@ -5,6 +5,7 @@ import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story';
 import type { LngLat } from '../story/types';
 import { mapName } from './map-view';
+import { sameList } from './same-list';
 import type { StageLook } from './stage';
 
 /** What a story's map is called in a language. */
@@ -40,7 +41,7 @@ export class MapSummary {
   of(story: Story, view: ViewState, words: Messages, center: LngLat | null): string {
     const { filter, selected } = view;
     const of = [story, words, filter, selected, ...(center ?? [])];
-    if (of.length !== this.#of.length || of.some((value, index) => value !== this.#of[index])) {
+    if (!sameList(of, this.#of)) {
       this.#of = of;
       this.#text = summarize(story, view, words, center);
     }

@@ -34,6 +34,8 @@ export class MapView {
   #camera: Camera | null = null;
   #tip: Tip | null = null;
   #sentence: Sentence = () => null;
+  /** A text in the language of the names, whose faces have been asked for. */
+  #named = '';
 
   constructor(options: MapViewOptions) {
     this.#options = options;
@@ -65,6 +67,7 @@ export class MapView {
     if (this.#story !== look.story) this.close();
     if (this.#stage) this.#stage.show(look);
     else this.#open(look, basemap);
+    if (look.mapName !== this.#named) this.#awaitFonts(look.mapName);
   }
 
   /** Gives everything back. The camera is remembered, so that an element that is moved shows what it showed. */
@@ -153,10 +156,13 @@ export class MapView {
       look,
     );
     this.#stage = stage;
-    void labelFontsReady(element.ownerDocument, look.mapName).then(() => {
-      if (this.#stage === stage) stage.redraw();
-    });
     void stage.start().then(() => this.#options.onChange());
+  }
+
+  /** Names are as wide as the faces of their language make them, once those have come. */
+  #awaitFonts(sample: string): void {
+    this.#named = sample;
+    void labelFontsReady(this.#options.element.ownerDocument, sample).then(() => this.#stage?.redraw());
   }
 
   #stageState(stage: Stage, state: BasemapState, reason: Error | undefined): void {

@@ -20,6 +20,7 @@ import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
+import { sameList } from './same-list';
 
 export interface StageLook {
   readonly story: Story;
@@ -71,6 +72,8 @@ export class Stage {
   #destroyed = false;
   #settling = 0;
   #covered = '';
+  /** What the last drawing was made of: the same again would look the same. */
+  #drawn: readonly unknown[] = [];
   #home: { readonly key: string; readonly target: CameraTarget } | null = null;
   #resizing: ResizeObserver;
 
@@ -145,6 +148,7 @@ export class Stage {
 
   /** Draws the same again: a font has come. */
   redraw(): void {
+    this.#drawn = [];
     if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
@@ -218,14 +222,19 @@ export class Stage {
 
   #draw(camera: Camera): void {
     if (this.#destroyed) return;
-    const { story, view, theme, direction } = this.#look;
-    const scene = buildScene({ story, view, camera, measure: measureText, insets: this.#options.insets() });
+    const { story, view, theme, direction, formatNumber } = this.#look;
+    const { center, zoom, width, height } = camera;
+    const insets = this.#options.insets();
+    const drawn = [story, view, theme, formatNumber, ...center, zoom, width, height, ...Object.values(insets)];
+    if (sameList(drawn, this.#drawn)) return;
+    this.#drawn = drawn;
+    const scene = buildScene({ story, view, camera, measure: measureText, insets });
     this.#scene = scene;
     this.#layer.paint(scene, {
       theme,
       direction,
       language: view.language,
-      digits: this.#look.formatNumber,
+      digits: formatNumber,
       said: view.filter,
       hovered: view.hovered,
       pulse: view.selected,
