@@ -107,7 +107,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/every-language.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/every-language.ts'],
+          // Of a machine that does much else besides: what hangs is told from what is slow.
+          testTimeout: 60_000,
+        },
       },
       // Of what is built: it has to be built before.
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },

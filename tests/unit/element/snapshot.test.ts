@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { snapshot } from '../../../src/element/snapshot';
+import { workedSince } from '../worked';
 
 describe('the copy of a story that was set', () => {
   it('is what a file would hold', () => {
@@ -70,11 +71,11 @@ describe('the copy of a story that was set', () => {
     ],
     ['is a list of a milliard nothings', { places: new Array(1_000_000_000) }],
     ['is longer than any file', { title: { ar: 'ا'.repeat(8_000_001) }, places: [], more: {} }],
-  ])('is nothing where the story %s', { timeout: 20_000 }, (_, given) => {
+  ])('is nothing where the story %s', (_, given) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(snapshot(given)).toBeNull();
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(workedSince(begun)).toBeLessThan(5_000);
     expect(warn).toHaveBeenCalledOnce();
     warn.mockRestore();
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Color, Edtf, Id, Language, RelativeUrl, Url } from '../../../src/story/formats';
+import { workedSince } from '../worked';
 
 const FORMATS = {
   id: [
@@ -119,11 +120,11 @@ describe.each(Object.entries(FORMATS))('%s', (_, [schema, good, bad]) => {
 });
 
 test('a long text is refused as quickly as a short one', () => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const beginnings = ['', 'https://', 'a', '2015', 'ar-'];
   for (const schema of [Id, Language, Url, RelativeUrl, Edtf, Color])
     for (const beginning of beginnings)
       for (const part of ['a-', 'a', '1', '-', ' ', '/', '2015/', '-abcde'])
         v.is(schema, `${beginning}${part.repeat(200_000)}"`);
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(workedSince(begun)).toBeLessThan(1_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../../src/text/find-quote';
 import { normalise } from '../../../src/text/normalise';
+import { workedSince } from '../worked';
 import { repetitive, slices, texts } from './strings';
 
 const ARTICLE = 'غزت أمريكاواحتلته. العراق بلد، والعراقية تنتظر العراق.\nقاعة “خُلْد” في العـــراق';
@@ -136,16 +137,16 @@ describe('findQuote', () => {
   });
 });
 
-test('a megabyte in which the words stand everywhere does not hang', { timeout: 20_000 }, () => {
-  const begun = performance.now();
+test('a megabyte in which the words stand everywhere does not hang', () => {
+  const begun = process.cpuUsage();
   const search = findQuote('ا'.repeat(1_000_000), { exact: 'ا'.repeat(50), prefix: 'ب' });
   expect(search.status).toBe('context-not-found');
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(workedSince(begun)).toBeLessThan(5_000);
 });
 
-test('a long quote that almost stands everywhere does not hang either', { timeout: 20_000 }, () => {
-  const begun = performance.now();
+test('a long quote that almost stands everywhere does not hang either', () => {
+  const begun = process.cpuUsage();
   const exact = `${'ا'.repeat(100_000)}ب${'ا'.repeat(100_000)}`;
   expect(findQuote('ا'.repeat(1_000_000), { exact })).toEqual({ status: 'not-found' });
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(workedSince(begun)).toBeLessThan(5_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance, nearestWord } from '../../../src/text/edit-distance';
 import { nearestText } from '../../../src/text/nearest-text';
+import { workedSince } from '../worked';
 
 const ARTICLE =
   'نشر موقع تقريراً يشير فيه إلى التحركات الروسية.\nوعلى هذا النحو، تبدو موسكو أكثر إصرارا في مغازلة قبائل الأنبار اليوم.\nساعدت في طرد أسلاف داعشبمساعدة القبائل السنية أثناء حرب العراق';
@@ -69,9 +70,9 @@ describe('nearestText', () => {
       text.slice(0, 5_000).replace('w7919', 'w'),
       text,
     ]) {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       nearestText(text, quote);
-      expect(performance.now() - begun).toBeLessThan(5_000);
+      expect(workedSince(begun)).toBeLessThan(5_000);
     }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise, normaliseWithOffsets, toFolded, toOriginal } from '../../../src/text/normalise';
 import { foundWords, searchQuery } from '../../../src/text/search-fold';
+import { workedSince } from '../worked';
 import { slices, texts } from './strings';
 
 describe('normalise', () => {
@@ -131,18 +132,18 @@ describe('the way back', () => {
   });
 });
 
-test('a megabyte is folded in the time of a blink', { timeout: 20_000 }, () => {
+test('a megabyte is folded in the time of a blink', () => {
   const text = 'وقالت “المصادر” إنّ القُوات   الأمريكية تقدمت.\n'.repeat(25_000);
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(normalise(text).length).toBeGreaterThan(1_000_000);
-  expect(performance.now() - begun).toBeLessThan(3_000);
+  expect(workedSince(begun)).toBeLessThan(3_000);
 });
 
-test('a letter under a million marks takes no longer than as many letters', { timeout: 20_000 }, () => {
-  const begun = performance.now();
+test('a letter under a million marks takes no longer than as many letters', () => {
+  const begun = process.cpuUsage();
   // Each second mark belongs before all those of the other kind.
   const marked = `a${'\u0301\u0323'.repeat(500_000)}b`;
   expect(normalise(marked).endsWith('b')).toBe(true);
   expect(foundWords(searchQuery('b'), marked)).toHaveLength(1);
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(workedSince(begun)).toBeLessThan(5_000);
 });
