@@ -16,7 +16,7 @@ export type BareArc = Omit<SceneArc, 'emphasis'>;
 export function drawArc({ group, curves, width, headSize }: Route, folding: Folding): BareArc {
   const first = curves[0];
   const last = curves.at(-1);
-  if (!first || !last) throw new Error(`Arc "${group.id}" has no curve; expected one or two`);
+  if (!first || !last) throw new Error(`Arc "${group.id}" has no curve`);
   const hollow = group.flows.every(({ act }) => act !== 'done' && act !== 'ongoing');
   const heads = [headAt(last, headSize, hollow, width)];
   if (group.twoWay) heads.push(headAt(reverse(first), headSize, hollow, width));
@@ -44,10 +44,10 @@ export function alongCurves(curves: readonly Quadratic[], share: number): Vector
   for (const [index, curve] of curves.entries()) {
     const own = lengths[index] ?? 0;
     // A bow's control point stands over its middle, so that its parameter runs evenly along the chord.
-    if (rest <= own || index === curves.length - 1) return pointAt(curve, own > 0 ? Math.min(1, rest / own) : 0);
+    if (rest <= own) return pointAt(curve, own > 0 ? rest / own : 0);
     rest -= own;
   }
-  throw new Error('There is no point along no curve; expected at least one');
+  return curves.at(-1)?.end ?? [0, 0];
 }
 
 function headAt(curve: Quadratic, size: number, hollow: boolean, width: number): ArcHead {

@@ -82,7 +82,7 @@ function berthsOf(
 
 function dockAt(id: string, docks: ReadonlyMap<string, Dock>): Dock {
   const dock = docks.get(id);
-  if (!dock) throw new Error(`An arc ends at "${id}", which is not drawn; expected the id of a mark`);
+  if (!dock) throw new Error(`No mark "${id}" is drawn for an arc to end at`);
   return dock;
 }
 

@@ -34,8 +34,7 @@ function hostsOf(candidates: readonly Candidate[], drawn: readonly Candidate[]):
   const folded = new Map<string, string[]>(drawn.map(({ id }) => [id, []]));
   for (const { id, node } of candidates) {
     const host = own.has(id) ? id : node.ancestors.find((ancestor) => own.has(ancestor));
-    if (host === undefined)
-      throw new Error(`Place "${id}" is neither drawn nor in a drawn place; its outermost place must be drawn`);
+    if (host === undefined) throw new Error(`Place "${id}" is in no drawn place`);
     markOf.set(id, host);
     if (host !== id) folded.get(host)?.push(id);
   }

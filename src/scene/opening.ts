@@ -53,16 +53,13 @@ const OFF_MIDDLE = 120;
 
 const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
 
-/** Stands in for the painter's ruler where there is none yet: wider than most text, so that names end up inside. */
-const generous: MeasureText = (text, fontSize, strong) => [...text].length * fontSize * (strong ? 0.62 : 0.58);
-
 const lastOpening = rememberLast<Scenery, CameraTarget>();
 
 /**
  * The camera that shows the featured places with their marks and names whole inside the insets, in each of the story's
  * languages: as close as leaves their names room to stand beside them.
  */
-export function openingCamera(story: Story, size: Size, insets: Insets, measure: MeasureText = generous): CameraTarget {
+export function openingCamera(story: Story, size: Size, insets: Insets, measure: MeasureText): CameraTarget {
   const scenery = sceneryOf(story);
   const widest = widestOf(story, measure);
   const names = story.places.map(({ name }) => widest(nameOf(name, story.language, ''), SCENE.featuredFont, true));

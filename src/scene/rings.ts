@@ -29,7 +29,7 @@ export function hangRings(
   return groups.map((group) => {
     const mark = marks.get(group.from);
     const at = places.get(group.from);
-    if (!mark || !at) throw new Error(`Ring "${group.id}" hangs on "${group.from}", which is not drawn`);
+    if (!mark || !at) throw new Error(`No mark "${group.from}" is drawn for a ring to hang on`);
     const center = roomiest(mark, at, arcs, taken);
     taken.push(ringBox(center));
     const kinds = new Set(group.flows.map(({ kind }) => kind));
