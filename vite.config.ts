@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { importsAtOnce } from './src/packaging/flat-imports.ts';
-import { bareImports, leanSheets, withoutLostMaps } from './src/packaging/lean.ts';
+import { bareImports, leanSheets, leanStories, withoutLostMaps } from './src/packaging/lean.ts';
 import { oneFile } from './src/packaging/one-file.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
@@ -57,6 +57,7 @@ export default defineConfig({
     bareImports(),
     importsAtOnce(),
     withoutLostMaps(),
+    leanStories(),
     pages(),
     thirdParty(),
     shells(),

@@ -1,4 +1,6 @@
-/** What the build leaves out of the files: white space of style sheets, and what would have nothing to do or to find. */
+/** What the build leaves out of the files: white space of style sheets and stories, and what would have nothing to do or to find. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** A style sheet that a module has as text: without a backtick in it, and with no slots but for a whole sheet or a rule's head. */
@@ -55,6 +57,23 @@ export function withoutLostMaps(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.js'))
           file.source = String(file.source).replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+      }
+    },
+  };
+}
+
+/** Stories are written for those who make them: their indents are a fifteenth of what readers would wait for. */
+export function leanStories(): Plugin {
+  return {
+    name: 'lean-stories',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const folder = join(dir, 'stories');
+      if (!existsSync(folder)) return;
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.json')) continue;
+        const path = join(folder, file);
+        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
       }
     },
   };

@@ -83,3 +83,9 @@ describe('the shells', () => {
     );
   });
 });
+
+it('the story is the one that its authors wrote, without their white space', () => {
+  const [written, built] = ['public', DIST].map((root) => readFileSync(join(root, 'stories/anbar/story.json'), 'utf8'));
+  expect(JSON.parse(built ?? '')).toEqual(JSON.parse(written ?? ''));
+  expect(built).toBe(JSON.stringify(JSON.parse(written ?? '')));
+});
