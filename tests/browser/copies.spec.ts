@@ -84,7 +84,7 @@ for (const [order, full] of [
       const map = guest.locator(name);
       await expect(map).toHaveAttribute('state', 'still');
       await expect(
-        map.getByText(failures.noWebGL).filter({ visible: true }),
+        map.locator('.im-missing', { hasText: failures.noWebGL }),
         'below a map without a panel',
       ).toBeVisible();
       for (const id of FEATURED.slice(0, 2))
