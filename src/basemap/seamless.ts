@@ -2,7 +2,7 @@
  * The basemap that a reader sees: still at first, live once the map is on the screen and the browser has time, still again
  * when the graphics are taken away. Both draw the same camera, so nothing moves when one takes the other's place.
  */
-import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
+import { type Camera, type CameraTarget, isSameView, type Pixel } from '../geometry/camera';
 import { Calm } from './calm';
 import { Layer } from './layer';
 import { claimSlot, freeSlot, type SlotHolder } from './live-slots';
@@ -191,10 +191,10 @@ export class SeamlessBasemap implements Basemap {
     await this.#calm.comes();
     const map = layer.map;
     if (this.#live !== layer || !map || this.#top === layer) return;
-    const { center, zoom } = this.camera;
-    if (map.camera.zoom !== zoom || map.camera.center.some((value, index) => value !== center[index])) {
+    const { camera } = this;
+    if (!isSameView(map.camera, camera)) {
       const drawn = layer.nextFrame();
-      void map.moveTo({ center, zoom }, { animate: false });
+      void map.moveTo(camera, { animate: false });
       await drawn;
       if (this.#live !== layer) return;
     }

@@ -122,10 +122,7 @@ export class AppView {
       this.#read = look.story;
       void afterPaint(root.ownerDocument).then(() => this.draw());
     } else if (look && hasMap) {
-      const opens = !map.isOpen;
       map.show(look, this.#element.basemap);
-      // The controls come with the map.
-      if (opens) this.draw();
     } else {
       map.close();
       becomeText(host);

@@ -67,7 +67,10 @@ export class MapView {
     if (this.#story !== look.story) this.close();
     if (this.#stage) this.#stage.show(look);
     else this.#open(look, basemap);
-    if (look.mapName !== this.#named) this.#awaitFonts(look.mapName);
+    if (look.mapName === this.#named) return;
+    // Names are as wide as the faces of their language make them, once those have come.
+    this.#named = look.mapName;
+    void labelFontsReady(this.#options.element.ownerDocument, this.#named).then(() => this.#stage?.redraw());
   }
 
   /** Gives everything back. The camera is remembered, so that an element that is moved shows what it showed. */
@@ -157,12 +160,6 @@ export class MapView {
     );
     this.#stage = stage;
     void stage.start().then(() => this.#options.onChange());
-  }
-
-  /** Names are as wide as the faces of their language make them, once those have come. */
-  #awaitFonts(sample: string): void {
-    this.#named = sample;
-    void labelFontsReady(this.#options.element.ownerDocument, sample).then(() => this.#stage?.redraw());
   }
 
   #stageState(stage: Stage, state: BasemapState, reason: Error | undefined): void {

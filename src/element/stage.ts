@@ -5,7 +5,7 @@
 import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
 import type { BasemapPointer } from '../basemap/types';
 import { moveBox } from '../geometry/box';
-import { type Camera, type CameraTarget, type Pixel, toLngLat, unitProjection } from '../geometry/camera';
+import { type Camera, type CameraTarget, isSameView, type Pixel, toLngLat, unitProjection } from '../geometry/camera';
 import {
   buildScene,
   cameraAround,
@@ -75,6 +75,8 @@ export class Stage {
   /** What the last drawing was made of: the same again would look the same. */
   #drawn: readonly unknown[] = [];
   #home: { readonly key: string; readonly target: CameraTarget } | null = null;
+  /** Whether something other than the opening view was asked for last: it may be on its way. */
+  #away = false;
   #resizing: ResizeObserver;
 
   constructor(options: StageOptions, look: StageLook) {
@@ -170,6 +172,7 @@ export class Stage {
 
   /** Resolves when the camera rests and the story is drawn there. */
   async moveTo(target: CameraTarget): Promise<void> {
+    this.#away = target !== this.#home?.target;
     await this.start();
     await this.#basemap?.moveTo(target, { animate: !reducedMotion() });
     if (this.#basemap) this.#draw(this.#basemap.camera);
@@ -223,9 +226,8 @@ export class Stage {
   #draw(camera: Camera): void {
     if (this.#destroyed) return;
     const { story, view, theme, direction, formatNumber } = this.#look;
-    const { center, zoom, width, height } = camera;
     const insets = this.#options.insets();
-    const drawn = [story, view, theme, formatNumber, ...center, zoom, width, height, ...Object.values(insets)];
+    const drawn = [view, theme, formatNumber, ...Object.values({ ...camera, ...insets }).flat()];
     if (sameList(drawn, this.#drawn)) return;
     this.#drawn = drawn;
     const scene = buildScene({ story, view, camera, measure: measureText, insets });
@@ -276,6 +278,12 @@ export class Stage {
 
   /** An untouched opening view follows the size; any other keeps its middle. */
   #resized(): void {
-    this.#basemap?.resize();
+    const basemap = this.#basemap;
+    const { width, height } = this.#size();
+    if (!basemap) return;
+    const follows = !this.#away && this.#home && isSameView(basemap.camera, this.#home.target);
+    basemap.resize();
+    // Where nothing is shown there is no view to open with: it comes with the next size.
+    if (follows && width * height > 0) void basemap.moveTo(this.#opening(), { animate: false });
   }
 }

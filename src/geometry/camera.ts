@@ -88,3 +88,8 @@ export function unitProjection(camera: Camera): (pixel: Pixel) => UnitPoint {
 export function metresToPixels(metres: number, latitude: number, zoom: number): number {
   return (metres * worldSize(zoom)) / (EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180));
 }
+
+/** Whether two cameras look at the same, but for what a way through pixels rounds. */
+export function isSameView(a: CameraTarget, b: CameraTarget): boolean {
+  return Math.hypot(a.zoom - b.zoom, a.center[0] - b.center[0], a.center[1] - b.center[1]) < 1e-9;
+}

@@ -99,6 +99,46 @@ for (const { type, ...size } of LOW)
       }
     });
 
+test('an untouched opening view follows the size, and any other keeps its middle', async ({ page }) => {
+  const map = page.locator('influence-map .im-map');
+  /** Which of the five have no name that stands whole in the map. */
+  const missing = async (): Promise<readonly string[]> => {
+    const around = await map.boundingBox();
+    const labels = await boxes(page, '.im-label');
+    return FEATURED.filter((id) => {
+      const label = labels.find(({ what }) => what === id);
+      if (!around || !label) return true;
+      const sides = [label.x - around.x, label.y - around.y];
+      sides.push(around.width - label.width - (sides[0] ?? 0), around.height - label.height - (sides[1] ?? 0));
+      return Math.min(...sides) < -1;
+    });
+  };
+  const mapWidth = () => map.evaluate(({ clientWidth }) => String(clientWidth));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openStill(page);
+  for (const size of [
+    { width: 375, height: 812 },
+    { width: 812, height: 375 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+    await expect.poll(missing, { message: JSON.stringify(size) }).toEqual([]);
+  }
+  await frame(page, ['baghdad']);
+  /** How far Baghdad stands from where it stood, seen from the middle of the map. */
+  const fromMiddle = async (): Promise<readonly number[]> => {
+    const around = await map.boundingBox();
+    const at = await pointOf(page, 'baghdad');
+    if (!around || !at) throw new Error('Baghdad is not drawn');
+    return [at[0] - around.x - around.width / 2, at[1] - around.y - around.height / 2].map(Math.round);
+  };
+  const before = await fromMiddle();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+  expect(await fromMiddle()).toEqual(before);
+});
+
 test('a small map keeps the names of its sources behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await openStill(page);
