@@ -108,6 +108,20 @@ for (const [order, full] of [
   });
 }
 
+test('@full of two copies of one version, each from an origin of its own, both draw, and nothing is told', async ({
+  page: guest,
+}) => {
+  const other = await serve('dist', { 'access-control-allow-origin': '*' });
+  await guest.addInitScript(withoutWebGL);
+  const { errors, sentences } = await open(guest, ours, other, { widgets: 1 });
+  for (const name of ['influence-map', 'other-map']) {
+    await expect(guest.locator(name)).toHaveAttribute('state', 'still');
+    await expect(guest.locator(name).locator('.im-mark[data-place="moscow"]').first()).toBeVisible();
+  }
+  expect([sentences, errors]).toEqual([[], []]);
+  await other.close();
+});
+
 test('@full at most four maps of a page are live, whichever copy they are of, and all others are drawn', async ({
   page: guest,
 }) => {

@@ -220,6 +220,18 @@ for (const [what, path, state, told] of [
   }
 }
 
+test('@full the words of the article can be read before any part of MapLibre has come', async ({ page }) => {
+  guest.host.answer(MAPLIBRE, slowly(0).answer);
+  const map = await open(page, 'selected="moscow"');
+  await expect.poll(() => guest.host.asked).toContain(MAPLIBRE);
+  await expect(map.locator('blockquote').first()).toBeVisible();
+  const quotes = STORY.passages.map(({ quote }) => quote.exact);
+  const read = await map.locator('blockquote').allInnerTexts();
+  expect(read.length).toBeGreaterThan(0);
+  for (const words of read) expect(quotes.some((quote) => words.includes(quote.slice(0, 20)))).toBe(true);
+  await expectSeen(map, 'still', null);
+});
+
 /** A tile of vectors: layer "land", one area over all of it. */
 const LAND_EVERYWHERE = Buffer.from(
   '1a2178020a046c616e64121418032210' + '09ff01ff011a804400008044ff43000f' + '288020',
@@ -244,6 +256,23 @@ function onlyGround(): Buffer {
   const tile = new PNG({ width: 256, height: 256 });
   for (let at = 0; at < tile.data.length; at += 4) tile.data.set([0xc0, 0xff, 0xee, 0xff], at);
   return PNG.sync.write(tile);
+}
+
+for (const [fault, style] of [
+  ['answers 500', { status: 500, body: 'oops' }],
+  ['is a page to log in', { body: '<!doctype html><title>Log in</title>' }],
+  ['is cut in half', { body: '{"version": 8, "sources": {}, "lay' }],
+  ['is nothing', { body: 'null' }],
+  ['is no style', { body: '{"version": 8, "sources": 3, "layers": {}}' }],
+  [
+    'names a source that there is not',
+    { body: '{"version": 8, "sources": {}, "layers": [{"id": "a", "type": "fill", "source": "b"}]}' },
+  ],
+] as const) {
+  test(`@full where the publisher’s style ${fault} our land stands in, and a sentence says so`, async ({ page }) => {
+    await page.route('**/style.json', (route) => route.fulfill(style));
+    await expectSeen(await open(page, 'basemap="/style.json"'), 'live', failures.styleFailed);
+  });
 }
 
 for (const type of ['raster', 'vector']) {
