@@ -170,3 +170,25 @@ test('a layout that changes under the focus leaves it in sight: at the open tab,
     await expect.poll(focused, layout).toBe(place);
   }
 });
+
+test('@full what the story does not have cannot be selected: the script that asks is told which it was', async ({
+  page,
+}) => {
+  const map = (
+    await guest.open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`)
+  ).first();
+  await expectMap(map);
+  const told = (id: string) =>
+    map.evaluate((element: InfluenceMap, wanted) => {
+      try {
+        element.select(wanted);
+        return null;
+      } catch (error) {
+        return String(error);
+      }
+    }, id);
+  expect(await told('moscow')).toBeNull();
+  for (const id of ['atlantis', '', '__proto__', 'constructor', 'step.99'])
+    expect(await told(id)).toMatch(new RegExp(`^RangeError: .* no place, flow or passage "${id}"$`));
+  await expect(map).toHaveAttribute('selected', 'moscow');
+});

@@ -64,6 +64,14 @@ test('the page’s own words that name places are lit, each to the letter, and i
   expect(same).toBe(true);
 });
 
+test('@full words that the page writes with tashkeel and tatweel are lit as it writes them', async ({ page }) => {
+  const vowelled = (text: string) => text.replaceAll('موسكو', 'مُوسْكُو').replaceAll('العراق', 'العـــراق');
+  await open(page, articleHtml(vowelled(ARTICLE)));
+  const words = await lit(page, 'place');
+  expect(words.filter((word) => word.includes('مُوسْكُو')).length).toBeGreaterThan(1);
+  expect([...words].sort()).toEqual(NAMED.map(({ exact }) => vowelled(exact)).sort());
+});
+
 test('a word leads to its place, and a place that is chosen on the map to its words', async ({ page }) => {
   await open(page, articleHtml(ARTICLE));
   const point = await pointOfWord(page, 'دمشق');

@@ -1,4 +1,5 @@
 /** Pages whose styles and scripts reach for everything: our boxes stay, and what is theirs stays theirs. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
 import { type Site, serve } from './host-server';
@@ -260,4 +261,56 @@ test('the page keeps its globals, its history, its highlights and its wheel', as
   await page.mouse.move(700, 300);
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+});
+
+/** Which of these values some box in the element has, as the browser worked it out. */
+const computed = (page: Page, values: readonly string[]): Promise<readonly string[]> =>
+  page.locator('influence-map').evaluate((element, wanted) => {
+    const found = new Set<string>();
+    for (const one of element.shadowRoot?.querySelectorAll('*') ?? []) {
+      if (!one.checkVisibility()) continue;
+      const style = getComputedStyle(one);
+      const all = [style.color, style.backgroundColor, style.fill, style.stroke, style.borderTopColor];
+      all.push(style.borderBottomColor, style.borderTopLeftRadius, style.fontFamily, style.outlineColor);
+      for (const value of all) found.add(value);
+    }
+    return wanted.filter((value) => found.has(value));
+  }, values);
+
+test('@full every property and every part of the documentation is there for the page’s own style', async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await open(page, '/styled.html');
+  const documented = readFileSync('src/influence-map.ts', 'utf8');
+  const named = (tag: string) =>
+    [...documented.matchAll(new RegExp(`@${tag} \\[?([\\w-]+)`, 'g'))].map(([, name = '']) => name);
+  const properties = named('cssprop').filter((name) => name !== '--influence-height');
+  const styleOf = (name: string, index: number): string =>
+    name.includes('font') ? `face${index}` : name.includes('radius') ? '3px' : `rgb(${index + 1}, 2, 3)`;
+  const values = properties.map(styleOf);
+  expect(values.length).toBeGreaterThan(10);
+  const parts = [...named('csspart'), 'control-zoom-in'];
+  const lines = parts.map((_, index) => `rgb(4, ${index + 1}, 6)`);
+  // A place is chosen whose passages name another, so that marks of both kinds are seen, and the button of the tour is not.
+  await page.locator('influence-map').evaluate((map: InfluenceMap) => map.select('moscow'));
+  await expect(page.locator('influence-map').locator('blockquote').first()).toBeVisible();
+  // Words of the place that is selected are on this, mixed with the paper.
+  const strong = properties.indexOf('--influence-mark-strong');
+  values[strong] = await page.evaluate(
+    ([mark, paper]) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.backgroundColor = `color-mix(in srgb, ${mark} 86%, ${paper})`;
+      const color = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return color;
+    },
+    [values[strong], values[properties.indexOf('--influence-paper')]] as const,
+  );
+  const some = [...values, ...lines];
+  expect(await computed(page, some)).toEqual([]);
+  await setSheet(
+    page,
+    `#box { width: 1400px } influence-map { ${properties.map((name, index) => `${name}: ${styleOf(name, index)}`).join(';')} }
+    ${parts.map((name, index) => `influence-map::part(${name}) { outline: 1px solid ${lines[index]} }`).join(' ')}`,
+  );
+  await expect.poll(() => computed(page, some)).toEqual(some);
 });
