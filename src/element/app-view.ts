@@ -124,6 +124,8 @@ export class AppView {
     } else if (look && hasMap) {
       map.show(look, this.#element.basemap);
     } else {
+      // Its controls and its sentences are drawn already.
+      if (map.isOpen) this.draw();
       map.close();
       becomeText(host);
     }
