@@ -82,6 +82,8 @@ export default defineConfig({
             { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
             { name: 'core', priority: 1, test: FIRST_PICTURE },
+            // Without what a publisher's own style is drawn with.
+            { name: 'live', test: /src\/basemap\/live\/(?!styled)/ },
             // What most parts of the panel are written with; the words of passages without templates, for plain text too.
             {
               name: 'passages',

@@ -1,6 +1,5 @@
 import type { Basemap, BasemapOptions } from '../types';
 import { LiveBasemap } from './live-basemap';
-import { StyledBasemap } from './styled-basemap';
 import { requireWebGL2 } from './webgl';
 import { requireWorker } from './worker';
 
@@ -14,5 +13,7 @@ export { WebGL2MissingError } from './webgl';
 export async function createLiveBasemap(options: BasemapOptions): Promise<Basemap> {
   requireWebGL2(options.container.ownerDocument);
   requireWorker(options.container.ownerDocument);
-  return options.style === undefined ? new LiveBasemap(options) : new StyledBasemap(options, options.style);
+  if (options.style === undefined) return new LiveBasemap(options);
+  const { StyledBasemap } = await import('./styled-basemap');
+  return new StyledBasemap(options, options.style);
 }

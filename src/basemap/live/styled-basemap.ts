@@ -87,6 +87,12 @@ export class StyledBasemap implements Basemap {
       this.#awaited = 'restored';
       onState('lost');
     });
+    map.on('style.load', () => {
+      const { layers, sources } = map.getStyle();
+      const lost = layers.find((layer) => 'source' in layer && layer.source && !Object.hasOwn(sources, layer.source));
+      // MapLibre would throw in the next frame, and in each after it. It may not be removed in its own event.
+      if (lost) queueMicrotask(() => this.#fail(`its layer "${lost.id}" draws a source that it does not have`));
+    });
     map.on('sourcedata', (event) => {
       this.#hasTile ||= isTileThere(event);
     });
