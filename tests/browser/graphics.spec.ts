@@ -229,7 +229,7 @@ test('@full the words of the article can be read before any part of MapLibre has
   const read = await map.locator('blockquote').allInnerTexts();
   expect(read.length).toBeGreaterThan(0);
   for (const words of read) expect(quotes.some((quote) => words.includes(quote.slice(0, 20)))).toBe(true);
-  await expectSeen(map, 'still', null);
+  await expect(map).toHaveAttribute('state', 'still');
 });
 
 /** A tile of vectors: layer "land", one area over all of it. */
