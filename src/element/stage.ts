@@ -148,10 +148,13 @@ export class Stage {
     this.#draw(this.#basemap.camera);
   }
 
-  /** Draws the same again: a font has come. */
+  /** Draws the same again: a font has come. An untouched opening view is looked for anew, by names as wide as they are now. */
   redraw(): void {
     this.#drawn = [];
-    if (this.#basemap) this.#draw(this.#basemap.camera);
+    if (this.#isHome) {
+      this.#home = null;
+      void this.#basemap?.moveTo(this.#opening(), { animate: false });
+    } else if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
   /** Moves to what belongs to a selection. */
@@ -218,6 +221,11 @@ export class Stage {
     return this.#home.target;
   }
 
+  get #isHome(): boolean {
+    const { camera } = this.#basemap ?? {};
+    return !this.#away && camera !== undefined && this.#home !== null && isSameView(camera, this.#home.target);
+  }
+
   #size(): { width: number; height: number } {
     const { clientWidth, clientHeight } = this.#options.container;
     return { width: clientWidth, height: clientHeight };
@@ -281,7 +289,7 @@ export class Stage {
     const basemap = this.#basemap;
     const { width, height } = this.#size();
     if (!basemap) return;
-    const follows = !this.#away && this.#home && isSameView(basemap.camera, this.#home.target);
+    const follows = this.#isHome;
     basemap.resize();
     // Where nothing is shown there is no view to open with: it comes with the next size.
     if (follows && width * height > 0) void basemap.moveTo(this.#opening(), { animate: false });
