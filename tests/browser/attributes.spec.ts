@@ -1,17 +1,12 @@
 /** Attributes may change at any time: what is seen in the end is what is seen of an element that began with them. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { guestForEachTest, SCRIPT } from './guest';
-import { ARTICLE, STORY, withoutWebGL } from './map-page';
+import { guestForEachTest, lit, READ, SCRIPT, STORY_AT } from './guest';
+import { STORY, withoutWebGL } from './map-page';
 
 const guest = guestForEachTest();
 
 test.beforeEach(({ page }) => page.addInitScript(withoutWebGL));
-
-const STORY_AT = '/stories/anbar/story.json';
-const READ = `<article id="article">${ARTICLE.split('\n')
-  .map((line) => `<p>${line}</p>`)
-  .join('')}</article>`;
 
 const VALUES: Readonly<Record<string, readonly (string | null)[]>> = {
   src: [STORY_AT, '/none.json', null],
@@ -67,8 +62,6 @@ async function differences(one: Locator, other: Locator): Promise<readonly strin
     return is === was ? [] : [`${key} is ${is} instead of ${was}`];
   });
 }
-
-const lit = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.get('influence-map-place')?.size ?? 0);
 
 type Roll = (below: number) => number;
 

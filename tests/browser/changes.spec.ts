@@ -1,27 +1,20 @@
 /** What scripts of a page do to the element: it comes and goes in any way, and its layout changes. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { guestForEachTest, SCRIPT } from './guest';
-import { ARTICLE, FEATURED, STORY, withoutWebGL } from './map-page';
+import { guestForEachTest, lit, READ, SCRIPT, STORY_AT } from './guest';
+import { FEATURED, STORY, withoutWebGL } from './map-page';
 import { unpaintedOn } from './painted';
 
 const guest = guestForEachTest();
 
 test.beforeEach(({ page }) => page.addInitScript(withoutWebGL));
 
-const STORY_AT = '/stories/anbar/story.json';
-const READ = `<article id="article">${ARTICLE.split('\n')
-  .map((line) => `<p>${line}</p>`)
-  .join('')}</article>`;
-
 async function expectMap(map: Locator, language = 'ar'): Promise<void> {
   await expect(map).toHaveAttribute('state', 'still');
   await expect(map.getByText(STORY.title[language] ?? '').first()).toBeVisible();
   for (const id of FEATURED) await expect(map.locator(`.im-mark[data-place="${id}"]`).first()).toBeVisible();
 }
-
-const lit = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.get('influence-map-place')?.size ?? 0);
 
 test('what waits for a click shows its poster at its final size, asks for nothing, and then brings the map', async ({
   page,

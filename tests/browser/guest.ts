@@ -1,8 +1,20 @@
 /** The element as a guest: for each test a page of somebody else, in which nothing is thrown that nobody catches. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Site, serve } from './host-server';
+import { ARTICLE } from './map-page';
 
 export const SCRIPT = '<script type="module" src="/influence-map.js"></script>';
+
+export const STORY_AT = '/stories/anbar/story.json';
+
+/** The article as the page has it. */
+export const READ = `<article id="article">${ARTICLE.split('\n')
+  .map((line) => `<p>${line}</p>`)
+  .join('')}</article>`;
+
+/** How many words of the page are lit. */
+export const lit = (page: Page): Promise<number> =>
+  page.evaluate(() => CSS.highlights.get('influence-map-place')?.size ?? 0);
 
 export interface Guest {
   readonly host: Site;
