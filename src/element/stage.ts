@@ -151,10 +151,8 @@ export class Stage {
   /** Draws the same again: a font has come. An untouched opening view is looked for anew, by names as wide as they are now. */
   redraw(): void {
     this.#drawn = [];
-    if (this.#isHome) {
-      this.#home = null;
-      void this.#basemap?.moveTo(this.#opening(), { animate: false });
-    } else if (this.#basemap) this.#draw(this.#basemap.camera);
+    if (this.#isHome) this.#openAnew();
+    else if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
   /** Moves to what belongs to a selection. */
@@ -222,8 +220,8 @@ export class Stage {
   }
 
   get #isHome(): boolean {
-    const { camera } = this.#basemap ?? {};
-    return !this.#away && camera !== undefined && this.#home !== null && isSameView(camera, this.#home.target);
+    const camera = this.#basemap?.camera;
+    return !this.#away && !!camera && !!this.#home && isSameView(camera, this.#home.target);
   }
 
   #size(): { width: number; height: number } {
@@ -286,12 +284,16 @@ export class Stage {
 
   /** An untouched opening view follows the size; any other keeps its middle. */
   #resized(): void {
-    const basemap = this.#basemap;
-    const { width, height } = this.#size();
-    if (!basemap) return;
     const follows = this.#isHome;
-    basemap.resize();
-    // Where nothing is shown there is no view to open with: it comes with the next size.
-    if (follows && width * height > 0) void basemap.moveTo(this.#opening(), { animate: false });
+    this.#basemap?.resize();
+    if (follows) this.#openAnew();
+  }
+
+  /** Where nothing is shown there is no view to open with: it comes with the next size. */
+  #openAnew(): void {
+    const { width, height } = this.#size();
+    if (width * height === 0) return;
+    this.#home = null;
+    void this.#basemap?.moveTo(this.#opening(), { animate: false });
   }
 }
