@@ -108,8 +108,8 @@ test.describe('on a phone', () => {
     // Onward is to the right where the words run to the left; on the words and on the bar alike, but for the steps that a finger drags themselves.
     for (const [on, from, to, step] of [
       ['.im-step[aria-current] .im-title', 120, 260, 'step.2'],
-      ['.im-tour-buttons', 255, 340, 'step.3'],
-      ['.im-tour-buttons', 340, 255, 'step.2'],
+      ['.im-tour-buttons', 297, 362, 'step.3'],
+      ['.im-tour-buttons', 345, 280, 'step.2'],
     ] as const) {
       const box = await panel(page).locator(on).boundingBox();
       const line = box ? box.y + box.height / 2 : 0;
