@@ -76,3 +76,13 @@ export function boxOf(points: Iterable<Vector>): Box | null {
   for (const [x, y] of points) boxes.push({ x, y, width: 0, height: 0 });
   return unionOf(boxes);
 }
+
+/** Pixels by which a box reaches over the sides of another, all sides together; 0 where it lies within. */
+export function overhang(outer: Box, inner: Box): number {
+  return (
+    Math.max(0, outer.x - inner.x) +
+    Math.max(0, inner.x + inner.width - outer.x - outer.width) +
+    Math.max(0, outer.y - inner.y) +
+    Math.max(0, inner.y + inner.height - outer.y - outer.height)
+  );
+}

@@ -1,5 +1,5 @@
 /** Finding room for labels round the marks that they name. Pixels. */
-import { boxAround, contains, encloses, inflate, nearestIn, overlaps, sharedArea } from './box';
+import { boxAround, contains, inflate, nearestIn, overhang, overlaps, sharedArea } from './box';
 import type { Box } from './camera';
 import { boundsOf, pointAt, type Quadratic, spanInBox, timesCrossed } from './curve';
 import { between, distance, fromAngle, type Vector } from './vector';
@@ -93,7 +93,7 @@ const DIRECTIONS = Array.from({ length: LEADER.directions }, (_, step) =>
   fromAngle((step * 2 * Math.PI) / LEADER.directions + Math.PI / 2),
 );
 
-/** What it costs to leave the frame: more than all else together. */
+/** What it costs to leave the frame, and again for each pixel by which a label does: more than all else together. */
 const OUTSIDE = 10_000;
 
 /** What it costs to lead a line over a line of weight 1. */
@@ -143,9 +143,9 @@ function bestSpot(
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
   const consider = (box: Box, cost: number, leads: boolean): void => {
-    const outside = wish.frame !== null && !encloses(wish.frame, box);
-    let total = cost + (outside ? OUTSIDE : 0);
-    if (total >= least || (outside && !wish.required)) return;
+    const out = wish.frame ? overhang(wish.frame, box) : 0;
+    let total = cost + (out > 0 ? OUTSIDE * (1 + out) : 0);
+    if (total >= least || (out > 0 && !wish.required)) return;
     for (const other of near) if (overlaps(other.box, box)) return;
     const leader = leads ? leaderTo(wish, box) : null;
     const reach = leader && inflate(boundsOf(straight(...leader)), 0.5);

@@ -95,6 +95,19 @@ describe('labels', () => {
     );
   });
 
+  it('that are required leave a frame without room for them by as little as they can', () => {
+    const frame = { x: 0, y: 0, width: 400, height: 300 };
+    // All of the frame that a leader can reach is taken, but for a strip at its right side that is narrower than the label.
+    const taken = { obstacles: [solid([180, 150], 360, 300), solid([200, 500], 900, 390)], lines: [] };
+    const [only] = placeLabels([wish([375, 150], { frame, required: true })], taken);
+    if (!only) throw new Error('expected a spot, found none');
+    const over = only.box.x + only.box.width - frame.x - frame.width;
+    expect(over).toBeGreaterThan(0);
+    expect(over).toBeLessThan(25);
+    expect(only.box.y).toBeGreaterThanOrEqual(0);
+    expect(only.box.y + only.box.height).toBeLessThanOrEqual(300);
+  });
+
   it('do not lead over another label or its leader while another way is open', () => {
     const marks: readonly Vector[] = [
       [100, 100],
