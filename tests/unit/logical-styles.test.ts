@@ -34,6 +34,16 @@ it('holds all style sheets', () => {
   expect(found).toEqual([]);
 });
 
+it('takes a first letter apart only from letters that do not join', () => {
+  const parted = FILES.flatMap((file) =>
+    readFileSync(`src/${file}`, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('::first-letter')),
+  );
+  expect(parted.length).toBeGreaterThan(0);
+  for (const selector of parted) expect(selector).toMatch(/:dir\(ltr\)|\[dir='ltr'\]/);
+});
+
 it.each([
   'a {\n  left: 12px;\n}',
   'a { margin-left: 1px; }',

@@ -54,8 +54,8 @@ export const filterStyles = `
     border-style: dashed;
     color: var(--im-ink-soft);
   }
-  /* In a sentence these words are small; here each begins a line of its own. Of a count the tree would lose the digit. */
-  .im-choice > span:not(.im-count)::first-letter {
+  /* In a sentence these words are small; here each begins a line of its own. Not of letters that join, which would be parted. */
+  .im-choice > span:has(> [dir='ltr'])::first-letter {
     text-transform: uppercase;
   }
   .im-choice-swatch {

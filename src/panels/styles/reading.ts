@@ -72,8 +72,9 @@ export const readingStyles = `
     color: var(--im-ink-soft);
     font-size: calc(13 * var(--im-px));
   }
-  .im-eyebrow > span::first-letter,
-  .im-facts dd > span::first-letter {
+  /* Not of letters that join: some browsers part the first from the next. */
+  .im-eyebrow:dir(ltr) > span::first-letter,
+  .im-facts:dir(ltr) dd > span::first-letter {
     text-transform: uppercase;
   }
   .im-jumps {
