@@ -79,13 +79,8 @@ export const tourStyles = `
     block-size: 44px;
     margin: 0 4px;
     border-radius: var(--im-radius);
-    background: repeating-linear-gradient(
-        to right,
-        transparent 0 calc(0.08 * var(--im-step)),
-        var(--im-dash) calc(0.08 * var(--im-step)) calc(0.92 * var(--im-step)),
-        transparent calc(0.92 * var(--im-step)) var(--im-step)
-      )
-      center / 100% 4px no-repeat;
+    background: linear-gradient(to right, transparent 8%, var(--im-dash) 8% 92%, transparent 92%) 0 / var(--im-step) 4px
+      repeat-x;
     --im-dash: color-mix(in srgb, var(--im-ink-soft) 80%, var(--im-raised));
     cursor: pointer;
   }
