@@ -107,7 +107,7 @@ export const ar: FirstWords = {
     tabs: { details: 'التفاصيل', article: 'المقال', list: 'القائمة', legend: 'المفتاح', about: 'عن الخريطة' },
     openDetails: 'التفاصيل',
     loading: 'يجري التحميل…',
-    unreachable: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم أعد المحاولة.',
+    unreachable: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم أعد المحاولة، أو حدّث الصفحة.',
     tryAgain: 'أعد المحاولة',
   },
 

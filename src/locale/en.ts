@@ -82,7 +82,7 @@ export const en: FirstWords = {
     tabs: { details: 'Details', article: 'Article', list: 'List', legend: 'Legend', about: 'About' },
     openDetails: 'Details',
     loading: 'Loading…',
-    unreachable: 'This part could not be loaded. Check the connection and try again.',
+    unreachable: 'This part could not be loaded. Check the connection and try again, or reload the page.',
     tryAgain: 'Try again',
   },
 

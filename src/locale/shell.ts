@@ -15,14 +15,14 @@ const WORDS = {
     direction: 'rtl',
     open: 'اعرض الخريطة',
     loading: 'يجري تحميل الخريطة…',
-    unreachable: 'تعذّر تحميل ملفات الخريطة. تحقّق من الاتصال ثم أعد المحاولة.',
+    unreachable: 'تعذّر تحميل ملفات الخريطة. تحقّق من الاتصال ثم أعد المحاولة، أو حدّث الصفحة.',
     tryAgain: 'أعد المحاولة',
   },
   en: {
     direction: 'ltr',
     open: 'Show the map',
     loading: 'Loading the map…',
-    unreachable: 'The map’s own files could not be loaded. Check the connection and try again.',
+    unreachable: 'The map’s own files could not be loaded. Check the connection and try again, or reload the page.',
     tryAgain: 'Try again',
   },
 } as const satisfies Record<string, ShellWords>;
