@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ZOOMS } from '../../../src/basemap/limits';
 import { contains, encloses, overlaps } from '../../../src/geometry/box';
 import type { Size } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
-import type { Story } from '../../../src/story/types';
+import type { Place, Story } from '../../../src/story/types';
 import { anbarFixture, measure, storyOf } from './fixture';
 import { dotBox, INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
@@ -65,6 +66,21 @@ describe('the opening view', () => {
     const { zoom, center } = openingCamera(story, square(600), INSETS, measure);
     expect(zoom).toBeLessThanOrEqual(8);
     expect(center[0]).toBeCloseTo(43.3, 0);
+  });
+
+  it('of a story over an ocean shows both shores on a telephone, from no farther than the map may be looked at', () => {
+    const precision = { level: 'exact' } as const;
+    const places: Place[] = [
+      { id: 'suva', name: { en: 'Suva' }, kind: 'city', position: [178.44, -18.14], precision },
+      { id: 'chile', name: { en: 'Chile' }, kind: 'country', position: [-71, -33], precision },
+    ];
+    const size = { width: 375, height: 447 };
+    const story = storyOf(places, [], ['suva', 'chile']);
+    const asked = openingCamera(story, size, INSETS, measure);
+    const zoom = Math.max(ZOOMS.minZoom, asked.zoom);
+    const marks = sceneAt(story, { ...asked, zoom }, size).marks;
+    expect(marks).toHaveLength(2);
+    for (const { at } of marks) expect(contains(visibleOf(size), at)).toBe(true);
   });
 
   it('of a story without places is the world', () => {
