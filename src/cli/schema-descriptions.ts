@@ -20,7 +20,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   LocalizedText: 'Text by language (BCP 47). Every text has all the languages of the title.',
 
   Quote:
-    'Words as they stand in the article (a W3C TextQuoteSelector). White space, tashkeel, tatweel and the shape of quote marks may differ; letters may not.',
+    'Words as they stand in the article (a W3C TextQuoteSelector). White space, tashkeel, tatweel, soft hyphens and the shape of quote marks may differ; letters may not.',
   'Quote.exact': 'The words themselves.',
   'Quote.prefix': 'What stands right before them. Needed where the words stand in the article more than once.',
   'Quote.suffix': 'What stands right after them. Needed where the words stand in the article more than once.',

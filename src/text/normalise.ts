@@ -20,8 +20,8 @@ const TASHKEEL = /[\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u0
 
 const TATWEEL = 'ـ';
 
-/** Invisible marks of direction and the byte order mark: an author who copies words can't see that they came along. */
-const DIRECTION_MARK = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+/** Marks of direction, soft hyphens, breaks without width, the byte order mark: who copies words can't see that they came along. */
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 
 const DOUBLE_QUOTE = /["“”„‟«»″]/;
 const SINGLE_QUOTE = /['‘’‚‛‹›′]/;
@@ -39,7 +39,7 @@ export function normalise(text: string): string {
 
 /**
  * Folds what two honest copies of the same words may differ in, and nothing else: a run of white space becomes one
- * space; tashkeel, tatweel and marks of direction go; typographic quote marks become `"` and `'`; letters written as a
+ * space; tashkeel, tatweel and what is invisible go; typographic quote marks become `"` and `'`; letters written as a
  * base and combining marks are composed (NFC). Letters stay as they are: أ is not ا.
  */
 export function normaliseWithOffsets(original: string): NormalisedText {
@@ -64,7 +64,7 @@ function fold(original: string): NormalisedText {
     }
     if (isDropped) {
       // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
-      if (folded === ' ' || (ends[length - 1] === at && !DIRECTION_MARK.test(unit))) ends[length - 1] = at + 1;
+      if (folded === ' ' || (ends[length - 1] === at && !INVISIBLE.test(unit))) ends[length - 1] = at + 1;
       continue;
     }
     isSpace = folded === ' ';
@@ -88,7 +88,7 @@ function isPlain(code: number): boolean {
 
 function foldUnit(unit: string): string {
   if (unit === ' ') return unit;
-  if (unit === TATWEEL || TASHKEEL.test(unit) || DIRECTION_MARK.test(unit)) return '';
+  if (unit === TATWEEL || TASHKEEL.test(unit) || INVISIBLE.test(unit)) return '';
   if (WHITE_SPACE.test(unit)) return ' ';
   if (DOUBLE_QUOTE.test(unit)) return '"';
   return SINGLE_QUOTE.test(unit) ? "'" : unit;

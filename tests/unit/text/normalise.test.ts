@@ -12,6 +12,7 @@ describe('normalise', () => {
     ['tatweel goes', 'العـــراق', 'العراق'],
     ['typographic quote marks become plain', '“خلد” «صقور» ‘a’ ‚b’', '"خلد" "صقور" \'a\' \'b\''],
     ['marks of direction go', '\u200fabc\u200e \u2067د\u2069\ufeff', 'abc د'],
+    ['soft hyphens and breaks without width go', 'govern\u00adment New\u200b Zea\u2060land', 'government New Zealand'],
     ['a letter and its combining mark are one letter', 'e\u0301 \u0627\u0654', 'é أ'],
     ['a mark that composes with nothing stays', 'q\u0303', 'q\u0303'],
     ['a space around a mark of direction is still one space', 'a \u200f b', 'a b'],
