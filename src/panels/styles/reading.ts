@@ -216,6 +216,7 @@ export const readingStyles = `
     flex-wrap: wrap;
     align-items: center;
     column-gap: 8px;
+    overflow-wrap: anywhere;
   }
   .im-panel .im-way {
     margin-block-start: 6px;
@@ -265,6 +266,9 @@ export const readingStyles = `
     align-items: center;
     gap: 12px;
     font-size: calc(15 * var(--im-px));
+  }
+  .im-facts svg {
+    flex: none;
   }
   .im-names {
     display: flex;
