@@ -1,5 +1,6 @@
 import { parseStory } from '../story/parse';
 import type { Issue, Story } from '../story/types';
+import { count } from './count';
 import { jsonPositions } from './json-positions';
 import { readArticle, readText } from './read-text';
 
@@ -51,10 +52,6 @@ function summary(path: string, story: Story | null, errors: number, warnings: nu
     count(mentions, 'mention'),
   ];
   return `${path}: ${verdict}; shown: ${shown.join(', ')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function failed(line: string): CheckResult {

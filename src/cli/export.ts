@@ -1,7 +1,7 @@
 /** `npm run export -- story.json out.html`: writes the whole map as one page that opens without a network. */
 import { makeFile } from './export/make-file';
 import { readRequest, USAGE } from './export/request';
-import { RequestError } from './request-error';
+import { explain, RequestError } from './request-error';
 
 try {
   const request = readRequest(process.argv.slice(2));
@@ -9,6 +9,6 @@ try {
   console.log(`${request.file}: ${Math.round(bytes / 1024)} KB`);
 } catch (error) {
   if (!(error instanceof RequestError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
+  console.error(explain(error, USAGE));
   process.exitCode = 1;
 }

@@ -121,9 +121,18 @@ export function jsonPositions(text: string): JsonPositions {
       if (!level) return at >= text.length ? result(null) : fail('the end of the file');
       if (take(',')) state = level.index === null ? 'key' : 'value';
       else if (take(level.index === null ? '}' : ']')) state = close();
-      else return fail(level.index === null ? ', or }' : ', or ]');
+      else
+        return fail(
+          (level.index === null ? ', or }' : ', or ]') +
+            (endsText(text, at) ? ' (a " inside text is written \\")' : ''),
+        );
     }
   }
+}
+
+/** Whether a text ends here and no other begins: then a quote mark in the text most likely has ended it too early. */
+function endsText(text: string, at: number): boolean {
+  return text.slice(0, at).trimEnd().endsWith('"') && at < text.length && !'"{['.includes(text.charAt(at));
 }
 
 function offsetOf(offsets: ReadonlyMap<string, number>, path: string): number {

@@ -11,8 +11,17 @@ export async function readText(path: string): Promise<TextFile> {
   try {
     return { text: decode(await readFile(path)), problem: null };
   } catch (error) {
-    return { text: '', problem: error instanceof Error ? error.message : String(error) };
+    return {
+      text: '',
+      problem: isEncodingFault(error) ? NOT_UTF8 : error instanceof Error ? error.message : String(error),
+    };
   }
+}
+
+const NOT_UTF8 = 'this is not UTF-8: save it in that encoding';
+
+function isEncodingFault(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 /** As a browser decodes what it fetches: a byte order mark is no part of the text; bytes that are no UTF-8 are a fault. */

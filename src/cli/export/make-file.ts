@@ -7,7 +7,7 @@ import { parseStory } from '../../story/parse';
 import type { Story } from '../../story/types';
 import { checkFile } from '../check-file';
 import { readArticle, readText } from '../read-text';
-import { RequestError } from '../request-error';
+import { FileError } from '../request-error';
 import type { ExportRequest } from './request';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -42,7 +42,7 @@ export async function makeFile({ story: path, file, language: asked, theme }: Ex
   try {
     await writeFile(file, page);
   } catch (error) {
-    throw new RequestError(`${file} could not be written: ${(error as Error).message}`);
+    throw new FileError(`${file} could not be written: ${(error as Error).message}`);
   }
   return Buffer.byteLength(page);
 }
@@ -50,11 +50,11 @@ export async function makeFile({ story: path, file, language: asked, theme }: Ex
 /** A file is passed on and cannot be mended afterwards: a story with errors is not put into one. */
 async function readStory(path: string): Promise<{ json: unknown; story: Story; article: string }> {
   const { lines, errors } = await checkFile(path);
-  if (errors > 0) throw new RequestError(lines.join('\n'));
+  if (errors > 0) throw new FileError(lines.join('\n'));
   const json: unknown = JSON.parse((await readText(path)).text);
   const article = (await readArticle(path, json)).text;
   const { story } = parseStory(json, article);
-  if (!story) throw new RequestError(`${path} is no story that can be shown; npm run check -- ${path} says why`);
+  if (!story) throw new FileError(`${path} is no story that can be shown; npm run check -- ${path} says why`);
   return { json, story, article };
 }
 
@@ -62,7 +62,7 @@ async function readTemplate(): Promise<string> {
   try {
     return await own(TEMPLATE);
   } catch {
-    throw new RequestError(`${TEMPLATE} is not there, which the file is made from: run npm run build first`);
+    throw new FileError(`${TEMPLATE} is not there, which the file is made from: run npm run build first`);
   }
 }
 

@@ -4,7 +4,7 @@ import { parseStory } from '../../story/parse';
 import type { Issue, Story } from '../../story/types';
 import { jsonPositions } from '../json-positions';
 import { readArticle, readText } from '../read-text';
-import { RequestError } from '../request-error';
+import { FileError } from '../request-error';
 import { composePoster } from './compose';
 import { withFaces } from './faces';
 import { posterFonts } from './fonts';
@@ -27,23 +27,23 @@ export async function makePoster(request: PosterRequest): Promise<readonly Issue
   try {
     await writeFile(request.picture, picture);
   } catch (error) {
-    throw new RequestError(`${request.picture} could not be written: ${(error as Error).message}`);
+    throw new FileError(`${request.picture} could not be written: ${(error as Error).message}`);
   }
   return issues;
 }
 
 async function readStory(path: string): Promise<{ readonly story: Story; readonly issues: readonly Issue[] }> {
   const source = await readText(path);
-  if (source.problem !== null) throw new RequestError(`${path} could not be read: ${source.problem}`);
+  if (source.problem !== null) throw new FileError(`${path} could not be read: ${source.problem}`);
   const { fault } = jsonPositions(source.text);
   if (fault)
-    throw new RequestError(
+    throw new FileError(
       `${path}:${fault.line}:${fault.column} is not JSON: found ${fault.found}, expected ${fault.expected}`,
     );
   const json: unknown = JSON.parse(source.text);
   const article = await readArticle(path, json);
   const { story, issues } = parseStory(json, article.text);
-  if (!story) throw new RequestError(`${path} is no story that can be drawn; npm run check -- ${path} says why`);
+  if (!story) throw new FileError(`${path} is no story that can be drawn; npm run check -- ${path} says why`);
   return { story, issues };
 }
 

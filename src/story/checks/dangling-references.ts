@@ -58,12 +58,16 @@ function resolves(
   const sort = sorts.get(id);
   // What is left out has its own issue already; what depends on it goes in `leaveOut`.
   if ((sort && wanted.includes(sort)) || (sort === undefined && report.leftOut.has(id))) return true;
-  const expected = `the id of a ${wanted.join(' or ')}`;
-  if (sort) report.error('dangling-reference', path, `${quoted(id)}, which is a ${sort}`, expected);
+  const expected = `the id of ${withArticle(wanted.join(' or '))}`;
+  if (sort) report.error('dangling-reference', path, `${quoted(id)}, which is ${withArticle(sort)}`, expected);
   else {
     const candidates = () => [...sorts.keys()].filter((known) => wanted.some((one) => one === sorts.get(known)));
     const found = `${quoted(id)}, which is no id in this file`;
     report.error('dangling-reference', path, found, expected, report.nearest(id, candidates));
   }
   return false;
+}
+
+function withArticle(sort: string): string {
+  return `${sort.startsWith('a') ? 'an' : 'a'} ${sort}`;
 }

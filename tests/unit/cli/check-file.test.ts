@@ -71,7 +71,7 @@ describe('checkFile', () => {
     writeFileSync(join(folder, 'article.txt'), Uint8Array.of(0xc8, 0xe1, 0xc7));
     const { text, errors } = await check(plain.story);
     expect(text).toContain('article-missing');
-    expect(text).toMatch(/hint: .*utf-8/i);
+    expect(text).toMatch(/hint: .*not UTF-8: save it in that encoding/);
     expect(errors).toBe(1);
   });
 

@@ -46,6 +46,8 @@ describe('npm run export', () => {
     expect(stderr).toMatch(/story\.json:\d+: error: \$\.passages\[0\]/);
     expect(stderr).toContain('found:');
     expect(stderr).toContain('expected:');
+    // The call was right: how it is called would bury what is wrong.
+    expect(stderr).not.toContain('Usage');
     expect(() => readFileSync(out)).toThrow('ENOENT');
   });
 });

@@ -53,6 +53,8 @@ describe('broken JSON', () => {
     ['{"a": 1,}', 1, 9, '“}”', 'double quotes'],
     ['[1,\n 2,\n]', 3, 1, '“]”', 'a value'],
     ['{"a": "x"\n "b": 1}', 2, 2, '“"b": 1}”', ', or }'],
+    ['{"a": "he said "no" to it"}', 1, 17, '“no" to it"}”', ', or } (a " inside text is written \\")'],
+    ['["a" 2]', 1, 6, '“2]”', ', or ]'],
     ['[1 2]', 1, 4, '“2]”', ', or ]'],
     ["{'a': 1}", 1, 2, "“'a': 1}”", 'the name of a field in double quotes, or }'],
     ['{"a" 1}', 1, 6, '“1}”', ': after "a"'],
