@@ -141,7 +141,9 @@ export class Reach {
       const isBusy = () => root.activeElement?.closest('.im-map') != null;
       this.#cooperation = cooperate(area, isBusy, (what) => this.#refusals.tell(what), signal);
       const enter = () => root.querySelector<HTMLElement>('.im-map-stop')?.focus({ preventScroll: true });
-      area.addEventListener('pointerdown', enter, { signal });
+      // A press takes the focus to what can have it: what had it before that would lose it again.
+      area.tabIndex = -1;
+      area.addEventListener('focus', enter, { signal });
     }
     this.#cooperation?.update();
   }

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
 import { Keys } from './by-key';
-import { openPanel, openStill, panel, STORY, select, selected } from './map-page';
+import { openPanel, openStill, panel, pointOf, STORY, select, selected } from './map-page';
 import { STATES } from './states';
 
 /** The one region that says what happens. */
@@ -159,7 +159,7 @@ test('the skip link leads past the element', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
 });
 
-test('in a page that scrolls, the wheel scrolls the page past the map, and moves the map with Ctrl', async ({
+test('in a page that scrolls, the wheel scrolls the page past the map, and zooms the map once that was clicked', async ({
   page,
 }) => {
   await openStill(page, '?lang=en');
@@ -177,6 +177,13 @@ test('in a page that scrolls, the wheel scrolls the page past the map, and moves
     await expect(page.locator('influence-map .im-refused')).toBeVisible({ timeout: 1500 });
   }).toPass({ timeout: 30_000 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(30);
+
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.mouse.click(box.x + 20, box.y + box.height / 2);
+  const before = await pointOf(page, 'moscow');
+  await page.mouse.wheel(0, 40);
+  await expect.poll(() => pointOf(page, 'moscow')).not.toEqual(before);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('nothing is clipped at 320 px with wider text', async ({ page }) => {
