@@ -128,7 +128,9 @@ export abstract class AttributeElement extends ElementBase {
    */
   get shownControls(): readonly Control[] {
     const asked = this.controls.split(/\s+/);
-    return CONTROLS.filter((control) => asked.includes(control));
+    // On an iPhone, and in a frame that may not, nothing but a video fills the screen.
+    const { fullscreenEnabled } = this.ownerDocument;
+    return CONTROLS.filter((control) => asked.includes(control) && (fullscreenEnabled || control !== 'fullscreen'));
   }
 
   /**

@@ -29,9 +29,6 @@ function show({ story, lang, digits, theme, selected }: EmbedRequest): void {
   map.digits = digits;
   map.theme = theme;
   map.selected = selected;
-  map.controls = document.fullscreenEnabled
-    ? 'zoom reset fullscreen language scale key'
-    : 'zoom reset language scale key';
   // A frame below the fold is a matter of the host's loading="lazy"; one that is loaded is there to be seen.
   map.loading = 'eager';
   map.addEventListener('influence-story', () => void describe(map));

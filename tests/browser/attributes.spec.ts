@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
 import { guestForEachTest, lit, READ, SCRIPT, STORY_AT } from './guest';
-import { STORY, withoutWebGL } from './map-page';
+import { openStill, STORY, withoutWebGL } from './map-page';
 
 const guest = guestForEachTest();
 
@@ -160,4 +160,13 @@ test('@full from each of these to each other an element becomes as if it had beg
     await settle(map, end);
     await expectAsFresh(page, map, end);
   }
+});
+
+test('@full a control that fills the screen stands only where the browser lets it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined });
+  });
+  await openStill(page);
+  await expect(page.locator('influence-map [part~="control-reset"]')).toBeVisible();
+  await expect(page.locator('influence-map [part~="control-fullscreen"]')).toHaveCount(0);
 });
