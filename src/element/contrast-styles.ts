@@ -45,7 +45,7 @@ export const contrastStyles = `
   .im-article .im-read > p[data-evidence]::before, .im-step[aria-current]::before {
     background: Highlight;
   }
-  .im-word[data-lit], .im-sentence[data-selected] { text-decoration: underline 3px; }
+  .im-word[data-lit], .im-sentence[data-selected] { text-decoration-line: underline; text-decoration-thickness: 3px; }
   .im-scale { background: Canvas; }
 
   /* The land keeps its colours, so arcs keep theirs, and so does what tells which is which; what bears words takes the reader's own. */

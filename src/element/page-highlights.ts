@@ -15,7 +15,10 @@ const STYLES = `
   @layer influence-map {
     ::highlight(influence-map-passage) { background-color: rgb(226 160 32 / 0.2); }
     ::highlight(influence-map-place) {
-      text-decoration: underline dotted 0.09em rgb(188 108 20);
+      text-decoration-line: underline;
+      text-decoration-style: dotted;
+      text-decoration-color: rgb(188 108 20);
+      text-decoration-thickness: 0.09em;
       text-underline-offset: 0.28em;
     }
     ::highlight(influence-map-lit) { background-color: #f2c14e; color: #1f1d1a; }

@@ -6,7 +6,8 @@ export const readingStyles = `
     box-sizing: border-box;
     color: var(--im-accent);
     cursor: pointer;
-    text-decoration: underline 1px;
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.3em;
     text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
   }
