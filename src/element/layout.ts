@@ -13,7 +13,6 @@ export const layoutStyles = `${typeSizeStyles}
     font-family: var(--im-font);
     line-height: 1.5;
     text-align: start;
-    -webkit-text-size-adjust: 100%;
   }
   :host([data-theme='dark']) .im-whole {
     color-scheme: dark;

@@ -7,6 +7,7 @@ export const typeSizeStyles = `
   .im-whole,
   .im-chooser {
     font-size: medium;
+    -webkit-text-size-adjust: 100%;
     --im-px: calc(1em / 16);
   }
   .im-root,

@@ -26,6 +26,7 @@ export const listStyles = `
     background: var(--im-raised);
     color: var(--im-ink);
     font: inherit;
+    appearance: none;
   }
   .im-search::-webkit-search-cancel-button {
     filter: grayscale(1);
@@ -201,6 +202,10 @@ export const listStyles = `
     font-variant-numeric: tabular-nums;
   }
   @media (pointer: coarse) {
+    /* An iPhone enlarges the whole page for smaller type that is written in. */
+    .im-search {
+      font-size: max(16px, 1em);
+    }
     .im-sort {
       min-inline-size: 44px;
       min-block-size: 44px;
