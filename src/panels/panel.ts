@@ -45,6 +45,9 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
         id="im-body"
         role="tabpanel"
         aria-labelledby="im-tab-${view.panel}"
+        tabindex="-1"
+        @pointerdown=${keepOutOfFocus}
+        @click=${keepOutOfTabs}
         @scroll=${(event: Event) => {
           rememberPlace(event.currentTarget as Element, view);
           gestures.scrolled(event);
@@ -58,6 +61,16 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
       ${below(panelView)}
     </div>
   `;
+}
+
+/** What scrolls is a Tab stop in some browsers, though all that can be pressed in it is reached without. */
+function keepOutOfTabs({ currentTarget }: Event): void {
+  (currentTarget as HTMLElement).tabIndex = -1;
+}
+
+/** Or else a press on plain words would take the focus from what is read. */
+function keepOutOfFocus({ currentTarget }: Event): void {
+  (currentTarget as HTMLElement).removeAttribute('tabindex');
 }
 
 /** What is read on a page of its own, and scrolled anew: each selection, but all steps of the tour together. */

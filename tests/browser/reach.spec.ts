@@ -72,6 +72,13 @@ test('at most 8 Tab stops on a narrow element with all of its bars: the sheet, t
   await expect(panel(page).locator('.im-back')).toBeVisible();
   const read = await tabStops(page);
   expect(read.length, read.join(' | ')).toBeLessThanOrEqual(8);
+  // In some browsers what scrolls is a stop of its own. Out of the order it could be focused by a press, and is not.
+  const body = panel(page).locator('.im-body');
+  for (const _ of [1, 2]) {
+    await expect(body).toHaveAttribute('tabindex', '-1');
+    await body.click({ position: { x: 2, y: 2 } });
+    await expect(body).not.toBeFocused();
+  }
 });
 
 test('@full at most 8 Tab stops in a story of ten times as many flows', async ({ page }) => {
