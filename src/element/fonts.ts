@@ -2,6 +2,7 @@
  * The bundled faces. `@font-face` in a shadow root's sheet is never fetched, so they are added to the document,
  * under our own family names, once a page.
  */
+import { forgetWidths } from '../story-layer';
 import { FACES } from './font-faces';
 
 const added = new WeakSet<Document>();
@@ -16,7 +17,11 @@ export function addFonts(target: Document, folder: URL): void {
   }
 }
 
-/** Resolves when the faces of map labels have been read, or could not be. */
-export async function labelFontsReady(target: Document, sample: string): Promise<void> {
-  await Promise.allSettled(['400', '700'].map((weight) => target.fonts.load(`${weight} 14px 'Influence Map'`, sample)));
+/**
+ * Resolves when the faces of map labels that these texts need have been read, or could not be. From then on they are measured
+ * in these faces; the browser's own word for it, `loadingdone`, waits for all that the page loads besides.
+ */
+export async function labelFontsReady(target: Document, texts: string): Promise<void> {
+  await Promise.allSettled(['400', '700'].map((weight) => target.fonts.load(`${weight} 14px 'Influence Map'`, texts)));
+  forgetWidths();
 }

@@ -68,9 +68,11 @@ export class MapView {
     if (this.#stage) this.#stage.show(look);
     else this.#open(look, basemap);
     if (look.mapName === this.#named) return;
-    // Names are as wide as the faces of their language make them, once those have come.
     this.#named = look.mapName;
-    void labelFontsReady(this.#options.element.ownerDocument, this.#named).then(() => this.#stage?.redraw());
+    // The opening view has room for the names of each language, so it is the same whichever face comes first.
+    const names = look.story.places.flatMap(({ name }) => Object.values(name));
+    const texts = [look.mapName, ...names].join(' ');
+    void labelFontsReady(this.#options.element.ownerDocument, texts).then(() => this.#stage?.redraw());
   }
 
   /** Gives everything back. The camera is remembered, so that an element that is moved shows what it showed. */

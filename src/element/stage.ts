@@ -148,8 +148,9 @@ export class Stage {
     this.#draw(this.#basemap.camera);
   }
 
-  /** Draws the same again: a font has come. An untouched opening view is looked for anew, by names as wide as they are now. */
-  redraw(): void {
+  /** Draws the same again: faces have come. An untouched opening view is looked for anew, by names as wide as they are now. */
+  async redraw(): Promise<void> {
+    await this.start();
     this.#drawn = [];
     if (this.#isHome) this.#openAnew();
     else if (this.#basemap) this.#draw(this.#basemap.camera);

@@ -1,4 +1,4 @@
-export { createMeasureText, measureText } from './measure-text';
+export { forgetWidths, measureText } from './measure-text';
 export { createStoryLayer } from './story-layer';
 export { storyLayerStyles } from './styles';
 export type { DrawnType, StoryLayer, StoryLayerOptions, StoryLook } from './types';

@@ -10,28 +10,25 @@ export const LABEL_FONT = "'Influence Map', 'Vazirmatn', 'Noto Sans Arabic', sys
 /** Strings kept; a story has some hundred names, in two sizes and two languages. */
 const KEPT = 2000;
 
-/** Measures with a font family of its own, where a page has set another for labels. */
-export function createMeasureText(family: string): MeasureText {
-  const widths = new Map<string, number>();
-  let context: CanvasRenderingContext2D | null = null;
-  return (text, fontSize, strong) => {
-    const font = `${strong ? LABEL_WEIGHT.strong : LABEL_WEIGHT.normal} ${fontSize}px ${family}`;
-    const key = `${font}|${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    if (!context) {
-      context = document.createElement('canvas').getContext('2d');
-      if (!context) throw new Error('Text cannot be measured: expected a 2D canvas, found none.');
-      // A width taken before the font had come is that of another font.
-      document.fonts.addEventListener('loadingdone', () => widths.clear());
-    }
-    context.font = font;
-    const { width } = context.measureText(text);
-    if (widths.size >= KEPT) widths.clear();
-    widths.set(key, width);
-    return width;
-  };
-}
+const widths = new Map<string, number>();
+let context: CanvasRenderingContext2D | null = null;
 
-/** Width in pixels of one line of a label in the bundled font. Measure again when `document.fonts` has loaded. */
-export const measureText: MeasureText = createMeasureText(LABEL_FONT);
+/** Width in pixels of one line of a label in the bundled font, or in what stands in for it: see `forgetWidths`. */
+export const measureText: MeasureText = (text, fontSize, strong) => {
+  const font = `${strong ? LABEL_WEIGHT.strong : LABEL_WEIGHT.normal} ${fontSize}px ${LABEL_FONT}`;
+  const key = `${font}|${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('Text cannot be measured: expected a 2D canvas, found none.');
+  context.font = font;
+  const { width } = context.measureText(text);
+  if (widths.size >= KEPT) widths.clear();
+  widths.set(key, width);
+  return width;
+};
+
+/** To be called when faces have come: a width that was taken before is that of another font. */
+export function forgetWidths(): void {
+  widths.clear();
+}
