@@ -37,7 +37,17 @@ export interface BoxOf {
 export async function openMap(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });
-  await page.evaluate(() => document.fonts.ready);
+  await namesDrawn(page);
+}
+
+/** Waits until the faces of labels have come and the map is drawn with them. */
+async function namesDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const letters = 'ا٠ A1';
+    await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 14px 'Influence Map'`, letters)));
+    await document.fonts.ready;
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Takes WebGL away from a page; to be run in it before its own scripts. */
@@ -53,7 +63,7 @@ export async function openStill(page: Page, address = ''): Promise<void> {
   await page.addInitScript(withoutWebGL);
   await page.goto(`./${address}`);
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
-  await page.evaluate(() => document.fonts.ready);
+  await namesDrawn(page);
 }
 
 /** Moves the map as a script of the page would, and waits for it to rest. */
