@@ -12,10 +12,5 @@ if (globalThis.customElements) {
     );
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'influence-map': InfluenceMap;
-  }
-}
-
+export type { InfluenceMapProps } from './tag-types';
 export { InfluenceMap };

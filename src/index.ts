@@ -10,3 +10,4 @@ export {
   type ThemeSetting,
 } from './influence-map';
 export * from './story';
+export type { InfluenceMapProps } from './tag-types';

@@ -1,4 +1,4 @@
-import { InfluenceMap, type Issue, parseStory, type Story } from 'influence-map';
+import { InfluenceMap, type InfluenceMapProps, type Issue, parseStory, type Story } from 'influence-map';
 
 InfluenceMap.assets = new URL('influence-map/', document.baseURI);
 customElements.define('influence-map', InfluenceMap);
@@ -18,4 +18,9 @@ map.addEventListener('influence-error', ({ detail }) => {
 map.theme = 'sepia';
 map.theme = 'light';
 document.body.append(map);
+// A tag in JSX takes these; what is found by its name is the element.
+const props: InfluenceMapProps = { story: {}, for: '#article', 'oninfluence-select': ({ detail }) => detail.id };
+// @ts-expect-error: an attribute that is not there.
+const wrong: InfluenceMapProps = { 'deep-links': true };
+console.info(props, wrong, document.querySelector('influence-map')?.issues.length);
 console.info(parseStory({}, '').issues.length);
