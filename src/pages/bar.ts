@@ -20,8 +20,9 @@ export function element<Type extends Element>(selector: string): Type {
   return found;
 }
 
-export function otherLanguage(story: Story, current: string): string | null {
-  return story.languages.find((tag) => tag !== current) ?? null;
+/** Another language of the story that the interface speaks too: in any other, the button would change nothing. */
+export function otherLanguage({ languages }: Pick<Story, 'languages'>, current: string): string | null {
+  return languages.find((tag) => tag !== current && hasLanguage(tag)) ?? null;
 }
 
 /** Keeps the bar as the element is, from now on. */
