@@ -42,7 +42,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Place.id': 'Kebab-case, unique in the file.',
   'Place.name': 'Name as readers know it.',
   'Place.kind': 'What sort of place it is.',
-  'Place.position': 'Longitude, then latitude, in degrees, WGS 84. For a country: where its name stands.',
+  'Place.position':
+    'Longitude, then latitude, in degrees, WGS 84. For a country: where its name stands, near the capital, as readers are told.',
   'Place.precision': 'How precisely the position is known.',
   'Place.area': 'Outline, a GeoJSON Polygon or MultiPolygon. Where precision.level is approximate, so is the outline.',
   'Place.within': 'Id of the place that this one lies in.',
