@@ -3,10 +3,13 @@ import type { MeasureText } from '../scene/types';
 import type { Attributes, Make } from './make';
 import { wrap } from './wrap';
 
-/** Isolates: not every renderer asks an attribute for the direction of a line. */
-const LEFT_TO_RIGHT = '\u2066';
-const RIGHT_TO_LEFT = '\u2067';
-const POP = '\u2069';
+/**
+ * Embeddings: not every renderer asks an attribute for the direction of a line, and Safari knows no isolates in an SVG. Round
+ * a whole line they do the same.
+ */
+const LEFT_TO_RIGHT = '\u202a';
+const RIGHT_TO_LEFT = '\u202b';
+const POP = '\u202c';
 
 /** How words are set in one picture. */
 export interface Setting {
@@ -16,7 +19,7 @@ export interface Setting {
   readonly token: (name: string) => string;
 }
 
-/** A text in a direction of its own. */
+/** A line in a direction of its own. */
 export function directed(text: string, direction: 'ltr' | 'rtl'): string {
   return `${direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${text}${POP}`;
 }

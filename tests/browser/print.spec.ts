@@ -48,7 +48,7 @@ async function printed(page: Page) {
 /** The numbers that a reader reads on a plate. */
 function readPlate(text: string): number[] {
   return text
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u202a-\u202c\u2066-\u2069]/g, '')
     .split(', ')
     .flatMap((piece) => {
       const [first = Number.NaN, last = first] = piece.split('–').map(Number);

@@ -66,7 +66,7 @@ export function paperStyles(): string {
   .im-print > svg {
     display: block;
     box-sizing: border-box;
-    /* Its lines say where they begin, and turn in their own isolates. */
+    /* Its lines say where they begin, and turn by marks of their own. */
     direction: ltr;
     inline-size: 100%;
     block-size: auto;

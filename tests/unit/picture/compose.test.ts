@@ -48,7 +48,7 @@ function written(view: ViewState, size: { width: number; height: number }, notes
       { make, measure, tokens: tokensOf('light'), land },
     );
     const lines = [...picture.querySelectorAll('text')].map((text) => ({
-      text: (text.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
+      text: (text.textContent ?? '').replace(/[\u202a-\u202c\u2066-\u2069]/g, ''),
       x: Number(text.getAttribute('x')),
       size: Number(text.getAttribute('font-size')),
       anchor: text.getAttribute('text-anchor'),
