@@ -12,6 +12,8 @@ let draw: typeof swatch | null = null;
 
 /** With the words of parts and the marks of the map that they show. */
 async function fetchPart(name: PartName): Promise<void> {
+  // Safari lets a press alone write to the clipboard: what does so has to be there by then.
+  if (name === 'about') import('./take-away/take').catch(() => {});
   const [part, marks] = await Promise.all([loadPart(name), import('../story-layer/swatch'), loadOpenedWords()]);
   draw = marks.swatch;
   there.set(name, part);

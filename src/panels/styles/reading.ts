@@ -168,9 +168,6 @@ export const readingStyles = `
     color: var(--im-ink);
     text-decoration: none;
   }
-  .im-copy-ask:has(+ .im-copy-done:not(:empty)) {
-    display: none;
-  }
   .im-word {
     border-radius: 2px;
     background: var(--im-mark);

@@ -51,15 +51,17 @@ const COPIED_FOR = 2500;
 /** What became of the copying is said where the button was, for a moment: nothing that the view state should know. */
 function copying({ copy, say, messages }: PanelModel, citation: string): (event: Event) => Promise<void> {
   return async ({ currentTarget }) => {
-    const status = (currentTarget as Element).querySelector('.im-copy-done');
-    if (!status) return;
-    status.textContent = await copy(citation).then(
+    const [ask, status] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
+    const tell = (sentence: string): void => {
+      status.textContent = sentence;
+      ask.hidden = sentence !== '';
+    };
+    const became = await copy(citation).then(
       () => messages.quote.copied,
       () => messages.quote.copyFailed,
     );
-    say(status.textContent);
-    setTimeout(() => {
-      status.textContent = '';
-    }, COPIED_FOR);
+    tell(became);
+    say(became);
+    setTimeout(() => tell(''), COPIED_FOR);
   };
 }
