@@ -6,12 +6,17 @@ export const shellStyles = `
   :host {
     display: block;
     height: var(--influence-height, min(736px, 90vh));
-    min-width: 0;
     /* The boxes inside are as wide as the element, which is told by a line that runs across. */
     writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Nothing is drawn by it: it says how wide the element would be to a row or a dialog that asks, and that it needs no width. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 960px);
   }
   /*
    * Nothing is inherited but what hides: the fallback and the poster in the shell are the page's, and look like it. Of no
@@ -28,8 +33,8 @@ export const shellStyles = `
     box-sizing: border-box;
     block-size: 100%;
     container-type: size;
-    /* Where a page leaves the element no size of its own: a row of flex or a dialog asks how wide it would be. */
-    contain-intrinsic-size: min(960px, 90vw) var(--influence-height, min(736px, 90vh));
+    /* Where a page leaves the element no height of its own. */
+    contain-intrinsic-block-size: var(--influence-height, min(736px, 90vh));
   }
   .im-shell {
     position: relative;

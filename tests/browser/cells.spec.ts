@@ -7,7 +7,7 @@ const guest = guestForEachTest();
 const MAP = `<influence-map src="${STORY_AT}" loading="eager"><p>…</p></influence-map>`;
 
 const CELLS: Readonly<Record<string, readonly [html: string, wide: number, narrow: number]>> = {
-  'a row of flex': [`<div style="display: flex">${MAP}</div>`, 960, 338],
+  'a row of flex': [`<div style="display: flex">${MAP}</div>`, 960, 359],
   'a row of flex that it fills': [
     `<div style="display: flex">${MAP}</div><style>influence-map { flex: 1 }</style>`,
     1264,
@@ -16,11 +16,17 @@ const CELLS: Readonly<Record<string, readonly [html: string, wide: number, narro
   'a column that centres': [
     `<div style="display: flex; flex-direction: column; align-items: center">${MAP}</div>`,
     960,
-    338,
+    359,
   ],
   'halves of a grid': [`<div style="display: grid; grid-template-columns: 1fr 1fr"><p>…</p>${MAP}</div>`, 632, 180],
-  'a float': [`<div style="float: left">${MAP}</div>`, 960, 338],
-  'a dialog': [`<dialog open style="border: 0; padding: 0">${MAP}</dialog>`, 960, 338],
+  'a column of a grid, deep in it': [
+    `<div style="display: grid; grid-template-columns: 1fr 1fr"><p>…</p><div><div>${MAP}</div></div></div>`,
+    632,
+    180,
+  ],
+  'a slide': [`<div style="display: flex; overflow: hidden"><div style="flex: 0 0 300px">${MAP}</div></div>`, 300, 300],
+  'a float': [`<div style="float: left">${MAP}</div>`, 960, 359],
+  'a dialog': [`<dialog open style="border: 0; padding: 0">${MAP}</dialog>`, 960, 375],
   'a block': [`<div>${MAP}</div>`, 1264, 359],
 };
 
