@@ -90,6 +90,20 @@ test('without WebGL 2 the still map stands in, and the page says why', async ({ 
     await expect(panel(page).locator(`[data-select="${flow.id}"]`).first()).toBeAttached();
 });
 
+test('@full where a canvas gives back noise the still map stands in, and the page says why', async ({ page }) => {
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.getImageData = (_x: number, _y: number, width: number, height: number) => {
+      const image = new ImageData(width, height);
+      image.data.fill(255);
+      return image;
+    };
+  });
+  await openBroken(page);
+  await expect(sentenceOf(page)).toContainText('خريطة أبسط');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
+});
+
 test('a graphics context that was lost and restored is drawn again', async ({ page }) => {
   const faults = await openBroken(page);
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'live', { timeout: 90_000 });

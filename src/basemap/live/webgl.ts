@@ -4,7 +4,7 @@ export class WebGL2MissingError extends Error {
 
   constructor(cause?: unknown) {
     super(
-      'The live map needs WebGL2, and this browser gives no WebGL2 context: it is switched off, blocked, or too many pages hold one.',
+      'The live map needs WebGL2, and this browser gives no context: it is off, blocked, or too many pages hold one.',
       { cause },
     );
   }
