@@ -71,8 +71,10 @@ export class Reach {
     const usedKey = (event: Event): void => {
       this.#byKey = event.type === 'keydown';
     };
-    root.addEventListener('keydown', usedKey, { signal, capture: true });
-    root.addEventListener('pointerdown', usedKey, { signal, capture: true });
+    const first = { signal, capture: true };
+    root.addEventListener('keydown', usedKey, first);
+    root.addEventListener('pointerdown', usedKey, first);
+    root.addEventListener('click', (event) => this.#pressed(event), first);
     root.addEventListener('keydown', (event) => this.#escape(event as KeyboardEvent), { signal });
     listenToRoving(root, signal);
     signal.addEventListener('abort', () => {
@@ -129,6 +131,12 @@ export class Reach {
     return html`
       <p class="im-unseen" role="status" data-said></p>
       <p class="im-unseen im-end" tabindex="-1">${access.skipped}</p>`;
+  }
+
+  /** Safari gives a button that is pressed no focus, and keys are to go on from there. */
+  #pressed({ target, isTrusted }: Event): void {
+    const pressed = (target as Element).closest<HTMLElement>('button, summary, a');
+    if (isTrusted && pressed !== this.focused) pressed?.focus({ preventScroll: true });
   }
 
   /** Where the map is new: hands and page share its gestures, and a press on it takes the focus there. */

@@ -118,6 +118,17 @@ test('@full a word of the other language, which goes when it is pressed, leaves 
   await expect(word.first()).toBeFocused();
 });
 
+test('where a press gives a button no focus, as in Safari, keys go on from it all the same', async ({ page }) => {
+  await page.addInitScript(() => addEventListener('mousedown', (press) => press.preventDefault(), true));
+  await openStill(page, '?lang=en');
+  await panel(page)
+    .getByRole('button', { name: /^Moscow/ })
+    .click();
+  await expect.poll(() => selected(page)).toBe('moscow');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => selected(page)).toBeNull();
+});
+
 test('Escape leaves the tour at once, to the way back to where it was left', async ({ page }) => {
   await openStill(page, '?lang=ar');
   const keys = await Keys.of(page);
