@@ -3,6 +3,7 @@ import type { BasemapState } from '../basemap/seamless';
 import type { Camera, Pixel } from '../geometry/camera';
 import { fill, messages } from '../locale';
 import type { Scene } from '../scene/types';
+import { placeNames } from '../story/story-index';
 import type { Story } from '../story/types';
 import { chromeInsets } from './chrome';
 import { labelFontsReady } from './fonts';
@@ -70,8 +71,7 @@ export class MapView {
     if (look.mapName === this.#named) return;
     this.#named = look.mapName;
     // The opening view has room for the names of each language, so it is the same whichever face comes first.
-    const names = look.story.places.flatMap(({ name }) => Object.values(name));
-    const texts = [look.mapName, ...names].join(' ');
+    const texts = `${look.mapName} ${placeNames(look.story)}`;
     void labelFontsReady(this.#options.element.ownerDocument, texts).then(() => this.#stage?.redraw());
   }
 

@@ -18,6 +18,7 @@ import {
 } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
+import { placeNames } from '../story/story-index';
 import type { Story } from '../story/types';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
 import { sameList } from './same-list';
@@ -111,7 +112,7 @@ export class Stage {
       language: this.#look.view.language,
       camera: this.#options.camera ?? this.#beginning(),
       quiet: this.#look.story.places.map(({ position }) => position),
-      quietNames: this.#look.story.places.flatMap(({ name }) => Object.values(name)),
+      quietNames: placeNames(this.#look.story),
       onFrame: (camera) => this.#draw(camera),
       onPointer: (pointer) => this.#pointed(pointer),
       onState: (state, reason) => {

@@ -5,6 +5,7 @@ import type { Box } from '../geometry/camera';
 import { spanInBox } from '../geometry/curve';
 import type { MeasureText, Scene } from '../scene/types';
 import type { Theme } from '../state/types';
+import { placeNames } from '../story/story-index';
 import type { Story } from '../story/types';
 import type { Make } from './make';
 
@@ -64,7 +65,7 @@ function drawNames(
   const palette = PALETTES[theme];
   const quiet = {
     positions: story.places.map(({ position }) => position),
-    names: story.places.flatMap(({ name }) => Object.values(name)),
+    names: placeNames(story),
   };
   const drawn = [...taken, ...[...scene.labels, ...scene.edgeNames, ...scene.marks].flatMap(({ box }) => box ?? [])];
   const curves = scene.arcs.flatMap((arc) => arc.curves);

@@ -1,3 +1,3 @@
 export { parseStory } from './parse';
-export { indexStory, type StoryIndex } from './story-index';
+export { indexStory, placeNames, type StoryIndex } from './story-index';
 export * from './types';

@@ -29,6 +29,11 @@ export function indexStory(story: Story): StoryIndex {
   return index;
 }
 
+/** What its places are called, in all languages. */
+export function placeNames({ places }: Story): readonly string[] {
+  return places.flatMap(({ name }) => Object.values(name));
+}
+
 function buildIndex(story: Story): StoryIndex {
   const placeIds = story.places.map(({ id }) => id);
   const passagesInOrder = [...story.passages].sort((a, b) => startOf(a) - startOf(b));

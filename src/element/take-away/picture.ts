@@ -8,6 +8,7 @@ import { readingOf } from '../../panels/models/reading';
 import { composePicture, faceRule, LABEL_FACES, type Land, makeIn, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
 import type { Theme } from '../../state/types';
+import { placeNames } from '../../story/story-index';
 import type { Story } from '../../story/types';
 import { LABEL_FONT, measureText } from '../../story-layer/measure-text';
 import type { AttributeElement } from '../attributes';
@@ -88,8 +89,8 @@ function unseen(story: Story): Camera {
 }
 
 /** Letters of every script that the picture may have. */
-export function namesOf({ places, title }: Story): string {
-  return [title, ...places.map(({ name }) => name)].flatMap((text) => Object.values(text)).join(' ');
+export function namesOf(story: Story): string {
+  return [...Object.values(story.title), ...placeNames(story)].join(' ');
 }
 
 /** The land, as far as it can be had. */
