@@ -35,9 +35,9 @@ export function withImports(file: string, seen: Set<string> = new Set()): Set<st
   return seen;
 }
 
-/** Whether a chunk holds libraries alone. */
+/** Whether a chunk holds nothing but libraries, or what the bundler brings. */
 export function isForeign(file: string): boolean {
-  return /chunks\/(vendor|maplibre)/.test(file);
+  return /chunks\/(vendor|maplibre|rolldown-runtime)/.test(file);
 }
 
 function heavier(name: string): string {
