@@ -71,7 +71,7 @@ export function openingCamera(story: Story, size: Size, insets: Insets, measure:
 /** Measures a place's name as wide as it is in any of its languages, so that one search does for all of them. */
 function widestOf({ places, language }: Story, measure: MeasureText): MeasureText {
   const names = new Map(places.map(({ name }) => [nameOf(name, language, ''), Object.values(name)]));
-  return (text, ...font) => Math.max(...(names.get(text) ?? [text]).map((name) => measure(name, ...font)));
+  return (text, ...font) => Math.max(0, ...(names.get(text) ?? [text]).map((name) => measure(name, ...font)));
 }
 
 function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: MeasureText): CameraTarget {

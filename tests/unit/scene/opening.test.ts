@@ -83,6 +83,15 @@ describe('the opening view', () => {
     for (const { at } of marks) expect(contains(visibleOf(size), at)).toBe(true);
   });
 
+  it('is there though a place has no name in any language', () => {
+    const story = realStory();
+    for (const nameless of story.places) {
+      const places = story.places.map((place) => (place === nameless ? { ...place, name: {} } : place));
+      const { center, zoom } = openingCamera({ ...story, places }, square(600), INSETS, measure);
+      expect([...center, zoom].every(Number.isFinite), nameless.id).toBe(true);
+    }
+  });
+
   it('of a story without places is the world', () => {
     expect(openingCamera(storyOf([], []), square(600), INSETS, measure).zoom).toBeLessThan(2);
   });
