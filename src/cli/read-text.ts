@@ -11,17 +11,22 @@ export async function readText(path: string): Promise<TextFile> {
   try {
     return { text: decode(await readFile(path)), problem: null };
   } catch (error) {
-    return {
-      text: '',
-      problem: isEncodingFault(error) ? NOT_UTF8 : error instanceof Error ? error.message : String(error),
-    };
+    return { text: '', problem: explainFault(path, error as NodeJS.ErrnoException) };
   }
 }
 
-const NOT_UTF8 = 'this is not UTF-8: save it in that encoding';
-
-function isEncodingFault(error: unknown): boolean {
-  return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+/** What to tell an author, who does not read the system's abbreviations. */
+function explainFault(path: string, { code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENOENT':
+      return `there is no file ${path}`;
+    case 'EISDIR':
+      return `${path} is a folder, and a file is expected`;
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'this is not UTF-8: save it in that encoding';
+    default:
+      return message;
+  }
 }
 
 /** As a browser decodes what it fetches: a byte order mark is no part of the text; bytes that are no UTF-8 are a fault. */

@@ -63,7 +63,7 @@ describe('checkFile', () => {
     rmSync(join(folder, 'article.txt'));
     const { text, errors } = await check(plain.story);
     expect(text).toContain('error: $.article.text (article-missing)');
-    expect(text).toContain('ENOENT');
+    expect(text).toContain('hint:     there is no file');
     expect(errors).toBe(1);
   });
 
@@ -82,7 +82,13 @@ describe('checkFile', () => {
 
   test('says that the story is not there', async () => {
     const { lines, errors } = await checkFile(join(folder, 'nowhere.json'));
-    expect(lines.join()).toContain('ENOENT');
+    expect(lines.join()).toContain('error: there is no file');
+    expect(errors).toBe(1);
+  });
+
+  test('says that a folder is no story', async () => {
+    const { lines, errors } = await checkFile(folder);
+    expect(lines.join()).toContain('is a folder, and a file is expected');
     expect(errors).toBe(1);
   });
 
