@@ -62,8 +62,11 @@ const lastOpening = rememberLast<Scenery, CameraTarget>();
 export function openingCamera(story: Story, size: Size, insets: Insets, measure: MeasureText): CameraTarget {
   const scenery = sceneryOf(story);
   const widest = widestOf(story, measure);
-  const names = story.places.map(({ name }) => widest(nameOf(name, story.language, ''), SCENE.featuredFont, true));
-  return lastOpening(scenery, JSON.stringify([size, insets, names]), () =>
+  // Of both weights: their faces come one by one.
+  const widths = story.places.flatMap(({ name }) =>
+    [true, false].map((strong) => widest(nameOf(name, story.language, ''), SCENE.featuredFont, strong)),
+  );
+  return lastOpening(scenery, JSON.stringify([size, insets, widths]), () =>
     searchOpening(scenery, size, insets, widest),
   );
 }

@@ -3,6 +3,7 @@ import { ZOOMS } from '../../../src/basemap/limits';
 import { contains, encloses, overlaps } from '../../../src/geometry/box';
 import type { Size } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
+import type { MeasureText } from '../../../src/scene/types';
 import type { Place, Story } from '../../../src/story/types';
 import { anbarFixture, measure, storyOf } from './fixture';
 import { dotBox, INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
@@ -81,6 +82,19 @@ describe('the opening view', () => {
     const marks = sceneAt(story, { ...asked, zoom }, size).marks;
     expect(marks).toHaveLength(2);
     for (const { at } of marks) expect(contains(visibleOf(size), at)).toBe(true);
+  });
+
+  it.each(['normal', 'strong'])('is looked for anew when %s names have become wider', (weight) => {
+    const wider: MeasureText = (text, fontSize, strong) =>
+      measure(text, fontSize, strong) * (strong === (weight === 'strong') ? 2 : 1);
+    const moved = SIZES.filter((size) => {
+      const story = realStory();
+      const before = openingCamera(story, size, INSETS, measure);
+      const after = openingCamera(story, size, INSETS, wider);
+      expect(after).toEqual(openingCamera(realStory(), size, INSETS, wider));
+      return after.zoom !== before.zoom || after.center.some((degrees, axis) => degrees !== before.center[axis]);
+    });
+    expect(moved.length).toBeGreaterThan(0);
   });
 
   it('is there though a place has no name in any language', () => {
