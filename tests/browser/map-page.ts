@@ -63,6 +63,8 @@ export async function openStill(page: Page, address = ''): Promise<void> {
   await page.addInitScript(withoutWebGL);
   await page.goto(`./${address}`);
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
+  // The map is still before the live one was tried, too. What was tried says so, in one line more of the panel.
+  await expect(sentenceOf(page)).toContainText('WebGL 2');
   await namesDrawn(page);
 }
 

@@ -1,7 +1,7 @@
 /** All that the element says to eye and ear, with the language that it says it in. */
 import { expect, type Page } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { panel, select, withoutWebGL } from './map-page';
+import { panel, select } from './map-page';
 
 export interface Shown {
   readonly text: string;
@@ -46,13 +46,6 @@ export async function shownWords(page: Page): Promise<readonly Shown[]> {
     for (const element of map.shadowRoot?.children ?? []) walk(element);
     return shown;
   }, SAYING);
-}
-
-/** Opens the explore page over the map that needs no WebGL. */
-export async function openStill(page: Page, address = ''): Promise<void> {
-  await page.addInitScript(withoutWebGL);
-  await page.goto(`./${address}`);
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
 }
 
 async function openTab(page: Page, name: string, there: string): Promise<void> {

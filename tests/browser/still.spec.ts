@@ -1,13 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { boxes, frame, openMap, pointOf, STORY, withoutWebGL } from './map-page';
+import { expect, test } from '@playwright/test';
+import { boxes, frame, openMap, openStill, pointOf, STORY, withoutWebGL } from './map-page';
 import { unpaintedOn } from './painted';
-
-async function openStill(page: Page): Promise<void> {
-  await page.addInitScript(withoutWebGL);
-  await page.goto('./');
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
-  await page.evaluate(() => document.fonts.ready);
-}
 
 test('places and heads stand where the live map has them, within a pixel, from the whole world to the streets', async ({
   page,

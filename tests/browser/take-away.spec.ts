@@ -3,13 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap, PictureType, PictureWish } from '../../src/influence-map';
 import { allMessages } from '../../src/locale';
 import { kindColors } from '../../src/scene/palette';
-import { FEATURED, STORY, withoutWebGL } from './map-page';
-
-async function openStill(page: Page, address = ''): Promise<void> {
-  await page.addInitScript(withoutWebGL);
-  await page.goto(`./${address}`);
-  await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
-}
+import { FEATURED, openStill, STORY } from './map-page';
 
 async function picture(page: Page, type: PictureType, wish: PictureWish = {}): Promise<Buffer> {
   const base64 = await page.locator('influence-map').evaluate(

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, STORY } from './map-page';
-import { OPENED, openStill, type Shown, shownWords } from './shown-words';
+import { ARTICLE, openStill, STORY } from './map-page';
+import { OPENED, type Shown, shownWords } from './shown-words';
 
 const ARABIC_INDIC = '٠١٢٣٤٥٦٧٨٩';
 const inLatin = (text: string) =>
