@@ -248,9 +248,12 @@ export const chromeStyles = `${kindKeyStyles}${footStyles}
       direction: ltr;
     }
     .im-control-group {
-      grid-column: span 2;
-      flex-direction: row;
-      justify-content: space-between;
+      display: contents;
+    }
+    .im-control-group .im-control:nth-child(n) {
+      border: 0;
+      border-radius: var(--im-radius);
+      box-shadow: 0 0 0 1px var(--im-line);
     }
     .im-key {
       display: none;
