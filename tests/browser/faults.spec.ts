@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { InfluenceMap } from '../../src/influence-map';
+import type { InfluenceMap, PictureType } from '../../src/influence-map';
 import { FEATURED, frame, panel, pointOf, STORY, select, selected, sentenceOf, withoutWebGL } from './map-page';
 import { unpaintedOn } from './painted';
 
@@ -102,6 +102,12 @@ test('@full where a canvas gives back noise the still map stands in, and the pag
   await expect(sentenceOf(page)).toContainText('خريطة أبسط');
   await expect(page.locator('influence-map')).toHaveAttribute('state', 'still');
   await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
+  const picture = (type: PictureType) =>
+    page
+      .locator('influence-map')
+      .evaluate((map: InfluenceMap, asked) => map.toBlob(asked).then((blob) => blob.type), type);
+  await expect(picture('image/png')).rejects.toThrow('does not give back what is drawn on a canvas');
+  expect(await picture('image/svg+xml')).toContain('image/svg+xml');
 });
 
 test('a graphics context that was lost and restored is drawn again', async ({ page }) => {
