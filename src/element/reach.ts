@@ -13,6 +13,7 @@ import { MapStop, mapStopStyles } from './map-stop';
 import type { MapView } from './map-view';
 import { Refusals, refusalStyles } from './refusals';
 import { Sheet, sheetStyles } from './sheet';
+import { pinchAsWheel } from './trackpad-pinch';
 import { type Stop, Trail } from './trail';
 
 export interface ReachOptions {
@@ -148,6 +149,7 @@ export class Reach {
       this.#area = area;
       const isBusy = () => root.activeElement?.closest('.im-map') != null;
       this.#cooperation = cooperate(area, isBusy, (what) => this.#refusals.tell(what), signal);
+      pinchAsWheel(area, signal);
       const enter = () => root.querySelector<HTMLElement>('.im-map-stop')?.focus({ preventScroll: true });
       // A press takes the focus to what can have it: what had it before that would lose it again.
       area.tabIndex = -1;

@@ -193,6 +193,39 @@ test('in a page that scrolls, the wheel scrolls the page past the map, and zooms
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('@full a pinch on a trackpad, as Safari tells of it, zooms the map under the fingers and not the page', async ({
+  page,
+}) => {
+  await openStill(page, '?lang=en');
+  const at = await pointOf(page, 'damascus');
+  if (!at) throw new Error('Damascus is not in view');
+  const pinch = (type: string, scale: number) =>
+    page.evaluate(
+      ([name, factor, x, y]) => {
+        const root = document.querySelector('influence-map')?.shadowRoot;
+        const event = new MouseEvent(name, { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y });
+        Object.defineProperty(event, 'scale', { value: factor });
+        root?.elementFromPoint(x, y)?.dispatchEvent(event);
+        return event.defaultPrevented;
+      },
+      [type, scale, ...at] as const,
+    );
+  const apart = async () => {
+    const [moscow, damascus] = [await pointOf(page, 'moscow'), await pointOf(page, 'damascus')];
+    return Math.hypot((moscow?.[0] ?? 0) - (damascus?.[0] ?? 0), (moscow?.[1] ?? 0) - (damascus?.[1] ?? 0));
+  };
+  const before = await apart();
+  expect(await pinch('gesturestart', 1)).toBe(true);
+  for (const scale of [1.1, 1.2]) expect(await pinch('gesturechange', scale)).toBe(true);
+  await expect.poll(async () => (await apart()) / before).toBeGreaterThan(1.2);
+  // A new gesture begins anew, and goes the other way.
+  await pinch('gesturestart', 1);
+  await pinch('gesturechange', 1 / 1.2);
+  await expect.poll(async () => (await apart()) / before).toBeCloseTo(1, 2);
+  const after = await pointOf(page, 'damascus');
+  expect(Math.hypot((after?.[0] ?? 0) - at[0], (after?.[1] ?? 0) - at[1])).toBeLessThan(1);
+});
+
 test('nothing is clipped at 320 px with wider text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openStill(page, '?lang=ar');
