@@ -82,6 +82,10 @@ function expectation(given: v.GenericSchema): string {
   const options = optionsOf(schema);
   if (options.length > 0) return `one of ${options.join(', ')}`;
   if (isType<v.LiteralSchema<number, undefined>>(schema, 'literal')) return String(schema.literal);
+  if (isType<v.ObjectSchema<v.ObjectEntries, undefined>>(schema, 'object')) {
+    const needed = Object.keys(schema.entries).filter((key) => schema.entries[key]?.type !== 'exact_optional');
+    if (needed.length > 0) return `an object with ${needed.join(', ')}`;
+  }
   return EXPECTATIONS[schema.type] ?? schema.expects;
 }
 

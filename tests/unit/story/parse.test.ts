@@ -118,6 +118,17 @@ describe('parseStory', () => {
     expect(story.featured).toEqual(['northland']);
   });
 
+  test('says what a thing must have where something else stands in its place', () => {
+    const wrong = changed((story: { article: object; places: unknown[] }) => {
+      Object.assign(story.article, { published: '2015-12' });
+      story.places.push('Basra');
+    });
+    expect(parseStory(wrong, plain.article).issues).toMatchObject([
+      { code: 'wrong-type', found: '“2015-12”', expected: 'an object with date' },
+      { code: 'wrong-type', found: '“Basra”', expected: 'an object with id, name, kind, position, precision' },
+    ]);
+  });
+
   test('draws an end that nothing names as inferred', () => {
     const { story, article } = fixture('bad', 'end-not-named');
     expect(storyOf(story, article).flows[0]?.inferred).toEqual(['to']);
