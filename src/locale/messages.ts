@@ -59,11 +59,11 @@ export function messages(language: string, digits: Digits = 'auto'): Messages {
 function createMessages(tag: string, locale: string, dictionary: FirstWords): Messages {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const lengths = (unit: 'meter' | 'kilometer') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }));
   const metres = lengths('meter');
   const kilometres = lengths('kilometer');
   return Object.freeze({
@@ -72,9 +72,18 @@ function createMessages(tag: string, locale: string, dictionary: FirstWords): Me
     locale,
     number: (value) => numbers.format(value),
     plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count: numbers.format(count) }),
-    either: (items) => alternatives.format(items.map(contained)),
-    list: (items) => lists.format(items.map(contained)),
-    length: (value) => (value < 1000 ? metres.format(value) : kilometres.format(value / 1000)),
-    languageName: (other) => (isWellFormed(other) && languages.of(other)) || other,
+    either: (items) => alternatives().format(items.map(contained)),
+    list: (items) => lists().format(items.map(contained)),
+    length: (value) => (value < 1000 ? metres().format(value) : kilometres().format(value / 1000)),
+    languageName: (other) => (isWellFormed(other) && languages().of(other)) || other,
   } satisfies Messages);
+}
+
+/** Formatters take long to make, and the first words need few of them. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
