@@ -7,8 +7,13 @@ import { toUnit } from '../../geometry/camera';
 /** What a shape is on the map. The small file has no rivers and no governorates; the land of one file has. */
 export type Role = 'land' | 'border' | 'disputed' | 'lake' | 'far-river' | 'river' | 'stream' | 'bank' | 'governorate';
 
-/** Geometries of each role that there is, coordinates in the unit square. */
-export type StillGeography = Readonly<Partial<Record<Role, readonly Geometry[]>>>;
+type Bounds = [west: number, north: number, east: number, south: number];
+
+/** Coordinates in the unit square, and what they span. */
+export type Shape = Geometry & { readonly bbox: Readonly<Bounds> };
+
+/** Shapes of each role that there is. */
+export type StillGeography = Readonly<Partial<Record<Role, readonly Shape[]>>>;
 
 /** Reads world.json. Throws where it is something else. */
 export function readStillGeography(topology: Topology): StillGeography {
@@ -32,18 +37,25 @@ export function readFeatures(topology: Topology, name: string): readonly Feature
 }
 
 /** Their geometries, in the unit square. */
-export function shapes(features: readonly Feature[]): readonly Geometry[] {
+export function shapes(features: readonly Feature[]): readonly Shape[] {
   return features.map(({ geometry }) => inUnits(geometry));
 }
 
-function inUnits(geometry: Geometry): Geometry {
+function inUnits(geometry: Geometry): Shape {
   if (!('coordinates' in geometry)) throw new TypeError(`expected coordinates, found a ${geometry.type}`);
-  return { ...geometry, coordinates: deep(geometry.coordinates) } as Geometry;
+  const bbox: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  return { ...geometry, coordinates: deep(geometry.coordinates, bbox), bbox } as Shape;
 }
 
-function deep(coordinates: unknown): unknown {
+/** Widens the bounds to hold them, too. */
+function deep(coordinates: unknown, bounds: Bounds): unknown {
   const [first] = coordinates as readonly unknown[];
-  if (typeof first !== 'number') return (coordinates as readonly unknown[]).map(deep);
+  if (typeof first !== 'number') return (coordinates as readonly unknown[]).map((inner) => deep(inner, bounds));
   const [longitude = 0, latitude = 0] = coordinates as Position;
-  return toUnit([longitude, latitude]);
+  const [x, y] = toUnit([longitude, latitude]);
+  bounds[0] = Math.min(bounds[0], x);
+  bounds[1] = Math.min(bounds[1], y);
+  bounds[2] = Math.max(bounds[2], x);
+  bounds[3] = Math.max(bounds[3], y);
+  return [x, y];
 }

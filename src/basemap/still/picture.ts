@@ -1,7 +1,7 @@
 /** The still map at a camera, as plain path data: for the page, for paper, for a poster made without a browser. */
 import { geoIdentity, geoPath } from 'd3-geo';
 import { type Camera, toUnit, worldSize } from '../../geometry/camera';
-import type { Role, StillGeography } from './geography';
+import type { Role, Shape, StillGeography } from './geography';
 
 /** SVG path data of each role that there is, in CSS pixels from the top left of the map; empty where nothing of it is in view. */
 export type StillPicture = Readonly<Partial<Record<Role, string>>>;
@@ -24,13 +24,18 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
   const last = Math.floor((width + margin - left) / world);
   const paths: Partial<Record<Role, string>> = {};
   for (let copy = first; copy <= last; copy++) {
-    const projection = geoIdentity()
-      .scale(world)
-      .translate([left + copy * world, top])
-      .clipExtent(extent);
+    const west = left + copy * world;
+    const projection = geoIdentity().scale(world).translate([west, top]).clipExtent(extent);
     const draw = geoPath(projection).digits(DIGITS);
+    // Most of the world lies out of view, and clipping it takes its time.
+    const isNear = ({ bbox: [x0, y0, x1, y1] }: Shape): boolean =>
+      west + x1 * world >= -margin &&
+      west + x0 * world <= width + margin &&
+      top + y1 * world >= -margin &&
+      top + y0 * world <= height + margin;
     for (const [role, geometries] of Object.entries(geography)) {
-      paths[role as Role] = (paths[role as Role] ?? '') + geometries.map((geometry) => draw(geometry) ?? '').join('');
+      const drawn = geometries.filter(isNear).map((geometry) => draw(geometry) ?? '');
+      paths[role as Role] = (paths[role as Role] ?? '') + drawn.join('');
     }
   }
   return paths;

@@ -34,6 +34,7 @@ describe('the still picture', () => {
               [x, y],
               [x + 1e-9, y],
             ],
+            bbox: [x, y, x + 1e-9, y] as [number, number, number, number],
           };
           const { border = '' } = stillPicture({ border: [dot] }, at);
           const project = pixelProjection(at);
@@ -49,6 +50,20 @@ describe('the still picture', () => {
           }
         },
       ),
+    );
+  });
+
+  it('lacks nothing for leaving out what lies far off', () => {
+    const everywhere = Object.fromEntries(
+      Object.entries(WORLD).map(([role, shapes]) => [
+        role,
+        shapes.map((shape) => ({ ...shape, bbox: [-9, -9, 9, 9] as typeof shape.bbox })),
+      ]),
+    );
+    fc.assert(
+      fc.property(camera, fc.integer({ min: 0, max: 400 }), (at, margin) => {
+        expect(stillPicture(WORLD, at, margin)).toEqual(stillPicture(everywhere, at, margin));
+      }),
     );
   });
 
