@@ -7,7 +7,7 @@ import { Calm } from './calm';
 import { Layer } from './layer';
 import { claimSlot, freeSlot, type SlotHolder } from './live-slots';
 import { distanceFrom, whenWanted } from './nearness';
-import { createStillBasemap } from './still';
+import { createStillBasemap, stillGeographyAt } from './still';
 import type { Basemap, BasemapLook, BasemapOptions } from './types';
 
 export type BasemapState = 'still' | 'live';
@@ -50,6 +50,7 @@ export class SeamlessBasemap implements Basemap {
   /** Resolves once the still map can be moved and drawn over. */
   static async create(options: SeamlessOptions): Promise<SeamlessBasemap> {
     const basemap = new SeamlessBasemap(options);
+    if (options.geo) await nearlyThere(stillGeographyAt(options.geo));
     await basemap.#showStill(options.camera);
     return basemap;
   }
@@ -264,4 +265,12 @@ export class SeamlessBasemap implements Basemap {
   #each(act: (map: Basemap) => void): void {
     for (const layer of [this.#still, this.#live]) if (layer?.map) act(layer.map);
   }
+}
+
+/** Milliseconds that the story waits for its land. */
+const GLANCE = 50;
+
+/** Land that has come is read first, and drawn in one picture with the story; for what has not come yet nothing waits. */
+function nearlyThere(land: Promise<unknown>): Promise<unknown> {
+  return Promise.race([land.catch(() => {}), new Promise((resolve) => setTimeout(resolve, GLANCE))]);
 }

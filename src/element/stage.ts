@@ -61,8 +61,6 @@ const REACH = { mouse: 6, touch: 22 };
 /** Milliseconds without a new picture after which names of the land make way for what is drawn. */
 const SETTLED = 200;
 
-const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 export class Stage {
   readonly #options: StageOptions;
   #look: StageLook;
@@ -124,9 +122,10 @@ export class Stage {
       return;
     }
     this.#basemap = basemap;
-    // The language or the theme may have changed meanwhile.
+    // Language and theme may have changed meanwhile, and so may the size; the same size finds the same view.
     basemap.show({ theme: this.#look.theme, language: this.#look.view.language });
     this.#draw(basemap.camera);
+    if (this.#isHome) this.#openAnew();
     basemap.watch();
   }
 
@@ -177,7 +176,8 @@ export class Stage {
   async moveTo(target: CameraTarget): Promise<void> {
     this.#away = target !== this.#home?.target;
     await this.start();
-    await this.#basemap?.moveTo(target, { animate: !reducedMotion() });
+    const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    await this.#basemap?.moveTo(target, { animate });
     if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
