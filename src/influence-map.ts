@@ -1,5 +1,6 @@
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
 import { fetchArticle } from './element/fetch-story';
+import { isOnScreen } from './element/on-screen';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
 import { StoryAhead } from './element/story-ahead';
@@ -224,11 +225,14 @@ export class InfluenceMap extends AttributeElement {
     } else if (loading === 'eager' || typeof IntersectionObserver === 'undefined') {
       void this.#bring();
     } else {
-      this.#nearness = new IntersectionObserver(
+      const nearness = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#bring(),
         { rootMargin: NEAR },
       );
-      this.#nearness.observe(this);
+      this.#nearness = nearness;
+      nearness.observe(this);
+      // An observer waits for the next frame, which on a slow phone is long to come. After all of the page's elements are made.
+      queueMicrotask(() => this.#nearness === nearness && isOnScreen(this) && void this.#bring());
     }
   }
 

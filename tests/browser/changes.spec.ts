@@ -36,6 +36,29 @@ test('what waits for a click shows its poster at its final size, asks for nothin
   expect(await map.boundingBox()).toEqual(before);
 });
 
+test('what is on the screen begins before the next frame, and what is clipped, covered or below waits', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // An observer that never sees anything.
+    window.IntersectionObserver = class {
+      observe() {}
+      disconnect() {}
+    } as unknown as typeof IntersectionObserver;
+  });
+  const map = (id: string) =>
+    `<influence-map id="${id}" style="--influence-height: 200px" src="${STORY_AT}"></influence-map>`;
+  await guest.open(
+    page,
+    `${SCRIPT}${map('seen')}
+    <div style="height: 0; overflow: hidden">${map('clipped')}</div>
+    <div style="position: relative">${map('covered')}<p style="position: absolute; inset: 0; background: gray"></p></div>
+    <div style="height: 100vh"></div>${map('below')}`,
+  );
+  await expectMap(page.locator('#seen'));
+  for (const id of ['clipped', 'covered', 'below']) await expect(page.locator(`#${id} .im-whole`)).toHaveCount(0);
+});
+
 test('@full a story that was set before the script came is shown, in a closed shadow root too', async ({ page }) => {
   const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
   story.article.text = '/stories/anbar/article.ar.txt';
