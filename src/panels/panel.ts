@@ -46,8 +46,7 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
         role="tabpanel"
         aria-labelledby="im-tab-${view.panel}"
         tabindex="-1"
-        @pointerdown=${keepOutOfFocus}
-        @click=${keepOutOfTabs}
+        @mousedown=${keepOutOfFocus}
         @scroll=${(event: Event) => {
           rememberPlace(event.currentTarget as Element, view);
           gestures.scrolled(event);
@@ -63,14 +62,16 @@ export function panelTemplate(model: PanelModel, send: Send): TemplateResult {
   `;
 }
 
-/** What scrolls is a Tab stop in some browsers, though all that can be pressed in it is reached without. */
-function keepOutOfTabs({ currentTarget }: Event): void {
-  (currentTarget as HTMLElement).tabIndex = -1;
-}
-
-/** Or else a press on plain words would take the focus from what is read. */
+/**
+ * What scrolls is a Tab stop in some browsers, though all that can be pressed in it is reached without: so it has a
+ * `tabindex`. With that a press on plain words would take the focus from what is read: so not while one is made.
+ */
 function keepOutOfFocus({ currentTarget }: Event): void {
-  (currentTarget as HTMLElement).removeAttribute('tabindex');
+  const body = currentTarget as HTMLElement;
+  body.removeAttribute('tabindex');
+  setTimeout(() => {
+    body.tabIndex = -1;
+  });
 }
 
 /** What is read on a page of its own, and scrolled anew: each selection, but all steps of the tour together. */
