@@ -1,6 +1,6 @@
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
 import { fetchArticle } from './element/fetch-story';
-import { isOnScreen } from './element/on-screen';
+import { whenNear } from './element/near-screen';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
 import { StoryAhead } from './element/story-ahead';
@@ -20,9 +20,6 @@ export type { Digits } from './locale/digits';
 
 /** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */
 const ASSETS = new URL(import.meta.env.MODE === 'shell' ? './' : '../', import.meta.url);
-
-/** How far from the screen a lazy element begins to load. */
-const NEAR = '400px';
 
 /** Code that the reader does not need before the element is near the screen is imported by name here, and nowhere above. */
 const PARTS = {
@@ -90,7 +87,7 @@ export class InfluenceMap extends AttributeElement {
   #widget: Widget | null = null;
   #bringing: Promise<Widget | null> | null = null;
   #view: ShellView | null = null;
-  #nearness: IntersectionObserver | null = null;
+  #stopWaiting: (() => void) | null = null;
   readonly #ahead = new StoryAhead((share) => this.#progress(share));
   /** A story that was set before there was anything to show it. */
   #given: { readonly story: unknown } | null = null;
@@ -186,8 +183,8 @@ export class InfluenceMap extends AttributeElement {
   }
 
   disconnectedCallback(): void {
-    this.#nearness?.disconnect();
-    this.#nearness = null;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
     this.#ahead.drop();
     this.#widget?.disconnect();
   }
@@ -215,8 +212,8 @@ export class InfluenceMap extends AttributeElement {
 
   /** Brings the rest when it is time. */
   #wait(): void {
-    this.#nearness?.disconnect();
-    this.#nearness = null;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
     if (this.#bringing || (this.src === null && !this.#given)) return;
     const { loading } = this;
     if (loading === 'click') {
@@ -225,20 +222,13 @@ export class InfluenceMap extends AttributeElement {
     } else if (loading === 'eager' || typeof IntersectionObserver === 'undefined') {
       void this.#bring();
     } else {
-      const nearness = new IntersectionObserver(
-        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#bring(),
-        { rootMargin: NEAR },
-      );
-      this.#nearness = nearness;
-      nearness.observe(this);
-      // An observer waits for the next frame, which on a slow phone is long to come. After all of the page's elements are made.
-      queueMicrotask(() => this.#nearness === nearness && isOnScreen(this) && void this.#bring());
+      this.#stopWaiting = whenNear(this, () => void this.#bring());
     }
   }
 
   #bring(): Promise<Widget | null> {
-    this.#nearness?.disconnect();
-    this.#nearness = null;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
     this.#bringing ??= this.#load();
     return this.#bringing;
   }

@@ -71,7 +71,7 @@ export class MapView {
     if (look.mapName === this.#named) return;
     this.#named = look.mapName;
     // The opening view has room for the names of each language, so it is the same whichever face comes first.
-    const texts = `${look.mapName} ${placeNames(look.story)}`;
+    const texts = [look.mapName, ...placeNames(look.story)].join(' ');
     void labelFontsReady(this.#options.element.ownerDocument, texts).then(() => this.#stage?.redraw());
   }
 

@@ -89,7 +89,6 @@ export class Stage {
     });
     options.overlay.append(this.#layer.element);
     this.#resizing = new ResizeObserver(() => this.#resized());
-    this.#resizing.observe(options.container);
   }
 
   /** Brings the basemap. Resolves once there is one to be moved. */
@@ -122,10 +121,11 @@ export class Stage {
       return;
     }
     this.#basemap = basemap;
-    // Language and theme may have changed meanwhile, and so may the size; the same size finds the same view.
+    // Language and theme may have changed meanwhile.
     basemap.show({ theme: this.#look.theme, language: this.#look.view.language });
     this.#draw(basemap.camera);
-    if (this.#isHome) this.#openAnew();
+    // The first it tells is the size that there is now.
+    this.#resizing.observe(container);
     basemap.watch();
   }
 
@@ -176,8 +176,7 @@ export class Stage {
   async moveTo(target: CameraTarget): Promise<void> {
     this.#away = target !== this.#home?.target;
     await this.start();
-    const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    await this.#basemap?.moveTo(target, { animate });
+    await this.#basemap?.moveTo(target, { animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
     if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 

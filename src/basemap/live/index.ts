@@ -1,6 +1,6 @@
+import { isCanvasReadable } from '../readable-canvas';
 import type { Basemap, BasemapOptions } from '../types';
 import { LiveBasemap } from './live-basemap';
-import { requireReadableCanvas } from './readable-canvas';
 import { requireWebGL2 } from './webgl';
 import { requireWorker } from './worker';
 
@@ -16,7 +16,7 @@ export async function createLiveBasemap(options: BasemapOptions): Promise<Basema
   requireWebGL2(page);
   requireWorker(page);
   if (options.style === undefined) {
-    requireReadableCanvas(page);
+    if (!isCanvasReadable(page)) throw new Error('This browser gives no canvas to read.');
     return new LiveBasemap(options);
   }
   const { StyledBasemap } = await import('./styled-basemap');

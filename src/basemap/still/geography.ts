@@ -1,4 +1,5 @@
 /** The small file, read: its shapes in units of the unit square, so that drawing them at a camera is only a scale and a shift. */
+import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -7,10 +8,8 @@ import { toUnit } from '../../geometry/camera';
 /** What a shape is on the map. The small file has no rivers and no governorates; the land of one file has. */
 export type Role = 'land' | 'border' | 'disputed' | 'lake' | 'far-river' | 'river' | 'stream' | 'bank' | 'governorate';
 
-type Bounds = [west: number, north: number, east: number, south: number];
-
-/** Coordinates in the unit square, and what they span. */
-export type Shape = Geometry & { readonly bbox: Readonly<Bounds> };
+/** Coordinates in the unit square, and the corners of what they span. */
+export type Shape = Geometry & { readonly bounds: readonly [readonly number[], readonly number[]] };
 
 /** Shapes of each role that there is. */
 export type StillGeography = Readonly<Partial<Record<Role, readonly Shape[]>>>;
@@ -43,19 +42,13 @@ export function shapes(features: readonly Feature[]): readonly Shape[] {
 
 function inUnits(geometry: Geometry): Shape {
   if (!('coordinates' in geometry)) throw new TypeError(`expected coordinates, found a ${geometry.type}`);
-  const bbox: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  return { ...geometry, coordinates: deep(geometry.coordinates, bbox), bbox } as Shape;
+  const unit = { ...geometry, coordinates: deep(geometry.coordinates) } as Geometry;
+  return { ...unit, bounds: geoPath().bounds(unit) };
 }
 
-/** Widens the bounds to hold them, too. */
-function deep(coordinates: unknown, bounds: Bounds): unknown {
+function deep(coordinates: unknown): unknown {
   const [first] = coordinates as readonly unknown[];
-  if (typeof first !== 'number') return (coordinates as readonly unknown[]).map((inner) => deep(inner, bounds));
+  if (typeof first !== 'number') return (coordinates as readonly unknown[]).map(deep);
   const [longitude = 0, latitude = 0] = coordinates as Position;
-  const [x, y] = toUnit([longitude, latitude]);
-  bounds[0] = Math.min(bounds[0], x);
-  bounds[1] = Math.min(bounds[1], y);
-  bounds[2] = Math.max(bounds[2], x);
-  bounds[3] = Math.max(bounds[3], y);
-  return [x, y];
+  return toUnit([longitude, latitude]);
 }

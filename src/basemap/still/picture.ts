@@ -1,5 +1,6 @@
 /** The still map at a camera, as plain path data: for the page, for paper, for a poster made without a browser. */
 import { geoIdentity, geoPath } from 'd3-geo';
+import { inflate, overlaps } from '../../geometry/box';
 import { type Camera, toUnit, worldSize } from '../../geometry/camera';
 import type { Role, Shape, StillGeography } from './geography';
 
@@ -16,6 +17,7 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
   const [x, y] = toUnit(camera.center);
   const top = height / 2 - y * world;
   const left = width / 2 - x * world;
+  const view = inflate({ x: 0, y: 0, width, height }, margin);
   const extent: [[number, number], [number, number]] = [
     [-margin, -margin],
     [width + margin, height + margin],
@@ -28,11 +30,13 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
     const projection = geoIdentity().scale(world).translate([west, top]).clipExtent(extent);
     const draw = geoPath(projection).digits(DIGITS);
     // Most of the world lies out of view, and clipping it takes its time.
-    const isNear = ({ bbox: [x0, y0, x1, y1] }: Shape): boolean =>
-      west + x1 * world >= -margin &&
-      west + x0 * world <= width + margin &&
-      top + y1 * world >= -margin &&
-      top + y0 * world <= height + margin;
+    const isNear = ({ bounds: [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] }: Shape): boolean =>
+      overlaps(view, {
+        x: west + x0 * world,
+        y: top + y0 * world,
+        width: (x1 - x0) * world,
+        height: (y1 - y0) * world,
+      });
     for (const [role, geometries] of Object.entries(geography)) {
       const drawn = geometries.filter(isNear).map((geometry) => draw(geometry) ?? '');
       paths[role as Role] = (paths[role as Role] ?? '') + drawn.join('');

@@ -1,4 +1,5 @@
 /** The map as the reader sees it, as a file: an SVG of vectors, or the same as a PNG. */
+import { isCanvasReadable } from '../../basemap/readable-canvas';
 import { landNames, stillGeographyAt } from '../../basemap/still';
 import type { Camera, Insets } from '../../geometry/camera';
 import { allMessages, loadDictionary } from '../../locale';
@@ -139,6 +140,10 @@ function asDataUrl(blob: Blob): Promise<string> {
 }
 
 async function rasterise(svg: SVGSVGElement): Promise<Blob> {
+  if (!isCanvasReadable(document))
+    throw new Error(
+      '<influence-map>: this browser does not give back what is drawn on a canvas; "image/svg+xml" can be had all the same',
+    );
   const [width, height] = ['width', 'height'].map((side) => Number(svg.getAttribute(side))) as [number, number];
   const probe = addProbe(svg, width, height);
   const image = await loadImage(asFile(svg));
