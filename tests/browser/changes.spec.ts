@@ -36,7 +36,7 @@ test('what waits for a click shows its poster at its final size, asks for nothin
   expect(await map.boundingBox()).toEqual(before);
 });
 
-test('what is on the screen begins before the next frame, and what is clipped, covered or below waits', async ({
+test('what is on the screen begins before the next frame; what is clipped, covered, below or in a frame waits', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -53,10 +53,17 @@ test('what is on the screen begins before the next frame, and what is clipped, c
     `${SCRIPT}${map('seen')}
     <div style="height: 0; overflow: hidden">${map('clipped')}</div>
     <div style="position: relative">${map('covered')}<p style="position: absolute; inset: 0; background: gray"></p></div>
+    <iframe srcdoc='<!doctype html>${SCRIPT}${map('framed')}'></iframe>
     <div style="height: 100vh"></div>${map('below')}`,
   );
   await expectMap(page.locator('#seen'));
-  for (const id of ['clipped', 'covered', 'below']) await expect(page.locator(`#${id} .im-whole`)).toHaveCount(0);
+  const framed = page.frameLocator('iframe').locator('#framed');
+  await expect(framed.locator('.im-shell')).toBeAttached();
+  for (const waits of [framed, ...['clipped', 'covered', 'below'].map((id) => page.locator(`#${id}`))]) {
+    // Who begins says so at once, and until there is something to read.
+    await expect(waits.locator('.im-shell-say')).toBeEmpty();
+    await expect(waits.locator('.im-whole')).toHaveCount(0);
+  }
 });
 
 test('@full a story that was set before the script came is shown, in a closed shadow root too', async ({ page }) => {

@@ -158,6 +158,34 @@ test('@full an opening view follows the size that changes while its land is on t
   await expect.poll(() => missing(page)).toEqual([]);
 });
 
+test('land that comes just before the map is drawn is in its first picture', async ({ page }) => {
+  await page.addInitScript(() => {
+    const root = () => document.querySelector('influence-map')?.shadowRoot;
+    // As long as it takes, rather than 50 ms: how fast this machine is decides nothing.
+    const later = window.setTimeout;
+    window.setTimeout = ((act: () => void, time?: number) => later(act, time === 50 ? 60_000 : time)) as typeof later;
+    const frame = () => new Promise(requestAnimationFrame);
+    const json = Response.prototype.json;
+    Response.prototype.json = async function (this: Response) {
+      const file = await json.call(this);
+      if (!this.url.endsWith('world.json')) return file;
+      while (!root()?.querySelector('.im-story-layer')) await frame();
+      for (const _ of [1, 2]) await frame();
+      return file;
+    };
+    const look = () => {
+      const arcs = root()?.querySelector('.im-arc');
+      if (arcs)
+        Object.assign(window, { landed: root()?.querySelector('.im-still-ground path[d]:not([d=""])') != null });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.addInitScript(withoutWebGL);
+  await page.goto('./');
+  await expect.poll(() => page.evaluate(() => (window as unknown as { landed?: boolean }).landed)).toBe(true);
+});
+
 test('an untouched opening view follows the size, and any other keeps its middle', async ({ page }) => {
   const map = page.locator('influence-map .im-map');
   const mapWidth = () => map.evaluate(({ clientWidth }) => String(clientWidth));

@@ -34,7 +34,10 @@ describe('the still picture', () => {
               [x, y],
               [x + 1e-9, y],
             ],
-            bbox: [x, y, x + 1e-9, y] as [number, number, number, number],
+            bounds: [
+              [x, y],
+              [x + 1e-9, y],
+            ] as const,
           };
           const { border = '' } = stillPicture({ border: [dot] }, at);
           const project = pixelProjection(at);
@@ -57,7 +60,13 @@ describe('the still picture', () => {
     const everywhere = Object.fromEntries(
       Object.entries(WORLD).map(([role, shapes]) => [
         role,
-        shapes.map((shape) => ({ ...shape, bbox: [-9, -9, 9, 9] as typeof shape.bbox })),
+        shapes.map((shape) => ({
+          ...shape,
+          bounds: [
+            [-9, -9],
+            [9, 9],
+          ] as const,
+        })),
       ]),
     );
     fc.assert(
