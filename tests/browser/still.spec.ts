@@ -58,3 +58,13 @@ test('a map that is dragged while the live one arrives does not jump', async ({ 
   expect(after?.[0]).toBeCloseTo(held?.[0] ?? 0, 0);
   expect(after?.[1]).toBeCloseTo(held?.[1] ?? 0, 0);
 });
+
+test('names of seas are slanted in English, and upright in Arabic, which has no slanted letters', async ({ page }) => {
+  await openStill(page);
+  const sea = page.locator('influence-map .im-still-ground text[data-kind="sea"]').first();
+  await expect(sea).toHaveText(/\p{Script=Arabic}/u);
+  await expect(sea).not.toHaveAttribute('font-style');
+  await page.locator('influence-map').evaluate((map) => map.setAttribute('lang', 'en'));
+  await expect(sea).toHaveText(/[A-Z]/);
+  await expect(sea).toHaveAttribute('font-style', 'italic');
+});

@@ -1,5 +1,6 @@
 /** The painter of the still map: one SVG, drawn at a camera and then only shifted and scaled until that no longer does. */
 import { type Camera, pixelProjection, toUnit, worldSize } from '../../geometry/camera';
+import { directionOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
 import { PALETTES, type Palette } from '../palette';
 import type { StillGeography } from './geography';
@@ -66,7 +67,7 @@ export class Ground {
     this.element.style.background = PALETTES[theme].land;
   }
 
-  name(names: readonly StillName[], theme: Theme): void {
+  name(names: readonly StillName[], theme: Theme, language: string): void {
     this.#shown = names;
     this.#names.replaceChildren(
       ...names.map(({ text, kind }) => {
@@ -74,7 +75,8 @@ export class Ground {
         label.textContent = text;
         label.setAttribute('text-anchor', 'middle');
         label.setAttribute('font-size', String(NAME_FONT));
-        if (kind === 'sea') label.setAttribute('font-style', 'italic');
+        // Letters that are written from right to left are not slanted.
+        if (kind === 'sea' && directionOf(language) === 'ltr') label.setAttribute('font-style', 'italic');
         label.setAttribute('data-kind', kind);
         return label;
       }),

@@ -158,6 +158,7 @@ export class StillBasemap implements Basemap {
       this.#ground.name(
         namesInView(this.#names, this.camera, language, { positions: quiet, names: quietNames, covered }),
         theme,
+        language,
       );
     }
     this.#ground.draw(this.camera, true);
