@@ -7,6 +7,12 @@ export const arAbout: AboutWords = {
   legend: {
     kinds: 'اللون: نوع النفوذ',
     sourcing: 'الخط: على ذمة من',
+    sourcingMeans: {
+      reported: 'يقوله المقال بلسانه',
+      claimed: 'ينسبه إلى قائل، سمّاه أو لم يسمّه',
+      alleged: 'يتهم به طرف طرفاً آخر',
+      rumoured: 'يُتداول ولا يتبنّاه أحد',
+    },
     acts: 'رأس السهم: ما آل إليه الأمر',
     actTaken: 'حدث أو ما زال مستمراً',
     actNotTaken: 'عُرض أو وُعد به أو نوقش أو هُدّد به أو رُفض، ولم يقع',

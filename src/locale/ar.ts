@@ -2,7 +2,6 @@ import { arAccess } from './ar-access';
 import type { FirstWords } from './dictionary';
 
 export const ar: FirstWords = {
-  name: 'العربية',
   direction: 'rtl',
   comma: '، ',
   inSentence: (name) => name,
@@ -56,15 +55,12 @@ export const ar: FirstWords = {
   map: {
     key: 'اللون: نوع النفوذ',
     label: 'خريطة: {title}',
-    summary:
-      'خريطة فيها {places} و{flows}، ومصدرها في المقال {passages}. ويمكن قراءة ذلك كله في اللوحة: التفاصيل والمقال والقائمة.',
     scale: 'مقياس الرسم: {length}',
     place: '{name}، {kind}: {passages}، {flows}',
     flow: 'خط نفوذ {route}: {label}. {kind}؛ {standing}',
     bundle: '{flows} {route}',
     severalRoutes: '{flows} بين أماكن عدة',
     passage: '«{quote}»',
-    edge: '{name}، خارج المشهد: {flows}',
   },
 
   counts: {
@@ -105,7 +101,6 @@ export const ar: FirstWords = {
   panel: {
     label: 'لوحة القراءة',
     tabs: { details: 'التفاصيل', article: 'المقال', list: 'القائمة', legend: 'المفتاح', about: 'عن الخريطة' },
-    openDetails: 'التفاصيل',
     loading: 'يجري التحميل…',
     unreachable: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم أعد المحاولة، أو حدّث الصفحة.',
     tryAgain: 'أعد المحاولة',
@@ -129,100 +124,21 @@ export const ar: FirstWords = {
       other: '{count} خطوة',
     },
     back: 'عودة إلى القصة: الخطوة {step} من {steps}',
-    step: 'الخطوة {step} من {steps}',
     stepNamed: 'الخطوة {step} من {steps}: {title}',
-    shown: 'على الخريطة',
-    next: 'الخطوة التالية',
-    previous: 'الخطوة السابقة',
-    play: 'تشغيل القصة',
-    pause: 'إيقاف القصة مؤقتاً',
-    progress: 'خطوات القصة',
-    end: 'انتهت القصة. اضغط أي مكان أو سهم على الخريطة لتقرأ ما يقوله المقال عنه.',
-    explore: 'استكشف الخريطة كلها',
-    again: 'عودة إلى الخطوة الأولى',
   },
 
-  place: {
-    kinds: {
-      country: 'بلد',
-      region: 'منطقة',
-      governorate: 'محافظة',
-      city: 'مدينة',
-      district: 'حي',
-      building: 'مبنى',
-    },
-    kindIn: '{kind} في {place}',
-    precision: {
-      exact: 'الموقع معروف بدقة.',
-      within: 'الموقع معروف في حدود {distance} تقريباً.',
-      approximate: 'الموقع معروف على وجه التقريب.',
-      area: 'مساحة مرسومة بحدودها.',
-      approximateArea: 'مساحة حدودها مرسومة على وجه التقريب.',
-      country: 'بلد، ولوحة اسمه قرب العاصمة، لا عند نقطة بعينها.',
-      region: 'منطقة بلا حدود معيّنة، فلا حدود مرسومة لها.',
-    },
-    passages: 'ما جاء في المقال',
-    noPassages: 'لا يسمّي المقال هذا المكان في أي مقطع.',
-    flows: {
-      outgoing: 'من هنا',
-      incoming: 'إلى هنا',
-      mutual: 'في الاتجاهين',
-      through: 'عبر هنا',
-      inside: 'في الداخل',
-    },
-    noFlows: 'لا يذكر المقال نفوذاً يبدأ من هنا أو ينتهي إليه.',
-    inside: 'أماكن في داخله',
-    elsewhere: 'المكان في مراجع أخرى',
-    opensElsewhere: '{site}، يفتح موقعاً آخر',
-  },
-
-  quote: {
-    title: 'مقطع من المقال',
-    articleSays: 'المقال بلسانه',
-    translation: 'ترجمتنا',
-    original: 'النص الأصلي',
-    readInArticle: 'في المقال، السطر {line}',
-    readInArticleUnnumbered: 'في المقال',
-    notFound: 'لم نجد هذه الكلمات في المقال كما نُقلت هنا.',
-    copy: 'نسخ الاقتباس ومصدره',
-    copied: 'نُسخ',
-    copyFailed: 'لم يسمح المتصفح بالنسخ',
-    citation: '«{quote}» ({speaker}، {source})',
-    citationUnspoken: '«{quote}» ({source})',
-    supports: 'ما يقوله عن النفوذ',
-    names: 'الأماكن المذكورة فيه',
-  },
-
-  flow: {
-    by: 'الفاعل',
-    toward: 'المقصود',
-    kind: 'النوع',
-    sourcing: 'على ذمة من',
-    act: 'ما آل إليه',
-    when: 'متى',
-    inferred: {
-      from: 'لا يسمّي المقطع مكان البداية، و{place} استنتاج منا.',
-      to: 'لا يسمّي المقطع مكان النهاية، و{place} استنتاج منا.',
-      via: 'لا يسمّي المقطع ما يمرّ به الخط، و{place} استنتاج منا.',
-    },
-    inferredMark: 'استنتاج منا',
-    evidence: 'ما يستند إليه',
-    standing: '{sourcing} · {act}',
-    uncertain: '{date} (غير مؤكد)',
-    approximately: 'نحو {date}',
-    from: 'منذ {date}',
-    until: 'حتى {date}',
-    between: 'من {start} إلى {end}',
+  placeKinds: {
+    country: 'بلد',
+    region: 'منطقة',
+    governorate: 'محافظة',
+    city: 'مدينة',
+    district: 'حي',
+    building: 'مبنى',
   },
 
   sourcing: {
     names: { reported: 'يذكره التقرير', claimed: 'بحسب قائل', alleged: 'اتهام', rumoured: 'شائعات' },
-    means: {
-      reported: 'يقوله المقال بلسانه',
-      claimed: 'ينسبه إلى قائل، سمّاه أو لم يسمّه',
-      alleged: 'يتهم به طرف طرفاً آخر',
-      rumoured: 'يُتداول ولا يتبنّاه أحد',
-    },
+    standing: '{sourcing} · {act}',
     claimedBy: 'بحسب {speaker}',
     claimedUnnamed: 'بحسب قائل لم يسمّه المقال',
     allegedBy: 'اتهام من {speaker}',
@@ -237,21 +153,6 @@ export const ar: FirstWords = {
     discussed: 'نوقش',
     threatened: 'هُدّد به',
     refused: 'رُفض',
-  },
-
-  bundle: {
-    title: '{flows} في حزمة واحدة',
-    explain: 'تبدأ على الخريطة من علامة واحدة وتنتهي عند علامة واحدة، فتُرسم حزمةً واحدة إلى أن تختار منها.',
-  },
-
-  article: {
-    hintOriginal: 'اختر جملة لتقرأ ترجمتها إلى {language}. الكلمات المعلَّمة أماكن على الخريطة.',
-    hintTranslated:
-      'ترجمتنا، جملة بجملة. اختر جملة لتقرأها بلغتها الأصلية ({language}). الكلمات المعلَّمة أماكن على الخريطة.',
-    showOther: 'الجملة بلغة أخرى: {language}',
-    hintAlone: 'الكلمات المعلَّمة أماكن على الخريطة.',
-    choose: 'اختيار هذه الجملة',
-    quotesOnly: 'تحمل القصة هذه المقاطع من المقال، لا نصه الكامل.',
   },
 
   ...arAccess,

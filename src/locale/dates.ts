@@ -1,5 +1,5 @@
 /** EDTF dates (levels 0 and 1: years, months, days, `?`, `~`, `%`, intervals) in words. */
-import type { Messages } from './messages';
+import type { AllMessages } from './messages';
 import { fill, type Phrase } from './phrase';
 
 export interface DatePhrases {
@@ -13,7 +13,7 @@ export interface DatePhrases {
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
 /** A date in a language's words; one that is not understood stays as it is written. */
-export function dateInWords(edtf: string, { locale, flow: phrases }: Pick<Messages, 'locale' | 'flow'>): string {
+export function dateInWords(edtf: string, { locale, flow: phrases }: Pick<AllMessages, 'locale' | 'flow'>): string {
   const [start = '', end, ...rest] = edtf.split('/');
   if (end === undefined || rest.length > 0) return singleDate(edtf, locale, phrases) ?? edtf;
   const from = isOpen(start) ? null : singleDate(start, locale, phrases);

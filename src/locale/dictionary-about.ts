@@ -1,12 +1,13 @@
 /** What the legend and the account of the map say, and what is wrong with a story. */
 import type { IssueCode } from '../story/issue-codes';
-import type { PrecisionLevel } from '../story/types';
+import type { PrecisionLevel, Sourcing } from '../story/types';
 import type { Phrase, Plural } from './phrase';
 
 export interface AboutWords {
   readonly legend: {
     readonly kinds: string;
     readonly sourcing: string;
+    readonly sourcingMeans: Readonly<Record<Sourcing, string>>;
     readonly acts: string;
     readonly actTaken: string;
     readonly actNotTaken: string;

@@ -1,13 +1,12 @@
 /** Every word shown to a reader. A language is one object of this shape. */
 import type { Facet } from '../state/filter';
 import type { Column, Panel } from '../state/types';
-import type { Act, FlowEnd, PlaceKind, Sourcing } from '../story/types';
+import type { Act, PlaceKind, Sourcing } from '../story/types';
 import type { AboutWords } from './dictionary-about';
+import type { DetailsWords } from './dictionary-details';
 import type { Phrase, Plural } from './phrase';
 
-export interface Dictionary extends AboutWords {
-  /** The language's name for itself. */
-  readonly name: string;
+export interface Dictionary extends AboutWords, DetailsWords {
   readonly direction: 'ltr' | 'rtl';
   /** Between names that follow each other. */
   readonly comma: string;
@@ -56,14 +55,12 @@ export interface Dictionary extends AboutWords {
     /** What the colours say, over those that are shown. */
     readonly key: string;
     readonly label: Phrase<'title'>;
-    readonly summary: Phrase<'places' | 'flows' | 'passages'>;
     readonly scale: Phrase<'length'>;
     readonly place: Phrase<'name' | 'kind' | 'passages' | 'flows'>;
     readonly flow: Phrase<'route' | 'label' | 'kind' | 'standing'>;
     readonly bundle: Phrase<'route' | 'flows'>;
     readonly severalRoutes: Phrase<'flows'>;
     readonly passage: Phrase<'quote'>;
-    readonly edge: Phrase<'name' | 'flows'>;
   };
 
   /** For those who listen, press keys or touch. */
@@ -105,7 +102,6 @@ export interface Dictionary extends AboutWords {
   readonly panel: {
     readonly label: string;
     readonly tabs: Readonly<Record<Panel, string>>;
-    readonly openDetails: string;
     /** Of what was opened: it is on its way, or cannot be had. */
     readonly loading: string;
     readonly unreachable: string;
@@ -125,79 +121,15 @@ export interface Dictionary extends AboutWords {
     readonly steps: Plural;
     /** Back to where the tour was left. */
     readonly back: Phrase<'step' | 'steps'>;
-    readonly step: Phrase<'step' | 'steps'>;
     readonly stepNamed: Phrase<'step' | 'steps' | 'title'>;
-    readonly shown: string;
-    readonly next: string;
-    readonly previous: string;
-    readonly play: string;
-    readonly pause: string;
-    readonly progress: string;
-    readonly end: string;
-    readonly explore: string;
-    readonly again: string;
   };
 
-  readonly place: {
-    readonly kinds: Readonly<Record<PlaceKind, string>>;
-    readonly kindIn: Phrase<'kind' | 'place'>;
-    readonly precision: {
-      readonly exact: string;
-      readonly within: Phrase<'distance'>;
-      readonly approximate: string;
-      readonly area: string;
-      readonly approximateArea: string;
-      readonly country: string;
-      readonly region: string;
-    };
-    readonly passages: string;
-    readonly noPassages: string;
-    readonly flows: Readonly<Record<'outgoing' | 'incoming' | 'mutual' | 'through' | 'inside', string>>;
-    readonly noFlows: string;
-    readonly inside: string;
-    readonly elsewhere: string;
-    readonly opensElsewhere: Phrase<'site'>;
-  };
-
-  readonly quote: {
-    readonly title: string;
-    readonly articleSays: string;
-    readonly translation: string;
-    readonly original: string;
-    readonly readInArticle: Phrase<'line'>;
-    readonly readInArticleUnnumbered: string;
-    readonly notFound: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-    readonly citation: Phrase<'quote' | 'speaker' | 'source'>;
-    readonly citationUnspoken: Phrase<'quote' | 'source'>;
-    readonly supports: string;
-    readonly names: string;
-  };
-
-  readonly flow: {
-    readonly by: string;
-    readonly toward: string;
-    readonly kind: string;
-    readonly sourcing: string;
-    readonly act: string;
-    readonly when: string;
-    readonly inferred: Readonly<Record<FlowEnd, Phrase<'place'>>>;
-    readonly inferredMark: string;
-    readonly evidence: string;
-    /** Whose word and what became of it, in one breath. */
-    readonly standing: Phrase<'sourcing' | 'act'>;
-    readonly uncertain: Phrase<'date'>;
-    readonly approximately: Phrase<'date'>;
-    readonly from: Phrase<'date'>;
-    readonly until: Phrase<'date'>;
-    readonly between: Phrase<'start' | 'end'>;
-  };
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
 
   readonly sourcing: {
     readonly names: Readonly<Record<Sourcing, string>>;
-    readonly means: Readonly<Record<Sourcing, string>>;
+    /** Whose word and what became of it, in one breath. */
+    readonly standing: Phrase<'sourcing' | 'act'>;
     readonly claimedBy: Phrase<'speaker'>;
     readonly claimedUnnamed: string;
     readonly allegedBy: Phrase<'speaker'>;
@@ -205,20 +137,6 @@ export interface Dictionary extends AboutWords {
   };
 
   readonly acts: Readonly<Record<Act, string>>;
-
-  readonly bundle: {
-    readonly title: Phrase<'flows'>;
-    readonly explain: string;
-  };
-
-  readonly article: {
-    readonly hintOriginal: Phrase<'language'>;
-    readonly hintTranslated: Phrase<'language'>;
-    readonly hintAlone: string;
-    readonly showOther: Phrase<'language'>;
-    readonly choose: string;
-    readonly quotesOnly: string;
-  };
 
   readonly filter: {
     readonly title: string;
@@ -265,6 +183,9 @@ export interface Dictionary extends AboutWords {
 }
 
 /** Of these nothing is said before the reader opens something: they lie in a file of their own. */
-export type OpenedWords = Pick<Dictionary, keyof AboutWords | 'filter' | 'search' | 'table' | 'lists'>;
+export type OpenedWords = Pick<
+  Dictionary,
+  keyof AboutWords | keyof DetailsWords | 'filter' | 'search' | 'table' | 'lists'
+>;
 
 export type FirstWords = Omit<Dictionary, keyof OpenedWords>;

@@ -6,6 +6,12 @@ export const enAbout: AboutWords = {
   legend: {
     kinds: 'Colour: the kind of influence',
     sourcing: 'Line: whose word it is',
+    sourcingMeans: {
+      reported: 'The article says so in its own voice',
+      claimed: 'Someone says so, named or not',
+      alleged: 'Someone accuses another of it',
+      rumoured: 'It is said, and nobody stands for it',
+    },
     acts: 'Head: what became of it',
     actTaken: 'Done or ongoing',
     actNotTaken: 'Only offered, promised, discussed, threatened or refused',

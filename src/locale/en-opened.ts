@@ -2,6 +2,7 @@
 
 import type { OpenedWords } from './dictionary';
 import { enAbout } from './en-about';
+import { enDetails } from './en-details';
 import { enList } from './en-list';
 
-export const enOpened: OpenedWords = { ...enAbout, ...enList };
+export const enOpened: OpenedWords = { ...enAbout, ...enDetails, ...enList };

@@ -2,7 +2,6 @@ import type { FirstWords } from './dictionary';
 import { enAccess } from './en-access';
 
 export const en: FirstWords = {
-  name: 'English',
   direction: 'ltr',
   comma: ', ',
   inSentence: (name) => name.replace(/^(An?|Some|The|Two) /, (word) => word.toLowerCase()),
@@ -52,15 +51,12 @@ export const en: FirstWords = {
   map: {
     key: 'Colour: the kind of influence',
     label: 'Map: {title}',
-    summary:
-      'A map of {places} and {flows}, drawn from {passages} of the article. All of it can also be read in the panel: Details, Article and List.',
     scale: 'Scale: {length}',
     place: '{name}, {kind}: {passages}, {flows}',
     flow: 'Flow {route}: {label}. {kind}; {standing}',
     bundle: '{flows} {route}',
     severalRoutes: '{flows}, between several places',
     passage: '“{quote}”',
-    edge: '{name}, outside this view: {flows}',
   },
 
   counts: {
@@ -80,7 +76,6 @@ export const en: FirstWords = {
   panel: {
     label: 'Reading panel',
     tabs: { details: 'Details', article: 'Article', list: 'List', legend: 'Legend', about: 'About' },
-    openDetails: 'Details',
     loading: 'Loading…',
     unreachable: 'This part could not be loaded. Check the connection and try again, or reload the page.',
     tryAgain: 'Try again',
@@ -97,100 +92,21 @@ export const en: FirstWords = {
     beginNote: '{steps}, each with the article’s own words',
     steps: { one: 'One step', other: '{count} steps' },
     back: 'Back to the story: step {step} of {steps}',
-    step: 'Step {step} of {steps}',
     stepNamed: 'Step {step} of {steps}: {title}',
-    shown: 'On the map',
-    next: 'Next step',
-    previous: 'Previous step',
-    play: 'Play the story',
-    pause: 'Pause the story',
-    progress: 'Steps of the story',
-    end: 'That was the story. Every place and arrow on the map can be pressed for its quotes.',
-    explore: 'Explore the whole map',
-    again: 'Back to the first step',
   },
 
-  place: {
-    kinds: {
-      country: 'country',
-      region: 'region',
-      governorate: 'governorate',
-      city: 'city',
-      district: 'district',
-      building: 'building',
-    },
-    kindIn: '{kind} in {place}',
-    precision: {
-      exact: 'The exact spot is known.',
-      within: 'Known to within about {distance}.',
-      approximate: 'Known only approximately.',
-      area: 'An area, drawn by its border.',
-      approximateArea: 'An area; its border is drawn approximately.',
-      country: 'A country. Its name plate stands near the capital, not at one spot.',
-      region: 'A region without a border, so none is drawn.',
-    },
-    passages: 'What the article says',
-    noPassages: 'No passage of the article names this place.',
-    flows: {
-      outgoing: 'From here',
-      incoming: 'To here',
-      mutual: 'Both ways',
-      through: 'By way of here',
-      inside: 'Inside it',
-    },
-    noFlows: 'The article describes no flow that begins or ends here.',
-    inside: 'Places inside it',
-    elsewhere: 'Elsewhere',
-    opensElsewhere: '{site}, opens another site',
-  },
-
-  quote: {
-    title: 'A passage of the article',
-    articleSays: 'The article, in its own voice',
-    translation: 'Our translation',
-    original: 'The original',
-    readInArticle: 'In the article, line {line}',
-    readInArticleUnnumbered: 'In the article',
-    notFound: 'These words were not found in the article as they are quoted here.',
-    copy: 'Copy quote with source',
-    copied: 'Copied',
-    copyFailed: 'The browser did not allow copying',
-    citation: '“{quote}” ({speaker}; {source})',
-    citationUnspoken: '“{quote}” ({source})',
-    supports: 'What it says of influence',
-    names: 'Places it names',
-  },
-
-  flow: {
-    by: 'By',
-    toward: 'Toward',
-    kind: 'Kind',
-    sourcing: 'Whose word',
-    act: 'What became of it',
-    when: 'When',
-    inferred: {
-      from: 'The passage does not name where this begins. {place} is our inference.',
-      to: 'The passage does not name where this ends. {place} is our inference.',
-      via: 'The passage does not name what this passes through. {place} is our inference.',
-    },
-    inferredMark: 'inferred by us',
-    evidence: 'What it rests on',
-    standing: '{sourcing} · {act}',
-    uncertain: '{date} (uncertain)',
-    approximately: 'about {date}',
-    from: 'from {date}',
-    until: 'until {date}',
-    between: '{start} to {end}',
+  placeKinds: {
+    country: 'country',
+    region: 'region',
+    governorate: 'governorate',
+    city: 'city',
+    district: 'district',
+    building: 'building',
   },
 
   sourcing: {
     names: { reported: 'Reported', claimed: 'Claimed', alleged: 'Alleged', rumoured: 'Rumoured' },
-    means: {
-      reported: 'The article says so in its own voice',
-      claimed: 'Someone says so, named or not',
-      alleged: 'Someone accuses another of it',
-      rumoured: 'It is said, and nobody stands for it',
-    },
+    standing: '{sourcing} · {act}',
     claimedBy: 'Claimed by {speaker}',
     claimedUnnamed: 'Claimed by a speaker the article does not name',
     allegedBy: 'Alleged by {speaker}',
@@ -205,22 +121,6 @@ export const en: FirstWords = {
     discussed: 'discussed',
     threatened: 'threatened',
     refused: 'refused',
-  },
-
-  bundle: {
-    title: '{flows} on one line',
-    explain:
-      'On the map they begin at one mark and end at another, so they are drawn as one line until you choose one.',
-  },
-
-  article: {
-    hintOriginal: 'Choose a sentence to read it in {language}. Marked words are places on the map.',
-    hintTranslated:
-      'Our translation, sentence by sentence. Choose a sentence to read it in {language}. Marked words are places on the map.',
-    showOther: 'This sentence in {language}',
-    hintAlone: 'Marked words are places on the map.',
-    choose: 'Choose this sentence',
-    quotesOnly: 'The story carries these passages of the article, not its full text.',
   },
 
   ...enAccess,

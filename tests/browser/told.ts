@@ -1,13 +1,13 @@
 /** The first story as a reader is told it, in one language, and where its things are on the page. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ar } from '../../src/locale/ar';
-import { arList } from '../../src/locale/ar-list';
+import { arOpened } from '../../src/locale/ar-opened';
 import { en } from '../../src/locale/en';
-import { enList } from '../../src/locale/en-list';
+import { enOpened } from '../../src/locale/en-opened';
 import { panel, STORY } from './map-page';
 import type { Answer } from './readers';
 
-const WORDS = { ar: { ...ar, ...arList }, en: { ...en, ...enList } };
+const WORDS = { ar: { ...ar, ...arOpened }, en: { ...en, ...enOpened } };
 
 export type Language = keyof typeof WORDS;
 

@@ -25,7 +25,7 @@ export function choiceRows(reading: Reading, ids: readonly string[]): readonly C
     switch (selection?.type) {
       case 'place': {
         const { name, kind } = selection.place;
-        return { id, name: inReadersLanguage(reading, name), note: messages.place.kinds[kind], colors: [] };
+        return { id, name: inReadersLanguage(reading, name), note: messages.placeKinds[kind], colors: [] };
       }
       case 'flow': {
         const { label, route, kind } = flowRow(reading, selection.flow);

@@ -46,7 +46,7 @@ function inOneSentence(reading: Reading, selection: Selection, id: string): stri
       .filter((flow) => reading.shown.has(flow.id)).length;
     return fill(map.place, {
       name: placeNamed(reading, place.id).text,
-      kind: messages.place.kinds[place.kind],
+      kind: messages.placeKinds[place.kind],
       passages: messages.plural(counts.passages, passagesOf(index, place.id).length),
       flows: messages.plural(counts.flows, flows),
     });

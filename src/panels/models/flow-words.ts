@@ -72,5 +72,5 @@ export function sourcingInWords(reading: Reading, flow: Flow): string {
 /** "Claimed by Hakim al-Zamili · done". */
 export function standingInWords(reading: Reading, flow: Flow): string {
   const { messages } = reading;
-  return fill(messages.flow.standing, { sourcing: sourcingInWords(reading, flow), act: messages.acts[flow.act] });
+  return fill(messages.sourcing.standing, { sourcing: sourcingInWords(reading, flow), act: messages.acts[flow.act] });
 }

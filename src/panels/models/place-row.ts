@@ -13,7 +13,7 @@ export function placeRow(reading: Reading, place: Place): PlaceRow {
   const { index, messages } = reading;
   return {
     ...placeNamed(reading, place.id),
-    kind: messages.place.kinds[place.kind],
+    kind: messages.placeKinds[place.kind],
     passages: passagesOf(index, place.id).length,
     flows: Object.values(flowsOf(index, place.id)).flat().length,
   };

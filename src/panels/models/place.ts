@@ -36,7 +36,7 @@ export function placeModel(reading: WholeReading, place: Place): PlaceModel {
   return {
     id: place.id,
     name: inReadersLanguage(reading, place.name),
-    kind: messages.place.kinds[place.kind],
+    kind: messages.placeKinds[place.kind],
     within: ancestorsOf(index, place.id).map(({ id }) => placeNamed(reading, id)),
     precision: precisionInWords(reading, place),
     note: place.note ? inReadersLanguage(reading, place.note) : null,

@@ -43,7 +43,7 @@ function stepModel(reading: WholeReading, step: Step, position: number, at: numb
   const shown = step.show.flatMap((id) => selectionOf(index, id) ?? []);
   return {
     id: stepId(position),
-    position: fill(messages.tour.step, stepNumbers(reading, position)),
+    position: fill(messages.steps.at, stepNumbers(reading, position)),
     name: fill(messages.tour.stepNamed, { ...stepNumbers(reading, position), title: title.text }),
     title,
     text: step.text ? inReadersLanguage(reading, step.text) : null,

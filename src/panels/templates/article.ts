@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill, type Messages } from '../../locale';
+import { type AllMessages, fill } from '../../locale';
 import { type ArticleModel, articleModel, type SentenceModel } from '../models/article';
 import { selectionName } from '../models/describe';
 import type { PanelView } from '../view';
@@ -23,7 +23,7 @@ export function articleTemplate({ reading }: PanelView): TemplateResult {
   `;
 }
 
-function hint(messages: Messages, { translated, otherLanguage }: ArticleModel): string {
+function hint(messages: AllMessages, { translated, otherLanguage }: ArticleModel): string {
   const { article } = messages;
   if (otherLanguage === null) return article.hintAlone;
   const language = messages.languageName(otherLanguage);
@@ -32,7 +32,7 @@ function hint(messages: Messages, { translated, otherLanguage }: ArticleModel): 
 
 /** White space between the tags would be read as part of the article, so there is none. */
 function sentenceTemplate(
-  messages: Messages,
+  messages: AllMessages,
   article: ArticleModel,
   sentence: SentenceModel,
   left: ReadonlySet<string> | null,
@@ -55,7 +55,7 @@ function sentenceTemplate(
  * A sentence is pressed with the pointer anywhere; from the keyboard, by this button, which shows itself there. Its
  * name is no text of its own, so that what is copied from the article is the article.
  */
-function chooseButton({ article: phrases, languageName }: Messages, article: ArticleModel, passage: string) {
+function chooseButton({ article: phrases, languageName }: AllMessages, article: ArticleModel, passage: string) {
   const name =
     article.otherLanguage === null
       ? phrases.choose
@@ -63,7 +63,11 @@ function chooseButton({ article: phrases, languageName }: Messages, article: Art
   return html`<button type="button" class="im-choose" data-select=${passage} aria-label=${name}></button>`;
 }
 
-function otherTemplate({ quote }: Messages, { translated }: ArticleModel, other: NonNullable<SentenceModel['other']>) {
+function otherTemplate(
+  { quote }: AllMessages,
+  { translated }: ArticleModel,
+  other: NonNullable<SentenceModel['other']>,
+) {
   return html`<span class="im-other" lang=${other.language} dir=${other.direction}
     ><span class="im-ours">${translated ? quote.original : quote.translation}</span>${wordRuns(other)}</span
   >`;
@@ -77,7 +81,7 @@ export function selectionBar({ reading }: PanelView): TemplateResult | typeof no
   return html`
     <div class="im-bar" data-roving="line">
       <p class="im-bar-name">${name}</p>
-      <button type="button" class="im-link" data-panel="details">${messages.panel.openDetails}</button>
+      <button type="button" class="im-link" data-panel="details">${messages.article.openDetails}</button>
       <button type="button" class="im-close" data-clear aria-label=${messages.controls.close}>${cross}</button>
     </div>
   `;

@@ -21,7 +21,7 @@ export function flowDetails(view: PanelView, selected: Flow): TemplateResult {
       ${detailsHead(view, eyebrow, words(flow.label), route)}
       <section>
         <h3 class="im-heading">${messages.flow.evidence}</h3>
-        ${flow.quotes.map((quote) => quoteTemplate(model, quote))}
+        ${flow.quotes.map((quote) => quoteTemplate(view, quote))}
       </section>
       ${factsTemplate(view, flow)}
       ${flow.inferences.map(({ sentence }) => html`<p class="im-note">${sentence}</p>`)}
@@ -62,7 +62,7 @@ export function passageDetails(view: PanelView, selected: Passage): TemplateResu
   return html`
     <article class="im-passage">
       ${detailsHead(view, nothing, phrases.title)}
-      ${quoteTemplate(view.model, quote)}
+      ${quoteTemplate(view, quote)}
       ${
         places.length > 0
           ? html`<section>

@@ -14,7 +14,7 @@ type Entry = readonly [spec: SwatchSpec, meaning: unknown];
 /** What the map's marks mean, each drawn by the map's own painter. */
 export function legendTemplate(view: PanelView): TemplateResult {
   const { reading } = view;
-  const { legend, sourcing, place } = reading.messages;
+  const { legend, sourcing, placeKinds } = reading.messages;
   const choices = (facet: Facet) => new Map(facetModel(reading, facet).choices.map((one) => [one.value, one]));
   const pressable = (choice: Choice | undefined, name: unknown) =>
     choice ? choiceButton(view, choice, { withSwatch: false }) : name;
@@ -27,7 +27,7 @@ export function legendTemplate(view: PanelView): TemplateResult {
   const sourcings = SOURCINGS.map(
     (each): Entry => [
       { type: 'sourcing', sourcing: each },
-      html`${pressable(askedSourcings.get(each), sourcing.names[each])} <span class="im-row-note">${sourcing.means[each]}</span>`,
+      html`${pressable(askedSourcings.get(each), sourcing.names[each])} <span class="im-row-note">${legend.sourcingMeans[each]}</span>`,
     ],
   );
   const precisions = PRECISION_LEVELS.map((level): Entry => [{ type: 'precision', level }, legend.precision[level]]);
@@ -49,8 +49,8 @@ export function legendTemplate(view: PanelView): TemplateResult {
       ${group(view, legend.places, [...precisions, [{ type: 'folded' }, legend.folded]])}
       <h2 class="im-heading">${legend.words}</h2>
       <dl class="im-swatches">
-        <div><dt><mark class="im-word">${place.kinds.city}</mark></dt><dd>${legend.word}</dd></div>
-        <div><dt><mark class="im-word" data-lit>${place.kinds.city}</mark></dt><dd>${legend.wordLit}</dd></div>
+        <div><dt><mark class="im-word">${placeKinds.city}</mark></dt><dd>${legend.word}</dd></div>
+        <div><dt><mark class="im-word" data-lit>${placeKinds.city}</mark></dt><dd>${legend.wordLit}</dd></div>
       </dl>
     </section>
   `;

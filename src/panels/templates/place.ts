@@ -21,7 +21,7 @@ export function placeDetails(view: PanelView, selected: Place): TemplateResult {
       ${jumpsTemplate(view, place)}
       <section data-section="passages">
         <h3 class="im-heading" tabindex="-1">${phrases.passages} ${countOf(view, place.quotes.length)}</h3>
-        ${place.quotes.length > 0 ? place.quotes.map((quote) => quoteTemplate(view.model, quote)) : html`<p class="im-soft">${phrases.noPassages}</p>`}
+        ${place.quotes.length > 0 ? place.quotes.map((quote) => quoteTemplate(view, quote)) : html`<p class="im-soft">${phrases.noPassages}</p>`}
       </section>
       ${
         place.flows.length > 0

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill, type Messages } from '../../locale';
-import type { PanelModel } from '../model';
+import { type AllMessages, fill } from '../../locale';
 import type { QuoteModel, Wording } from '../models/quote';
+import type { PanelView } from '../view';
 import { wordRuns } from './opened-words';
 import { words } from './words';
 
 /** A passage: its words first, then who says them, then our translation, then the way to the article. */
-export function quoteTemplate(model: PanelModel, quote: QuoteModel): TemplateResult {
-  const { messages } = model;
+export function quoteTemplate(view: PanelView, quote: QuoteModel): TemplateResult {
+  const { messages } = view.reading;
   const { speaker, translation, found } = quote;
   return html`
     <figure class="im-quote">
@@ -18,7 +18,7 @@ export function quoteTemplate(model: PanelModel, quote: QuoteModel): TemplateRes
       ${found ? nothing : html`<p class="im-warning">${messages.quote.notFound}</p>`}
       <p class="im-actions">
         ${readButton(messages, quote)}
-        <button type="button" class="im-link" @click=${copying(model, quote.citation)}>
+        <button type="button" class="im-link" @click=${copying(view, quote.citation)}>
           <span class="im-copy-ask">${messages.quote.copy}</span>
           <span class="im-copy-done"></span>
         </button>
@@ -28,7 +28,7 @@ export function quoteTemplate(model: PanelModel, quote: QuoteModel): TemplateRes
 }
 
 /** Words in another language than the quote's, said to be ours. */
-export function translationTemplate(messages: Messages, translation: Wording): TemplateResult {
+export function translationTemplate(messages: AllMessages, translation: Wording): TemplateResult {
   return html`
     <div class="im-translation" ?data-own=${translation.language === messages.language}>
       <p class="im-ours">${messages.quote.translation}</p>
@@ -37,7 +37,7 @@ export function translationTemplate(messages: Messages, translation: Wording): T
   `;
 }
 
-function readButton(messages: Messages, { passage, line, found }: QuoteModel): TemplateResult | typeof nothing {
+function readButton(messages: AllMessages, { passage, line, found }: QuoteModel): TemplateResult | typeof nothing {
   if (!found) return nothing;
   const { readInArticle, readInArticleUnnumbered } = messages.quote;
   return html`<button type="button" class="im-link" data-read=${passage}>
@@ -49,19 +49,20 @@ function readButton(messages: Messages, { passage, line, found }: QuoteModel): T
 const COPIED_FOR = 2500;
 
 /** What became of the copying is said where the button was, for a moment: nothing that the view state should know. */
-function copying({ copy, say, messages }: PanelModel, citation: string): (event: Event) => Promise<void> {
+function copying({ model, reading }: PanelView, citation: string): (event: Event) => Promise<void> {
+  const { quote } = reading.messages;
   return async ({ currentTarget }) => {
     const [ask, status] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
     const tell = (sentence: string): void => {
       status.textContent = sentence;
       ask.hidden = sentence !== '';
     };
-    const became = await copy(citation).then(
-      () => messages.quote.copied,
-      () => messages.quote.copyFailed,
+    const became = await model.copy(citation).then(
+      () => quote.copied,
+      () => quote.copyFailed,
     );
     tell(became);
-    say(became);
+    model.say(became);
     setTimeout(() => tell(''), COPIED_FOR);
   };
 }

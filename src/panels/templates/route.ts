@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Messages } from '../../locale';
+import type { AllMessages } from '../../locale';
 import type { FlowEnd } from '../../story/types';
 import { type RouteModel, routeInWords } from '../models/flow-words';
-import type { Named, Reading } from '../models/reading';
+import type { Named, WholeReading } from '../models/reading';
 import { arrow, arrowBothWays } from './icons';
 import { nameButton } from './opened-words';
 import { words } from './words';
 
 /** Where a flow goes, as names joined by arrows; in a list they are part of a button, elsewhere each is one. */
 export function routeTemplate(
-  reading: Reading,
+  reading: WholeReading,
   route: RouteModel,
   { pressable }: { readonly pressable: boolean },
 ): TemplateResult {
@@ -22,7 +22,7 @@ export function routeTemplate(
   `;
 }
 
-function endTemplate(messages: Messages, route: RouteModel, end: FlowEnd, place: Named, pressable: boolean) {
+function endTemplate(messages: AllMessages, route: RouteModel, end: FlowEnd, place: Named, pressable: boolean) {
   const inferred = route.inferred.includes(end);
   return html`<span class="im-end" ?data-inferred=${inferred}
     >${pressable ? nameButton(place) : words(place)}${

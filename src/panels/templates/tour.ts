@@ -10,14 +10,14 @@ import { flowList } from './rows';
 import { words } from './words';
 
 export function tourTemplate(view: PanelView): TemplateResult {
-  const { tour } = view.reading.messages;
+  const { steps } = view.reading.messages;
   return html`
     <div class="im-tour">
       ${tourModel(view.reading).steps.map((step) => stepTemplate(view, step))}
       <section class="im-tour-end">
-        <p>${tour.end}</p>
-        <p><button type="button" class="im-link" data-clear>${tour.explore}</button></p>
-        <p><button type="button" class="im-link" data-select=${stepId(0)}>${tour.again}</button></p>
+        <p>${steps.end}</p>
+        <p><button type="button" class="im-link" data-clear>${steps.explore}</button></p>
+        <p><button type="button" class="im-link" data-select=${stepId(0)}>${steps.again}</button></p>
       </section>
     </div>
   `;
@@ -31,8 +31,8 @@ function stepTemplate(view: PanelView, step: StepModel): TemplateResult {
       <p class="im-eyebrow" id="im-at-${id}">${position}</p>
       <h2 class="im-title" tabindex="-1" aria-describedby="im-at-${id}">${words(title)}</h2>
       ${text ? html`<p class="im-step-text">${words(text)}</p>` : nothing}
-      ${quote ? quoteTemplate(view.model, quote) : nothing}
-      ${shown ? html`<h3 class="im-heading">${view.reading.messages.tour.shown}</h3>` : nothing}
+      ${quote ? quoteTemplate(view, quote) : nothing}
+      ${shown ? html`<h3 class="im-heading">${view.reading.messages.steps.shown}</h3>` : nothing}
       ${places.length > 0 ? html`<ul class="im-rows">${places.map((row) => html`<li>${placeButton(view, row)}</li>`)}</ul>` : nothing}
       ${flows.length > 0 ? flowList(view, flows) : nothing}
     </section>
@@ -42,22 +42,22 @@ function stepTemplate(view: PanelView, step: StepModel): TemplateResult {
 /** Below the steps while the tour runs; its sentence is what those who listen are told of each step. */
 export function tourBar({ reading }: PanelView): TemplateResult {
   const { view, messages } = reading;
-  const { tour, controls } = messages;
+  const { tour, steps: words, controls } = messages;
   const { steps, at } = tourModel(reading);
   return html`
     <div class="im-tour-bar" role="group" aria-label=${tour.name}>
       <p class="im-unseen" data-say="step">${view.playing ? nothing : steps[at]?.name}</p>
       <div class="im-tour-buttons" data-roving>
-        ${moveButton('back', tour.previous, at === 0)}
+        ${moveButton('back', words.previous, at === 0)}
         <button
           type="button"
           class="im-tour-button im-play"
           data-play=${view.playing ? 'off' : 'on'}
-          aria-label=${view.playing ? tour.pause : tour.play}
-          title=${view.playing ? tour.pause : tour.play}
+          aria-label=${view.playing ? words.pause : words.play}
+          title=${view.playing ? words.pause : words.play}
         >${view.playing ? pauseSign : playSign}</button>
-        ${moveButton('on', tour.next, at === steps.length - 1)}
-        ${stepsSlider(steps, at, tour.progress)}
+        ${moveButton('on', words.next, at === steps.length - 1)}
+        ${stepsSlider(steps, at, words.progress)}
         <button type="button" class="im-close" data-clear aria-label=${controls.close} title=${controls.close}>${cross}</button>
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/locale';
+import { allMessages } from '../../../src/locale';
 import { dateInWords } from '../../../src/locale/dates';
 
-const english = (edtf: string) => dateInWords(edtf, messages('en'));
-const arabic = (edtf: string) => dateInWords(edtf, messages('ar'));
+const english = (edtf: string) => dateInWords(edtf, allMessages('en'));
+const arabic = (edtf: string) => dateInWords(edtf, allMessages('ar'));
 
 describe('date', () => {
   it('says as much as the date does and no more', () => {

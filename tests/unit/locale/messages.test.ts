@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, fill, hasLanguage, LANGUAGES, localize, messages, ownName } from '../../../src/locale';
+import {
+  allMessages,
+  directionOf,
+  fill,
+  hasLanguage,
+  LANGUAGES,
+  localize,
+  messages,
+  ownName,
+} from '../../../src/locale';
 import { dateInWords } from '../../../src/locale/dates';
 
 describe('messages', () => {
   it('speaks Arabic for every Arabic, and English for a language that it does not speak', () => {
-    for (const tag of ['ar', 'ar-IQ', 'ar-Arab-EG']) expect(messages(tag).name, tag).toBe('العربية');
+    for (const tag of ['ar', 'ar-IQ', 'ar-Arab-EG']) expect(messages(tag).panel.tabs.list, tag).toBe('القائمة');
     for (const tag of ['en', 'en-GB', 'fr', 'zh-Hant', 'x', '', 'not a tag'])
-      expect(messages(tag).name, tag).toBe('English');
+      expect(messages(tag).panel.tabs.list, tag).toBe('List');
     expect(messages('fr').language).toBe('en');
   });
 
@@ -79,7 +88,7 @@ describe('numbers', () => {
       ['arab', '٣ أماكن', '٦٠ كم', '٢٠١٥'],
       ['latn', '3 أماكن', '60 كم', '2015'],
     ] as const) {
-      const words = messages('ar', digits);
+      const words = allMessages('ar', digits);
       expect(words.plural(words.counts.places, 3)).toBe(three);
       expect(words.length(60_000)).toBe(sixty);
       expect(dateInWords('2015', words)).toBe(year);
@@ -114,7 +123,7 @@ describe('lists and languages', () => {
 it.each(['ar-!!', 'en-abcde-abcde', '<img>', '__proto__', 'constructor', `en${'-a'.repeat(500_000)}`])(
   'a tag that is none does no harm, wherever it comes from: %#',
   (tag) => {
-    expect(messages(tag).name).toBeTruthy();
+    expect(messages(tag).panel.label).toBeTruthy();
     expect(messages('ar').languageName(tag)).toBe(tag);
     expect(ownName(tag)).toBeTruthy();
     expect(directionOf(tag)).toMatch(/ltr|rtl/);
