@@ -15,7 +15,7 @@ const FIRST_PICTURE = new RegExp(
   [
     'events\\.ts',
     'text/(?!locate-passages|search-fold|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
-    'story/(?!parse|report-mis|did-you-mean)',
+    'story/(?!parse|report-mis|did-you-mean|issue-words|in-words)',
     'geometry/',
     'state/',
     'scene/(?!swatch)',

@@ -53,7 +53,7 @@ async function parse(json: unknown, article: string): Promise<ParsedStory> {
     const { parseStory } = await import('../story/parse');
     return parseStory(json, article);
   } catch (error) {
-    console.warn('influence-map: the faults of the story are listed without hints:', error);
+    console.warn('influence-map: what is wrong with the story cannot be said in full:', error);
     return parsed;
   }
 }

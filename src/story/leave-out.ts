@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { quoted, type Report } from './report';
+import type { Report } from './report';
 
 /** Takes out what depends on things that were left out, so that every id in the story leads somewhere. */
 export function leaveOut(draft: Draft, report: Report): void {
@@ -21,14 +21,7 @@ export function leaveOut(draft: Draft, report: Report): void {
     flow.evidence = report.filter(flow.evidence, (id) => passages.has(id));
     const lost = [flow.from, flow.to].find((id) => !places.has(id)) ?? (kinds.has(flow.kind) ? null : flow.kind);
     if (lost === null && flow.evidence.length > 0) return true;
-    const found =
-      lost === null ? 'a flow whose passages are left out' : `a flow that needs ${quoted(lost)}, which is left out`;
-    report.error(
-      'flow-left-out',
-      report.at(flow),
-      found,
-      'things that can be shown: see the issues of what is left out',
-    );
+    report.error('flow-left-out', report.at(flow), { lost });
     return false;
   });
   const shown = new Set([...places, ...passages, ...idsOf(draft.flows)]);

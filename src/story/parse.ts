@@ -1,4 +1,4 @@
-import { didYouMean } from './did-you-mean';
+import { issueWords } from './issue-words';
 import { readStory } from './read-story';
 import { reportMisfit } from './report-misfit';
 import { reportMiss } from './report-miss';
@@ -9,5 +9,5 @@ import type { ParsedStory } from './types';
  * writes on what it is given. What can still be shown is in the story, which is frozen; what is wrong is in the issues.
  */
 export function parseStory(json: unknown, article: string): ParsedStory {
-  return readStory(json, article, { didYouMean, miss: reportMiss, misfit: reportMisfit });
+  return readStory(json, article, { words: issueWords, miss: reportMiss, misfit: reportMisfit });
 }

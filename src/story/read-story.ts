@@ -18,7 +18,7 @@ import { withinCycles } from './checks/within-cycles';
 import type { Check, Draft } from './draft';
 import { leaveOut } from './leave-out';
 import { readFields } from './read';
-import { type Hints, inWords, Report } from './report';
+import { Report, type Teller } from './report';
 import { type ArticleFile, StoryFile } from './schema';
 import type { ParsedStory, Story } from './types';
 
@@ -43,11 +43,11 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * `parseStory` without looking for what may have been meant: an issue then has no hint, and says little of a quote that
- * was not found. Enough to show a story that has no faults.
+ * `parseStory` without the words for what is wrong: an issue then has its code and where it is. Enough to show a story
+ * that has no faults.
  */
-export function readStory(json: unknown, article: string, hints: Hints | null = null): ParsedStory {
-  const report = new Report(hints);
+export function readStory(json: unknown, article: string, teller: Teller | null = null): ParsedStory {
+  const report = new Report(teller);
   const draft = readDraft(json, article, report);
   if (draft) {
     for (const check of CHECKS) check(draft, report);
@@ -86,11 +86,11 @@ function readDraft(json: unknown, text: string, report: Report): Draft | null {
 
 function isStory(json: unknown, report: Report): boolean {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    report.error('not-a-story', '$', inWords(json), 'a story: an object with version, places, passages and flows');
+    report.error('not-a-story', '$', { json });
     return false;
   }
   const version = 'version' in json ? json.version : undefined;
-  if (version !== 1) report.error('unknown-version', '$.version', inWords(version), '1');
+  if (version !== 1) report.error('unknown-version', '$.version', { version });
   return version === 1;
 }
 

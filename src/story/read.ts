@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FormatCode } from './issue-codes';
-import { childPath, inWords, type Report } from './report';
+import { childPath, type Report } from './report';
 import { Article } from './schema';
 import { isType, unwrap } from './schema-parts';
 
@@ -67,14 +67,7 @@ function isWhole(schema: ObjectSchema, fields: object): boolean {
 function reportUnknown(known: readonly string[], value: object, path: string, report: Report): void {
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
-    const expected = `one of ${known.join(', ')}`;
-    report.warning(
-      'unknown-field',
-      childPath(path, key),
-      inWords(key),
-      expected,
-      report.nearest(key, () => known),
-    );
+    report.warning('unknown-field', childPath(path, key), { key, known });
   }
 }
 
@@ -86,14 +79,10 @@ const MOST_LANGUAGES = 50;
 /** Of a text in one language. A browser sets a heading of 240,000 in minutes, and answers nobody meanwhile. */
 const MOST_LETTERS = 10_000;
 
-function upTo(most: number): string {
-  return `at most ${most}; the others are left out`;
-}
-
 function readList(schema: ArraySchema, value: unknown, path: string, report: Report): unknown[] | undefined {
   if (!Array.isArray(value)) return wrongType(schema, value, path, report);
   const most = path === '$.featured' ? MOST_FEATURED : MOST_ITEMS;
-  if (value.length > most) report.error('too-many-items', path, inWords(value), upTo(most));
+  if (value.length > most) report.error('too-many-items', path, { of: 'items', count: value.length, most });
   const items: unknown[] = [];
   const indexes: number[] = [];
   value.slice(0, most).forEach((given, index) => {
@@ -112,7 +101,7 @@ function readRecord(schema: RecordSchema, value: unknown, path: string, report: 
   const entries: Record<string, unknown> = Object.create(null);
   const all = Object.entries(value);
   if (all.length > MOST_LANGUAGES)
-    report.error('too-many-items', path, `${all.length} languages`, upTo(MOST_LANGUAGES));
+    report.error('too-many-items', path, { of: 'languages', count: all.length, most: MOST_LANGUAGES });
   for (const [key, given] of all.slice(0, MOST_LANGUAGES)) {
     const here = childPath(path, key);
     if (readLeaf(schema.key, key, here, report) === undefined) continue;
@@ -125,7 +114,7 @@ function readRecord(schema: RecordSchema, value: unknown, path: string, report: 
 
 function firstLetters(text: string, path: string, report: Report): string {
   if (text.length <= MOST_LETTERS) return text;
-  report.error('too-many-items', path, `${text.length} letters`, upTo(MOST_LETTERS));
+  report.error('too-many-items', path, { of: 'letters', count: text.length, most: MOST_LETTERS });
   // A letter of two units is left out whole.
   return text.slice(0, MOST_LETTERS).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
+import { didYouMean } from './did-you-mean';
+import { inWords } from './in-words';
 import type { FormatCode } from './issue-codes';
-import { childPath, inWords, type Report } from './report';
+import { childPath, type Report } from './report';
 import { isType, unwrap } from './schema-parts';
 
 /** A value that is not as its schema has it, or a field that is not there. */
@@ -30,14 +32,15 @@ const FORMATS: Readonly<Record<FormatCode, string>> = {
 /** Says what was expected in the place of a misfit. */
 export function reportMisfit(report: Report, misfit: Misfit): void {
   const { schema, path, value, issue } = misfit;
-  if (!('value' in misfit)) report.error('missing-field', path, 'nothing', expectation(schema));
+  if (!('value' in misfit)) report.told('missing-field', path, { found: 'nothing', expected: expectation(schema) });
   else if (!issue) reportType(report, schema, value, path);
   else {
     const here = (issue.path ?? []).reduce((at, item) => childPath(at, item.key as string | number), path);
     if (isFormatCode(issue.message)) {
       const hint = issue.message === 'coordinates-out-of-range' ? swapHint(value) : null;
-      report.error(issue.message, here, inWords(issue.input), FORMATS[issue.message], hint);
-    } else if (issue.path) report.error('wrong-type', here, inWords(issue.input), expectation(schema));
+      report.told(issue.message, here, { found: inWords(issue.input), expected: FORMATS[issue.message], hint });
+    } else if (issue.path)
+      report.told('wrong-type', here, { found: inWords(issue.input), expected: expectation(schema) });
     else reportType(report, schema, value, here);
   }
 }
@@ -55,15 +58,10 @@ function swapHint(value: unknown): string | null {
 
 function reportType(report: Report, schema: v.GenericSchema, value: unknown, path: string): void {
   const options = optionsOf(schema);
+  const wording = { found: inWords(value), expected: expectation(schema) };
   if (options.length > 0 && typeof value === 'string') {
-    report.error(
-      'unknown-value',
-      path,
-      inWords(value),
-      expectation(schema),
-      report.nearest(value, () => options),
-    );
-  } else report.error('wrong-type', path, inWords(value), expectation(schema));
+    report.told('unknown-value', path, { ...wording, hint: () => didYouMean(value, options) });
+  } else report.told('wrong-type', path, wording);
 }
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { QuoteSearch } from '../text/find-quote';
 import { nearestText } from '../text/nearest-text';
 import type { NormalisedText } from '../text/normalise';
-import { quoted, type Report } from './report';
+import { quoted } from './in-words';
+import type { Report } from './report';
 import type { TextQuote, TextRange } from './types';
 
 /** A quote that was not found, or not settled. */
@@ -27,21 +28,22 @@ export function reportMiss(report: Report, miss: Miss): void {
   const where = what === 'quote' ? 'the article' : 'its quote';
   const words = quoted(quote.exact);
   if (search.status === 'not-found') {
-    report.error(`${what}-not-found`, `${path}.exact`, words, `words that stand in ${where}, letter for letter`, () =>
-      nearestHint(miss),
-    );
+    const expected = `words that stand in ${where}, letter for letter`;
+    report.told(`${what}-not-found`, `${path}.exact`, { found: words, expected, hint: () => nearestHint(miss) });
   } else if (search.status === 'ambiguous') {
     const shown = search.hits.slice(0, MOST_SHOWN).map((hit) => inContext(text, hit));
     const hint = `It stands here: ${shown.join('; ')}${search.count > MOST_SHOWN ? '; …' : ''}`;
     const found = `${words}, which stands in ${where} ${search.count} times`;
-    report.error(`${what}-ambiguous`, path, found, 'a prefix or suffix that fits one of them alone', hint);
+    const expected = 'a prefix or suffix that fits one of them alone';
+    report.told(`${what}-ambiguous`, path, { found, expected, hint });
   } else {
     const { prefix, suffix } = quote;
     const contexts = [prefix && `prefix ${quoted(prefix)}`, suffix && `suffix ${quoted(suffix)}`].filter(Boolean);
     const expected =
       'a prefix that stands right before these words in the article, and a suffix that stands right after';
     const hint = `The nearest: ${inContext(text, search.nearest)}`;
-    report.error(`${what}-context-not-found`, path, `${words} with ${contexts.join(' and ')}`, expected, hint);
+    const found = `${words} with ${contexts.join(' and ')}`;
+    report.told(`${what}-context-not-found`, path, { found, expected, hint });
   }
 }
 

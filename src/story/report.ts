@@ -1,4 +1,5 @@
 import type { IssueCode } from './issue-codes';
+import type { IssueFacts } from './issue-facts';
 import type { Misfit } from './report-misfit';
 import type { Miss } from './report-miss';
 import type { Issue } from './types';
@@ -9,17 +10,24 @@ export const MOST_ISSUES = 1_000;
 /** Looking for what may have been meant takes time: after so many hints the author has enough to do. */
 const MOST_SEARCHES = 50;
 
-/** The nearest thing that would have been right; as a function where that has to be searched for. */
-export type Hint = string | null | (() => string | null);
+export interface Wording {
+  readonly found: string;
+  readonly expected: string;
+  /** The nearest thing that would have been right; as a function where that has to be searched for. */
+  readonly hint?: string | null | (() => string | null);
+}
 
-/** How what may have been meant is looked for. */
-export interface Hints {
-  readonly didYouMean: (word: string, candidates: Iterable<string>) => string | null;
+/** How faults are put into words; nobody needs that whose story has none. */
+export interface Teller {
+  readonly words: <Code extends keyof IssueFacts>(code: Code, facts: IssueFacts[Code]) => Wording;
   /** Says what of a quote is not as the text has it. */
   readonly miss: (report: Report, miss: Miss) => void;
   /** Says what a value should have been. */
   readonly misfit: (report: Report, misfit: Misfit) => void;
 }
+
+/** Of a fault where there is no teller. */
+const UNTOLD: Wording = { found: 'something else', expected: 'what the format asks for' };
 
 /** A JSON path, such as `$.flows[3].from` or `$.title["pt-BR"]`. */
 export function childPath(path: string, key: string | number): string {
@@ -29,7 +37,7 @@ export function childPath(path: string, key: string | number): string {
 
 /** Gathers issues, and remembers from where in the file each object that was read came. */
 export class Report {
-  readonly #hints: Hints | null;
+  readonly #teller: Teller | null;
   readonly #issues: Issue[] = [];
   readonly #paths = new WeakMap<object, string>();
   readonly #indexes = new WeakMap<readonly unknown[], readonly number[]>();
@@ -38,35 +46,33 @@ export class Report {
   #untold = 0;
   #searches = 0;
 
-  constructor(hints: Hints | null = null) {
-    this.#hints = hints;
+  constructor(teller: Teller | null = null) {
+    this.#teller = teller;
   }
 
-  error(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
-    this.#add({ severity: 'error', code, path, found, expected }, hint);
+  error<Code extends keyof IssueFacts>(code: Code, path: string, facts: IssueFacts[Code]): void {
+    this.#add('error', code, path, this.#words(code, facts));
   }
 
-  warning(code: IssueCode, path: string, found: string, expected: string, hint?: Hint): void {
-    this.#add({ severity: 'warning', code, path, found, expected }, hint);
+  warning<Code extends keyof IssueFacts>(code: Code, path: string, facts: IssueFacts[Code]): void {
+    this.#add('warning', code, path, this.#words(code, facts));
+  }
+
+  /** A fault that is in words already. */
+  told(code: IssueCode, path: string, wording: Wording): void {
+    this.#add('error', code, path, wording);
   }
 
   /** A value that is not as its schema has it, or a field that is not there. */
   misfit(misfit: Misfit): void {
-    if (this.#hints) this.#hints.misfit(this, misfit);
-    else this.error('wrong-type', misfit.path, inWords(misfit.value), 'what the format asks for');
+    if (this.#teller) this.#teller.misfit(this, misfit);
+    else this.told('wrong-type', misfit.path, UNTOLD);
   }
 
   /** A quote that was not found where it should stand, or not settled. */
   miss(miss: Miss): void {
-    if (this.#hints) this.#hints.miss(this, miss);
-    else
-      this.error(`${miss.what}-${miss.search.status}`, miss.path, quoted(miss.quote.exact), 'words that stand there');
-  }
-
-  /** A hint, worked out when it is asked for: the candidate that was most likely meant. */
-  nearest(word: string, candidates: () => Iterable<string>): Hint {
-    const hints = this.#hints;
-    return hints && (() => hints.didYouMean(word, candidates()));
+    if (this.#teller) this.#teller.miss(this, miss);
+    else this.told(`${miss.what}-${miss.search.status}`, miss.path, UNTOLD);
   }
 
   /** Remembers where `object` stood; for a list also where each of its items stood, as some may have been left out. */
@@ -102,20 +108,19 @@ export class Report {
 
   issues(): readonly Issue[] {
     if (this.#untold === 0) return [...this.#issues];
-    const last: Issue = {
-      severity: 'error',
-      code: 'too-many-issues',
-      path: '$',
-      found: `${MOST_ISSUES + this.#untold} issues`,
-      expected: `at most ${MOST_ISSUES}; the others are not listed`,
-    };
-    return [...this.#issues, last];
+    const code = 'too-many-issues';
+    const { found, expected } = this.#words(code, { count: MOST_ISSUES + this.#untold, most: MOST_ISSUES });
+    return [...this.#issues, { severity: 'error', code, path: '$', found, expected }];
   }
 
-  #add(issue: Issue, given: Hint | undefined): void {
+  #words<Code extends keyof IssueFacts>(code: Code, facts: IssueFacts[Code]): Wording {
+    return this.#teller?.words(code, facts) ?? UNTOLD;
+  }
+
+  #add(severity: Issue['severity'], code: IssueCode, path: string, { found, expected, hint }: Wording): void {
     if (this.#issues.length < MOST_ISSUES) {
-      const hint = typeof given === 'function' ? this.#search(given) : given;
-      this.#issues.push(hint ? { ...issue, hint } : issue);
+      const said = typeof hint === 'function' ? this.#search(hint) : hint;
+      this.#issues.push({ severity, code, path, found, expected, ...(said && { hint: said }) });
     } else this.#untold += 1;
   }
 
@@ -123,21 +128,4 @@ export class Report {
     this.#searches += 1;
     return this.#searches <= MOST_SEARCHES ? hint() : null;
   }
-}
-
-const LONGEST = 80;
-
-/** A value from a file in a few words, whatever it is. */
-export function inWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return quoted(value);
-  if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 item' : `a list of ${value.length} items`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
-}
-
-/** Text in quote marks, cut where it is long. */
-export function quoted(text: string): string {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
-  return `“${cut.replace(/\s+/g, ' ')}”`;
 }

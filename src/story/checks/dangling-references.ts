@@ -1,7 +1,6 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
-
-type Sort = 'place' | 'actor' | 'kind' | 'passage' | 'flow';
+import type { Sort } from '../issue-facts';
+import type { Report } from '../report';
 
 /**
  * Every id that is referred to exists and is of the right sort. What can do without the reference loses it; a flow
@@ -58,16 +57,7 @@ function resolves(
   const sort = sorts.get(id);
   // What is left out has its own issue already; what depends on it goes in `leaveOut`.
   if ((sort && wanted.includes(sort)) || (sort === undefined && report.leftOut.has(id))) return true;
-  const expected = `the id of ${withArticle(wanted.join(' or '))}`;
-  if (sort) report.error('dangling-reference', path, `${quoted(id)}, which is ${withArticle(sort)}`, expected);
-  else {
-    const candidates = () => [...sorts.keys()].filter((known) => wanted.some((one) => one === sorts.get(known)));
-    const found = `${quoted(id)}, which is no id in this file`;
-    report.error('dangling-reference', path, found, expected, report.nearest(id, candidates));
-  }
+  const candidates = () => [...sorts.keys()].filter((known) => wanted.some((one) => one === sorts.get(known)));
+  report.error('dangling-reference', path, { id, sort, wanted, candidates });
   return false;
-}
-
-function withArticle(sort: string): string {
-  return `${sort.startsWith('a') ? 'an' : 'a'} ${sort}`;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 /** The same words of a passage name the same place once. */
 export function duplicateMentions(draft: Draft, report: Report): void {
@@ -9,12 +9,8 @@ export function duplicateMentions(draft: Draft, report: Report): void {
       const key = mention.range && `${mention.range.start} ${mention.range.end} ${mention.place}`;
       if (key === null) continue;
       if (seen.has(key)) {
-        report.warning(
-          'duplicate-mention',
-          report.at(mention),
-          `${quoted(mention.exact)} for ${quoted(mention.place)}, a second time`,
-          'one mention for the same words',
-        );
+        const { exact, place } = mention;
+        report.warning('duplicate-mention', report.at(mention), { exact, place });
       }
       seen.add(key);
     }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 import { FLOW_ENDS } from '../types';
 
 /**
@@ -16,22 +16,15 @@ export function flowEnds(draft: Draft, report: Report): void {
       const place = flow[end];
       if (place === undefined) {
         if (inferred.delete(end)) {
-          report.warning('inferred-without-via', report.at(flow, 'inferred'), quoted(end), 'an end that this flow has');
+          report.warning('inferred-without-via', report.at(flow, 'inferred'), { end });
         }
         continue;
       }
       const isNamed = flow.evidence.some((passage) => named.get(passage)?.has(place));
       if (isNamed && inferred.has(end)) {
-        const found = `${quoted(end)}, though a mention in the evidence names ${quoted(place)}`;
-        report.warning(
-          'inferred-but-named',
-          report.at(flow, 'inferred'),
-          found,
-          'only the ends that the evidence does not name',
-        );
+        report.warning('inferred-but-named', report.at(flow, 'inferred'), { end, place });
       } else if (!isNamed && !inferred.has(end)) {
-        const expected = `a mention of this place in the evidence (${flow.evidence.join(', ')}), or ${quoted(end)} in inferred`;
-        report.error('end-not-named', report.at(flow, end), quoted(place), expected);
+        report.error('end-not-named', report.at(flow, end), { end, place, evidence: flow.evidence });
         inferred.add(end);
       }
     }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 /** No arc without a quote: every flow has a passage that stands in the article. One that has none is left out. */
 export function flowEvidence(draft: Draft, report: Report): void {
@@ -7,19 +7,9 @@ export function flowEvidence(draft: Draft, report: Report): void {
   draft.flows = report.filter(draft.flows, (flow) => {
     const path = report.at(flow, 'evidence');
     if (flow.evidence.length === 0) {
-      report.error(
-        'flow-without-evidence',
-        path,
-        `${quoted(flow.id)} without a passage`,
-        'the id of at least one passage that says so',
-      );
+      report.error('flow-without-evidence', path, { flow: flow.id });
     } else if (draft.text.original !== '' && !flow.evidence.some((id) => found.has(id))) {
-      report.error(
-        'evidence-not-found',
-        path,
-        `${quoted(flow.id)}, none of whose passages was found in the article`,
-        'at least one passage that stands in the article',
-      );
+      report.error('evidence-not-found', path, { flow: flow.id });
     } else return true;
     report.leftOut.add(flow.id);
     return false;

@@ -1,17 +1,12 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 /** A flow passes through a place that is neither of its ends. */
 export function flowVia(draft: Draft, report: Report): void {
   for (const flow of draft.flows) {
     if (flow.via === undefined || (flow.via !== flow.from && flow.via !== flow.to)) continue;
     const end = flow.via === flow.from ? 'from' : 'to';
-    report.error(
-      'via-is-an-end',
-      report.at(flow, 'via'),
-      `${quoted(flow.via)}, which is ${quoted(end)} too`,
-      'a place between the two ends',
-    );
+    report.error('via-is-an-end', report.at(flow, 'via'), { via: flow.via, end });
     delete flow.via;
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -15,8 +15,7 @@ export function languages(draft: Draft, report: Report): void {
   for (const passage of draft.passages) {
     if (passage.translation) checkText(passage.translation, others, report);
     else if (isTranslated && others.length > 0) {
-      const expected = `a translation (${others.join(', ')}), as other passages have`;
-      report.warning('missing-translation', report.at(passage, 'translation'), 'nothing', expected);
+      report.warning('missing-translation', report.at(passage, 'translation'), { languages: others });
     }
   }
 }
@@ -39,16 +38,10 @@ function textsOf(draft: Draft): readonly Texts[] {
 function checkText(text: Texts, expected: readonly string[], report: Report): void {
   for (const language of expected) {
     if (Object.hasOwn(text, language)) continue;
-    const found = Object.keys(text).map(quoted).join(', ') || 'no language';
-    report.error('missing-language', report.at(text, language), found, `the text in ${quoted(language)} too`);
+    report.error('missing-language', report.at(text, language), { language, text });
   }
   for (const language of Object.keys(text)) {
     if (expected.includes(language)) continue;
-    report.warning(
-      'extra-language',
-      report.at(text, language),
-      quoted(language),
-      `the languages ${expected.map(quoted).join(', ')}, which are those of the title`,
-    );
+    report.warning('extra-language', report.at(text, language), { language, expected });
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 import type { LngLat, Outline } from '../types';
 
 type Ring = readonly LngLat[];
@@ -17,16 +17,10 @@ export function outlines(draft: Draft, report: Report): void {
     const path = report.at(place, 'area');
     const rings = ringsOf(place.area, `${path}.coordinates`);
     const faults = rings.map(({ ring, path }) => reportFault(ring, path, report));
-    if (rings.length === 0) report.error('outline-empty', path, 'no ring', 'at least one ring');
+    if (rings.length === 0) report.error('outline-empty', path, { what: 'outline' });
     if (rings.length === 0 || faults.includes(true)) delete place.area;
     else if (!isNear(place.position, rings)) {
-      const found = `${place.position.join(', ')}, away from the outline of ${quoted(place.id)}`;
-      report.error(
-        'outline-elsewhere',
-        report.at(place, 'position'),
-        found,
-        'a position inside the outline or near it',
-      );
+      report.error('outline-elsewhere', report.at(place, 'position'), { position: place.position, place: place.id });
       delete place.area;
     }
   }
@@ -41,29 +35,16 @@ function reportFault(ring: Ring, path: string, report: Report): boolean {
   const first = ring[0];
   const last = ring.at(-1);
   if (!first || !last || ring.length < 4) {
-    report.error(
-      'outline-too-short',
-      path,
-      `${ring.length} positions`,
-      'at least 4, the last of which repeats the first',
-    );
+    report.error('outline-too-short', path, { length: ring.length });
   } else if (first[0] !== last[0] || first[1] !== last[1]) {
-    report.error(
-      'outline-open',
-      path,
-      `it begins at ${first.join(', ')} and ends at ${last.join(', ')}`,
-      'a closed ring, whose last position repeats its first',
-    );
+    report.error('outline-open', path, { first, last });
   } else if (ring.length > MOST_POINTS) {
-    report.error('outline-too-fine', path, `${ring.length} positions`, `at most ${MOST_POINTS}; simplify the outline`);
+    report.error('outline-too-fine', path, { length: ring.length, most: MOST_POINTS });
   } else {
     const crossing = findCrossing(ring);
-    if (!crossing && area(ring) !== 0) return false;
-    if (crossing) {
-      const [a, b] = crossing;
-      const found = `the edge after position ${a} crosses the edge after position ${b}`;
-      report.error('outline-crosses-itself', `${path}[${a}]`, found, 'a ring that does not cross itself');
-    } else report.error('outline-empty', path, 'a ring that encloses nothing', 'a ring that encloses an area');
+    if (crossing) report.error('outline-crosses-itself', `${path}[${crossing[0]}]`, { edges: crossing });
+    else if (area(ring) === 0) report.error('outline-empty', path, { what: 'ring' });
+    else return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 /** No mark without a quote: every place is named by words that stand in the article. One that is not is left out. */
 export function placeMentions(draft: Draft, report: Report): void {
@@ -9,8 +9,7 @@ export function placeMentions(draft: Draft, report: Report): void {
   draft.places = report.filter(draft.places, (place) => {
     if (found.has(place.id) || (draft.text.original === '' && named.has(place.id))) return true;
     const code = named.has(place.id) ? 'place-not-found' : 'place-without-mention';
-    const hint = named.has(place.id) ? 'None of its mentions was found in the article: see their issues.' : null;
-    report.error(code, report.at(place), quoted(place.id), 'a place that a mention in some passage names', hint);
+    report.error(code, report.at(place), { place: place.id });
     report.leftOut.add(place.id);
     return false;
   });

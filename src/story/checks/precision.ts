@@ -6,20 +6,10 @@ export function precision(draft: Draft, report: Report): void {
   for (const place of draft.places) {
     const { level, radiusMetres } = place.precision;
     if (level === 'approximate' && radiusMetres === undefined) {
-      report.error(
-        'radius-missing',
-        report.at(place.precision, 'radiusMetres'),
-        'nothing',
-        'metres by which the position may be off, since the level is approximate',
-      );
+      report.error('radius-missing', report.at(place.precision, 'radiusMetres'), {});
     }
     if (level === 'area' && place.area === undefined) {
-      report.warning(
-        'outline-missing',
-        report.at(place, 'area'),
-        'nothing',
-        'an outline, since the level of precision is area',
-      );
+      report.warning('outline-missing', report.at(place, 'area'), {});
     }
   }
 }

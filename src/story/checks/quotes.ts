@@ -22,7 +22,7 @@ export function quotes(draft: Draft, report: Report): void {
 
 function reportMissingArticle(draft: Draft, report: Report): void {
   const path = report.at(draft.article, 'text');
-  const expected = 'the text of the article, in which the quotes can be looked up';
-  if (draft.article.text !== undefined) report.error('article-missing', path, 'no text', expected);
-  else report.warning('article-missing', path, 'a story that ships its quotes alone', expected);
+  const isNamed = draft.article.text !== undefined;
+  if (isNamed) report.error('article-missing', path, { isNamed });
+  else report.warning('article-missing', path, { isNamed });
 }

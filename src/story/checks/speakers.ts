@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 const LOOKS_LIKE_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
@@ -10,8 +10,6 @@ export function speakers(draft: Draft, report: Report): void {
     const { speaker } = passage;
     if (speaker === undefined || !LOOKS_LIKE_ID.test(speaker)) continue;
     if (actors.has(speaker) || report.leftOut.has(speaker)) continue;
-    const expected = 'the id of an actor, or a name as a reader should see it';
-    const hint = report.nearest(speaker, () => actors);
-    report.warning('unknown-speaker', report.at(passage, 'speaker'), quoted(speaker), expected, hint);
+    report.warning('unknown-speaker', report.at(passage, 'speaker'), { speaker, actors });
   }
 }

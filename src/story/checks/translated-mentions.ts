@@ -1,6 +1,6 @@
 import { locateTranslated } from '../../text/locate-translated';
 import type { Draft, DraftMention } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 /** What a mention is said to be in a translation stands in that translation. What does not is left out. */
 export function translatedMentions(draft: Draft, report: Report): void {
@@ -15,12 +15,8 @@ export function translatedMentions(draft: Draft, report: Report): void {
       );
       named.forEach((mention, index) => {
         if (ranges[index] || !mention.translated) return;
-        const found = `${quoted(wordsIn(mention, language))} (for ${quoted(mention.exact)})`;
-        const expected =
-          translation === ''
-            ? `a passage with a translation in ${quoted(language)}`
-            : `words of the translation ${quoted(translation)}, once for each mention that is translated so`;
-        report.error('translated-not-found', report.at(mention.translated, language), found, expected);
+        const facts = { words: wordsIn(mention, language), exact: mention.exact, language, translation };
+        report.error('translated-not-found', report.at(mention.translated, language), facts);
       });
       named.forEach((mention, index) => {
         if (!ranges[index] && mention.translated) delete mention.translated[language];

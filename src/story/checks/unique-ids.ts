@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted, type Report } from '../report';
+import type { Report } from '../report';
 
 /** Every id names one thing in the whole file; the first to bear it keeps it. (The story's own id names the file.) */
 export function uniqueIds(draft: Draft, report: Report): void {
@@ -8,7 +8,7 @@ export function uniqueIds(draft: Draft, report: Report): void {
     const owner = owners.get(item.id);
     const path = report.at(item, 'id');
     if (owner === undefined) owners.set(item.id, path);
-    else report.error('duplicate-id', path, quoted(item.id), `an id of its own; ${owner} has this one already`);
+    else report.error('duplicate-id', path, { id: item.id, owner });
     return owner === undefined;
   };
   draft.places = report.filter(draft.places, isFirst);

@@ -1,9 +1,6 @@
 import type { Draft } from '../draft';
 import type { Report } from '../report';
 
-/** Places of a ring that are named; of a longer one, the first. */
-const MOST_NAMED = 8;
-
 /** No place lies within itself, however many places stand between. One link of each ring is cut, so that a tree remains. */
 export function withinCycles(draft: Draft, report: Report): void {
   const places = new Map(draft.places.map((place) => [place.id, place]));
@@ -15,8 +12,7 @@ export function withinCycles(draft: Draft, report: Report): void {
       trail.add(current.id);
       const parent: string | undefined = current.within;
       if (parent !== undefined && trail.has(parent)) {
-        const found = ringInWords([...trail], parent);
-        report.error('within-cycle', report.at(current, 'within'), found, 'a place that does not lie within itself');
+        report.error('within-cycle', report.at(current, 'within'), { trail: [...trail], parent });
         delete current.within;
         break;
       }
@@ -24,10 +20,4 @@ export function withinCycles(draft: Draft, report: Report): void {
     }
     for (const id of trail) settled.add(id);
   }
-}
-
-function ringInWords(trail: readonly string[], parent: string): string {
-  const ring = trail.slice(trail.indexOf(parent));
-  const named = ring.length > MOST_NAMED ? [...ring.slice(0, MOST_NAMED), '…'] : ring;
-  return [...named, parent].join(' within ');
 }

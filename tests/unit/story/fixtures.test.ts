@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../../src/story/parse';
+import { readStory } from '../../../src/story/read-story';
 import type { Issue, ParsedStory } from '../../../src/story/types';
 import { type Fixture, fixtures } from './fixtures';
 
@@ -13,6 +14,11 @@ describe.each(['good', 'bad'] as const)('stories/%s', (kind) => {
     expect(parsed.issues.map(brief).sort()).toEqual(fixture.expect.map(brief).sort());
     expect(idsShown(parsed)).toEqual(fixture.shown);
     expect(parsed.issues.every(isInWords), JSON.stringify(parsed.issues, null, 1)).toBe(true);
+    // Where the words for faults can't be had, the story is the same, and so is where its faults are.
+    const read = readStory(fixture.story, fixture.article);
+    expect(read.story).toEqual(parsed.story);
+    expect(read.issues.map(gravity)).toEqual(parsed.issues.map(gravity));
+    expect(read.issues.every(isInWords)).toBe(true);
   });
 });
 
@@ -39,6 +45,10 @@ test('the good stories together use every field of the format', () => {
 
 function brief({ severity, code, path }: Fixture['expect'][number]): string {
   return `${severity} ${code} ${path}`;
+}
+
+function gravity({ severity }: Issue): string {
+  return severity;
 }
 
 function idsShown({ story }: ParsedStory): Fixture['shown'] {
