@@ -6,7 +6,7 @@ import { angleOf, scale } from '../../geometry/vector';
 import type { SceneArc, Strand } from '../../scene/types';
 import { BRACKET_ROOM, bracketPath, headInset, headPath } from './head';
 import { spinePath, strandPath, taper } from './ribbon';
-import { pointOn, type Track, trackOf } from './track';
+import { endsOf, pointOn, type Track, trackOf } from './track';
 
 /**
  * Where neither end of a long arc is in view, waymarks tell its direction: pixels from the head to the first, from one
@@ -33,13 +33,7 @@ export function arcInk(arc: SceneArc, reach: Box): ArcInk {
   const track = trackOf(arc.curves, reach);
   const [from, to] = bodyOf(arc, track.length);
   const twoWay = arc.heads.length > 1;
-  const cut = (strand: Pick<Strand, 'offset' | 'width'>) => ({
-    from,
-    to,
-    twoWay,
-    offset: strand.offset,
-    width: strand.width,
-  });
+  const cut = ({ offset, width }: Pick<Strand, 'offset' | 'width'>) => ({ from, to, twoWay, offset, width });
   return {
     body: strandPath(track, cut({ offset: 0, width: arc.width }), 'reported'),
     strands: arc.strands.map((strand) => ({ strand, path: strandPath(track, cut(strand), strand.sourcing) })),
@@ -65,10 +59,9 @@ function bodyOf({ heads: [endHead, startHead], openStart }: SceneArc, length: nu
 function waymarks({ width }: SceneArc, { runs, length }: Track): string {
   let path = '';
   for (const run of runs) {
-    const low = Math.max(WAYMARK.tail, run.s[0] as number);
-    const high = run.s[run.s.length - 1] as number;
+    const [low, high] = endsOf(run);
     const first = Math.max(1, Math.ceil((length - high) / WAYMARK.step));
-    for (let s = length - first * WAYMARK.step; s > low; s -= WAYMARK.step) {
+    for (let s = length - first * WAYMARK.step; s > Math.max(WAYMARK.tail, low); s -= WAYMARK.step) {
       const { x, y, normalX, normalY } = pointOn(run, s);
       const travel = { tip: [x, y], angle: angleOf([-normalY, normalX]), size: WAYMARK.size } as const;
       path += headPath(travel, width * taper(s / length, false));
@@ -77,18 +70,17 @@ function waymarks({ width }: SceneArc, { runs, length }: Track): string {
   return path;
 }
 
-function brackets(arc: SceneArc, reach: Box): string {
-  const [endHead, startHead] = arc.heads;
-  const last = arc.curves[arc.curves.length - 1];
-  const first = arc.curves[0];
+function brackets({ heads: [endHead, startHead], curves, openStart, openEnd, width }: SceneArc, reach: Box): string {
+  const [first] = curves;
+  const last = curves.at(-1);
   if (!first || !last) return '';
   let path = '';
-  if (arc.openStart && contains(reach, first.start)) {
+  if (openStart && contains(reach, first.start)) {
     path += startHead
-      ? bracketPath(startHead.tip, startHead.angle, arc.width)
-      : bracketPath(first.start, angleOf(scale(tangentAt(first, 0), -1)), arc.width, 0);
+      ? bracketPath(startHead.tip, startHead.angle, width)
+      : bracketPath(first.start, angleOf(scale(tangentAt(first, 0), -1)), width, 0);
   }
-  if (arc.openEnd && contains(reach, last.end))
-    path += bracketPath(endHead?.tip ?? last.end, endHead?.angle ?? angleOf(tangentAt(last, 1)), arc.width);
+  if (openEnd && contains(reach, last.end))
+    path += bracketPath(last.end, endHead?.angle ?? angleOf(tangentAt(last, 1)), width);
   return path;
 }

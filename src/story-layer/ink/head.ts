@@ -3,17 +3,16 @@
  * the left of travel at negative y, and then turned into place.
  */
 import type { Pixel } from '../../geometry/camera';
+import { SCENE } from '../../scene/defaults';
 import type { ArcHead } from '../../scene/types';
 import { Pen } from './pen';
 
-/** Shares of the head's length, and pixels beyond the ribbon. */
+/** Shares of the head's length, but for `lipOut`: the barb's own are those of the scene, which keeps its room clear. */
 const HEAD = {
   /** How far back the barb's inner edge meets the body. */
   notch: 0.74,
-  barb: 0.58,
   lip: 0.2,
-  /** Pixels that barb and lip stand out from the ribbon at least. */
-  barbOut: 4.5,
+  /** Pixels that the lip stands out from the ribbon at least. */
   lipOut: 1.4,
 };
 
@@ -33,15 +32,19 @@ export function headInset(head: Pick<ArcHead, 'size'>): number {
  * right. Two opposite arcs turn their barbs away from each other.
  */
 export function headPath({ tip, angle, size }: Pick<ArcHead, 'tip' | 'angle' | 'size'>, ribbonWidth: number): string {
-  const barb = Math.max(size * HEAD.barb, ribbonWidth / 2 + HEAD.barbOut);
+  const barb = Math.max(size * SCENE.headBarb, ribbonWidth / 2 + SCENE.headOut);
   const lip = Math.max(size * HEAD.lip, ribbonWidth / 2 + HEAD.lipOut);
-  return outline(tip, angle, [
-    [0, 0],
-    [-size, -barb],
-    [-size * HEAD.notch, -ribbonWidth / 2],
-    [-size * HEAD.notch, ribbonWidth / 2],
-    [-size * 0.86, lip],
-  ]);
+  const pen = new Pen();
+  pen.outline(
+    turned(tip, angle, [
+      [0, 0],
+      [-size, -barb],
+      [-size * HEAD.notch, -ribbonWidth / 2],
+      [-size * HEAD.notch, ribbonWidth / 2],
+      [-size * 0.86, lip],
+    ]),
+  );
+  return pen.toString();
 }
 
 /**
@@ -50,27 +53,20 @@ export function headPath({ tip, angle, size }: Pick<ArcHead, 'tip' | 'angle' | '
  */
 export function bracketPath(end: Pixel, angle: number, ribbonWidth: number, gap = BRACKET.gap): string {
   const half = Math.max(BRACKET.least, ribbonWidth / 2 + BRACKET.out);
-  return outline(
-    end,
-    angle,
-    [
+  const pen = new Pen();
+  pen.line(
+    turned(end, angle, [
       [gap - BRACKET.foot, -half],
       [gap, -half],
       [gap, half],
       [gap - BRACKET.foot, half],
-    ],
-    false,
+    ]),
   );
+  return pen.toString();
 }
 
-function outline([x, y]: Pixel, angle: number, points: readonly Pixel[], closed = true): string {
-  const pen = new Pen();
+/** From along the line of travel, which ends in `end`, to where it lies on the map. */
+function turned([x, y]: Pixel, angle: number, points: readonly Pixel[]): readonly Pixel[] {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  points.forEach(([px, py], i) => {
-    const to: Pixel = [x + px * cos - py * sin, y + px * sin + py * cos];
-    if (i === 0) pen.moveTo(...to);
-    else pen.lineTo(...to);
-  });
-  if (closed) pen.close();
-  return pen.toString();
+  return points.map(([along, across]) => [x + along * cos - across * sin, y + along * sin + across * cos]);
 }

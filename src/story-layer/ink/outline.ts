@@ -4,12 +4,6 @@ import { Pen } from './pen';
 /** Closed rings as one path; holes are cut by the even-odd rule. */
 export function outlinePath(rings: readonly (readonly Pixel[])[]): string {
   const pen = new Pen();
-  for (const ring of rings) {
-    ring.forEach(([x, y], i) => {
-      if (i === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    });
-    pen.close();
-  }
+  for (const ring of rings) pen.outline(ring);
   return pen.toString();
 }

@@ -1,3 +1,5 @@
+import type { Pixel } from '../../geometry/camera';
+
 /**
  * Writes SVG path data, to a hundredth of a pixel. While a map zooms, thousands of numbers are written and read in every
  * frame: a fraction looked up in a table takes an eighth of the time that turning a decimal into a string does, and
@@ -19,24 +21,30 @@ export class Pen {
     this.#path += `M${written(this.#x)},${written(this.#y)}`;
   }
 
-  lineTo(x: number, y: number): void {
-    this.#path += `l${this.#step(x, y)}`;
-  }
-
   /** Along a circle, clockwise; `large` where it is more than half of it. */
   arcTo(radius: number, large: boolean, x: number, y: number): void {
     const r = written(Math.round(radius * 100));
     this.#path += `a${r},${r} 0 ${large ? 1 : 0} 1 ${this.#step(x, y)}`;
   }
 
+  /** From one point to the next, open; nothing for no points. */
+  line(points: readonly Pixel[]): void {
+    points.forEach(([x, y], i) => {
+      if (i === 0) this.moveTo(x, y);
+      else this.#path += `l${this.#step(x, y)}`;
+    });
+  }
+
+  /** The same, closed. */
+  outline(points: readonly Pixel[]): void {
+    this.line(points);
+    if (points.length > 0) this.#path += 'z';
+  }
+
   circle(x: number, y: number, radius: number): void {
     this.moveTo(x - radius, y);
     this.arcTo(radius, false, x + radius, y);
     this.arcTo(radius, false, x - radius, y);
-    this.close();
-  }
-
-  close(): void {
     this.#path += 'z';
   }
 

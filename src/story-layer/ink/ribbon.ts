@@ -1,8 +1,9 @@
 /** The body of an arc: a ribbon that swells towards its head, whole or cut into dashes and dots. */
+import type { Pixel } from '../../geometry/camera';
 import type { Sourcing } from '../../story/types';
 import { dashes, dots } from './dashes';
 import { Pen } from './pen';
-import { pointOn, type Run, stretch, type Track, type TrackPoint } from './track';
+import { endsOf, pointOn, stretch, type Track, type TrackPoint } from './track';
 
 /** Share of the full width at the tail, and in the middle of what goes both ways. */
 const NARROW = { tail: 0.34, waist: 0.5 };
@@ -30,13 +31,14 @@ export function taper(share: number, twoWay: boolean): number {
 export function strandPath(track: Track, cut: Cut, sourcing: Sourcing): string {
   const pen = new Pen();
   for (const run of track.runs) {
-    const low = run.s[0] as number;
-    const high = run.s[run.s.length - 1] as number;
+    const [low, high] = endsOf(run);
     if (sourcing === 'rumoured') {
-      for (const s of dots(cut.from, cut.to, low, high)) addDot(pen, run, s, cut, track.length);
+      for (const s of dots(cut.from, cut.to, low, high)) {
+        if (s <= high) addDot(pen, pointOn(run, s), cut, track.length);
+      }
     } else {
       for (const [from, to] of dashes(sourcing, cut.from, cut.to, low, high)) {
-        addPiece(pen, stretch(run, from, to), cut, track.length);
+        pen.outline(around(stretch(run, from, to), cut, track.length));
       }
     }
   }
@@ -46,36 +48,31 @@ export function strandPath(track: Track, cut: Cut, sourcing: Sourcing): string {
 /** The middle line, open, from one distance to another. */
 export function spinePath(track: Track, from: number, to: number): string {
   const pen = new Pen();
-  for (const run of track.runs) {
-    stretch(run, from, to).forEach(({ x, y }, i) => {
-      if (i === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    });
-  }
+  for (const run of track.runs) pen.line(stretch(run, from, to).map(({ x, y }) => [x, y]));
   return pen.toString();
 }
 
-/** Down the left edge and back up the right one. */
-function addPiece(pen: Pen, points: readonly TrackPoint[], cut: Cut, length: number): void {
-  const last = points.length - 1;
-  for (let i = 0; i <= last; i++) addEdge(pen, points[i] as TrackPoint, cut, length, 1, i === 0);
-  for (let i = last; i >= 0; i--) addEdge(pen, points[i] as TrackPoint, cut, length, -1, false);
-  if (last >= 0) pen.close();
+/** The outline of a piece: down its left edge and back up the right one. */
+function around(points: readonly TrackPoint[], cut: Cut, length: number): readonly Pixel[] {
+  const edge = (side: 1 | -1): Pixel[] =>
+    points.map((point) => {
+      const share = shareAt(point, cut, length);
+      return beside(point, cut.offset * share + (side * Math.max(LEAST.stroke, cut.width * share)) / 2);
+    });
+  return [...edge(1), ...edge(-1).reverse()];
 }
 
-function addEdge(pen: Pen, point: TrackPoint, cut: Cut, length: number, side: 1 | -1, first: boolean): void {
-  const share = taper(length > 0 ? point.s / length : 1, cut.twoWay);
-  const out = cut.offset * share + (side * Math.max(LEAST.stroke, cut.width * share)) / 2;
-  const x = point.x + point.normalX * out;
-  const y = point.y + point.normalY * out;
-  if (first) pen.moveTo(x, y);
-  else pen.lineTo(x, y);
+function addDot(pen: Pen, point: TrackPoint, cut: Cut, length: number): void {
+  const share = shareAt(point, cut, length);
+  pen.circle(...beside(point, cut.offset * share), Math.max(LEAST.dot, cut.width * share * 1.1) / 2);
 }
 
-function addDot(pen: Pen, run: Run, s: number, cut: Cut, length: number): void {
-  if (s < (run.s[0] as number) || s > (run.s[run.s.length - 1] as number)) return;
-  const { x, y, normalX, normalY } = pointOn(run, s);
-  const share = taper(length > 0 ? s / length : 1, cut.twoWay);
-  const out = cut.offset * share;
-  pen.circle(x + normalX * out, y + normalY * out, Math.max(LEAST.dot, cut.width * share * 1.1) / 2);
+/** Share of its full width that a strand has at a point. */
+function shareAt({ s }: TrackPoint, { twoWay }: Cut, length: number): number {
+  return taper(length > 0 ? s / length : 1, twoWay);
+}
+
+/** So many pixels to the left of travel. */
+function beside({ x, y, normalX, normalY }: TrackPoint, out: number): Pixel {
+  return [x + normalX * out, y + normalY * out];
 }

@@ -9,14 +9,18 @@ import { leftOf, length as lengthOf, scale } from '../../geometry/vector';
 /** Pixels that a polyline may stray from the curve. */
 const TOLERANCE = 0.08;
 
-/** Unbroken stretch: points, their left normals (y points down) and their distance from the arc's start. */
-export interface Run {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-  readonly normalX: readonly number[];
-  readonly normalY: readonly number[];
-  readonly s: readonly number[];
+export interface TrackPoint {
+  readonly x: number;
+  readonly y: number;
+  /** The left of travel (y points down). */
+  readonly normalX: number;
+  readonly normalY: number;
+  /** Pixels from the arc's start. */
+  readonly s: number;
 }
+
+/** Unbroken stretch of a track, with two points at least. */
+export type Run = readonly TrackPoint[];
 
 export interface Track {
   readonly runs: readonly Run[];
@@ -24,14 +28,6 @@ export interface Track {
   readonly length: number;
   /** Nothing was cut away. */
   readonly whole: boolean;
-}
-
-export interface TrackPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly normalX: number;
-  readonly normalY: number;
-  readonly s: number;
 }
 
 /** Samples the curves where they lie in `reach`; one run a curve at most. */
@@ -49,34 +45,42 @@ export function trackOf(curves: readonly Quadratic[], reach: Box): Track {
   return { runs, length, whole };
 }
 
+/** Distances from the arc's start between which a run lies. */
+export function endsOf(run: Run): readonly [from: number, to: number] {
+  return [run[0]?.s ?? 0, run.at(-1)?.s ?? 0];
+}
+
 /** Where the run is at a distance from the arc's start, held to the run's ends. */
 export function pointOn(run: Run, distance: number): TrackPoint {
-  const i = indexAfter(run, distance);
-  const last = run.s.length - 1;
-  if (i === 0 || i > last) return at(run, Math.min(i, last));
-  const from = run.s[i - 1] as number;
-  const to = run.s[i] as number;
-  const share = to > from ? (distance - from) / (to - from) : 0;
-  return {
-    x: mix(run.x, i, share),
-    y: mix(run.y, i, share),
-    normalX: mix(run.normalX, i, share),
-    normalY: mix(run.normalY, i, share),
-    s: distance,
-  };
+  const i = Math.min(indexAfter(run, distance), run.length - 1);
+  const to = run[i] as TrackPoint;
+  const from = run[i - 1];
+  if (!from || to.s <= from.s || distance > to.s) return to;
+  const share = (distance - from.s) / (to.s - from.s);
+  const mix = (key: 'x' | 'y' | 'normalX' | 'normalY'): number => from[key] + (to[key] - from[key]) * share;
+  return { x: mix('x'), y: mix('y'), normalX: mix('normalX'), normalY: mix('normalY'), s: distance };
 }
 
 /** The points of a run between two distances, both ends included; empty where the run does not reach there. */
 export function stretch(run: Run, from: number, to: number): readonly TrackPoint[] {
-  const low = Math.max(from, run.s[0] as number);
-  const high = Math.min(to, run.s[run.s.length - 1] as number);
+  const [first, last] = endsOf(run);
+  const low = Math.max(from, first);
+  const high = Math.min(to, last);
   if (high <= low) return [];
-  const points = [pointOn(run, low)];
-  for (let i = indexAfter(run, low); (run.s[i] as number) < high; i++) {
-    if ((run.s[i] as number) > low) points.push(at(run, i));
+  const inner = run.slice(indexAfter(run, low), indexAfter(run, high));
+  return [...(inner[0]?.s === low ? [] : [pointOn(run, low)]), ...inner, pointOn(run, high)];
+}
+
+/** Index of the first point at or beyond a distance. */
+function indexAfter(run: Run, distance: number): number {
+  let low = 0;
+  let high = run.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((run[middle] as TrackPoint).s < distance) low = middle + 1;
+    else high = middle;
   }
-  points.push(pointOn(run, high));
-  return points;
+  return low;
 }
 
 function sample(curve: Quadratic, from: number, to: number, before: number): Run {
@@ -84,46 +88,14 @@ function sample(curve: Quadratic, from: number, to: number, before: number): Run
   const bend = Math.hypot(start[0] - 2 * control[0] + end[0], start[1] - 2 * control[1] + end[1]) * (to - from) ** 2;
   // A quadratic strays from the chords of n equal steps by at most bend / (4 n²).
   const steps = Math.max(1, Math.ceil(Math.sqrt(bend / (4 * TOLERANCE))));
-  const run = { x: [] as number[], y: [] as number[], normalX: [] as number[], normalY: [] as number[], s: [before] };
+  const run: TrackPoint[] = [];
   for (let i = 0; i <= steps; i++) {
     const t = from + ((to - from) * i) / steps;
     const [x, y] = pointAt(curve, t);
     const tangent = tangentAt(curve, t);
-    const [nx, ny] = leftOf(scale(tangent, 1 / (lengthOf(tangent) || 1)));
-    if (i > 0)
-      run.s.push((run.s[i - 1] as number) + Math.hypot(x - (run.x[i - 1] as number), y - (run.y[i - 1] as number)));
-    run.x.push(x);
-    run.y.push(y);
-    run.normalX.push(nx);
-    run.normalY.push(ny);
+    const [normalX, normalY] = leftOf(scale(tangent, 1 / (lengthOf(tangent) || 1)));
+    const last = run[i - 1];
+    run.push({ x, y, normalX, normalY, s: last ? last.s + Math.hypot(x - last.x, y - last.y) : before });
   }
   return run;
-}
-
-function at(run: Run, i: number): TrackPoint {
-  return {
-    x: run.x[i] as number,
-    y: run.y[i] as number,
-    normalX: run.normalX[i] as number,
-    normalY: run.normalY[i] as number,
-    s: run.s[i] as number,
-  };
-}
-
-/** Between a point and the one before it. */
-function mix(values: readonly number[], i: number, share: number): number {
-  const before = values[i - 1] as number;
-  return before + ((values[i] as number) - before) * share;
-}
-
-/** Index of the first point at or beyond a distance. */
-function indexAfter({ s }: Run, distance: number): number {
-  let low = 0;
-  let high = s.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((s[middle] as number) < distance) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,10 +10,7 @@ describe('Pen', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(pixels, pixels), { minLength: 1, maxLength: 60 }), (points) => {
         const pen = new Pen();
-        points.forEach(([x, y], i) => {
-          if (i === 0) pen.moveTo(x, y);
-          else pen.lineTo(x, y);
-        });
+        pen.line(points);
         const [read] = outlinesOf(pen.toString());
         expect(read).toHaveLength(points.length);
         points.forEach(([x, y], i) => {
@@ -26,9 +23,11 @@ describe('Pen', () => {
 
   it('writes path data', () => {
     const pen = new Pen();
-    pen.moveTo(-0.001, -0.7);
-    pen.lineTo(3, 4.05);
-    pen.close();
+    pen.outline([
+      [-0.001, -0.7],
+      [3, 4.05],
+    ]);
+    pen.outline([]);
     pen.circle(10, 10, 2);
     expect(pen.toString()).toBe('M0,-0.7l3,4.75zM8,10a2,2 0 0 1 4,0a2,2 0 0 1 -4,0z');
   });

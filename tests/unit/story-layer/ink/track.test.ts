@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Pixel } from '../../../../src/geometry/camera';
 import { pointAt, type Quadratic } from '../../../../src/geometry/curve';
-import { pointOn, type Run, stretch, trackOf } from '../../../../src/story-layer/ink/track';
+import { pointOn, type Run, stretch, type TrackPoint, trackOf } from '../../../../src/story-layer/ink/track';
 
 const BOW: Quadratic = { start: [100, 400], control: [350, 100], end: [700, 380] };
 const EVERYWHERE: Box = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 };
@@ -20,7 +20,8 @@ function lengthOf(curve: Quadratic, from = 0, to = 1): number {
 }
 
 function corner(run: Run, i: number): Pixel {
-  return [run.x[i] as number, run.y[i] as number];
+  const { x, y } = run[i] as TrackPoint;
+  return [x, y];
 }
 
 function toSegment([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
@@ -36,7 +37,7 @@ describe('trackOf', () => {
     expect(track.whole).toBe(true);
     expect(track.length).toBeCloseTo(lengthOf(BOW) + lengthOf(onward), 1);
     expect(track.runs).toHaveLength(2);
-    expect(track.runs[1]?.s[0]).toBeCloseTo(lengthOf(BOW), 1);
+    expect(track.runs[1]?.[0]?.s).toBeCloseTo(lengthOf(BOW), 1);
   });
 
   it('strays from the curve by less than a tenth of a pixel', () => {
@@ -44,7 +45,7 @@ describe('trackOf', () => {
     if (!run) throw new Error('expected a run');
     for (let i = 0; i <= 500; i++) {
       const point = pointAt(BOW, i / 500);
-      const distances = run.x.slice(1).map((_, j) => toSegment(point, corner(run, j), corner(run, j + 1)));
+      const distances = run.slice(1).map((_, j) => toSegment(point, corner(run, j), corner(run, j + 1)));
       expect(Math.min(...distances)).toBeLessThan(0.1);
     }
   });
@@ -64,7 +65,7 @@ describe('trackOf', () => {
     // Seven hundred pixels of two million: a point there lies as far from the end as the distances say.
     const back = run && pointOn(run, track.length - 300);
     expect(back && Math.hypot(back.x - 400, back.y - 300)).toBeCloseTo(300, 0);
-    expect(run?.s.length).toBeLessThan(50);
+    expect(run?.length).toBeLessThan(50);
   });
 
   it('has no runs where nothing is in reach, and still its length', () => {
@@ -76,7 +77,7 @@ describe('trackOf', () => {
   it('stays finite for a curve without length', () => {
     const track = trackOf([{ start: [5, 5], control: [5, 5], end: [5, 5] }], EVERYWHERE);
     expect(track.length).toBe(0);
-    for (const run of track.runs) expect([...run.x, ...run.normalX, ...run.s].every(Number.isFinite)).toBe(true);
+    for (const run of track.runs) expect(run.flatMap(Object.values).every(Number.isFinite)).toBe(true);
   });
 });
 
