@@ -1,6 +1,8 @@
 /** The painter's few dealings with the DOM: keyed groups, and attributes that are written only when they change. */
 import { select } from 'd3-selection';
 import type { Box } from '../geometry/camera';
+import type { Emphasis } from '../scene/types';
+import { byEmphasis } from './emphasis';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -74,41 +76,39 @@ export function createLayer(name: string): Layer {
   return layer;
 }
 
-/** A group in a layer, and whether it has just been made. */
-export type PaintGroup<Datum> = (group: SVGGElement, datum: Datum, entered: boolean) => void;
+/** What a group is drawn for, known by its id or by its place. What has no emphasis is never faded. */
+type Datum = ({ readonly id: string } | { readonly place: string }) & { readonly emphasis?: Emphasis };
+
+type Act<Thing> = (group: SVGGElement, thing: Thing) => void;
 
 /**
- * Joins data to the groups of a layer by key: makes what is missing, removes what is gone, puts the rest in the
- * order of the data and paints each.
+ * Joins things to the groups of a layer: makes what is missing and lets `enter` fill it, removes what is gone, puts the
+ * rest in order, the faded lowest, and lets each be painted. `appear` is told of those that have just come.
  */
-export function joinGroups<Datum extends object>(
+export function joinGroups<Thing extends Datum>(
   layer: Layer,
-  data: readonly Datum[],
-  key: (datum: Datum) => string,
-  paint: PaintGroup<Datum>,
+  things: readonly Thing[],
+  enter: Act<Thing>,
+  paint: Act<Thing>,
+  appear: (group: SVGGElement) => void = () => {},
 ): void {
+  const data = byEmphasis(things);
   const present = [...layer.quiet.children, ...layer.front.children] as SVGGElement[];
   const kept = select(layer.front)
-    .selectAll<SVGGElement, Datum>(() => present)
-    .data(data, key);
+    .selectAll<SVGGElement, Thing>(() => present)
+    .data(data, (thing) => ('id' in thing ? thing.id : thing.place));
   kept.exit().remove();
   // `append` would put each before its successor, which may lie in the other group.
   const entered = kept.enter().insert('g', () => null);
-  const fresh = new Set(entered.nodes());
   const groups = entered.merge(kept).nodes();
-  const isFaded = (_: SVGGElement, i: number): boolean => fades(data[i] as Datum);
-  arrange(layer.quiet, groups.filter(isFaded));
-  arrange(
-    layer.front,
-    groups.filter((group, i) => !isFaded(group, i)),
-  );
+  const faded = data.filter(({ emphasis }) => emphasis === 'faded').length;
+  arrange(layer.quiet, groups.slice(0, faded));
+  arrange(layer.front, groups.slice(faded));
+  entered.each((thing, i, nodes) => enter(nodes[i] as SVGGElement, thing));
   groups.forEach((group, i) => {
-    paint(group, data[i] as Datum, fresh.has(group));
+    paint(group, data[i] as Thing);
   });
-}
-
-function fades(datum: object): boolean {
-  return 'emphasis' in datum && datum.emphasis === 'faded';
+  for (const group of entered) appear(group);
 }
 
 /**

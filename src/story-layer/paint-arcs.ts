@@ -5,7 +5,7 @@ import type { Box, Camera } from '../geometry/camera';
 import { scale } from '../geometry/vector';
 import type { Scene, SceneArc } from '../scene/types';
 import { joinGroups, type Layer, svg, translate, write } from './dom';
-import { byEmphasis, emphasized } from './emphasis';
+import { emphasized, isPointedAt } from './emphasis';
 import { type ArcInk, arcInk, arcSpine } from './ink/arc-ink';
 import { shiftOfArc } from './shift';
 import type { Brush } from './types';
@@ -31,43 +31,43 @@ interface Drawn {
 const drawn = new WeakMap<SVGGElement, Drawn>();
 
 export function paintArcs(layer: Layer, scene: Scene, brush: Brush): void {
-  const { hovered } = brush.look;
-  joinGroups(layer, byEmphasis(scene.arcs), idOf, (group, arc, entered) => {
-    if (entered) {
-      write(group, 'data-flows', arc.flows.join(' '));
-      brush.appear(group);
-    }
-    const isHovered = hovered != null && (hovered === arc.id || arc.flows.includes(hovered));
-    write(group, 'class', emphasized('im-arc', arc.emphasis, isHovered));
-    brush.name(group, 'arc', arc.id);
-    color(draw(group, arc, scene.camera), arc, brush);
-  });
+  joinGroups(
+    layer,
+    scene.arcs,
+    (group, { flows }) => write(group, 'data-flows', flows.join(' ')),
+    (group, arc) => {
+      write(group, 'class', emphasized('im-arc', arc.emphasis, isPointedAt(arc, brush.look.hovered)));
+      brush.name(group, 'arc', arc.id);
+      color(draw(group, arc, scene.camera), arc, brush);
+    },
+    brush.appear,
+  );
 }
 
 /** A pulse lies apart from its arc: a node that is moved to the front would begin its animation again. */
-export function paintPulse(layer: Layer, arcLayer: Layer, scene: Scene, brush: Brush): void {
-  const { pulse } = brush.look;
-  const arcs = pulse == null ? [] : scene.arcs.filter((arc) => arc.id === pulse);
-  const drawnAs = (id: string) =>
-    select(arcLayer.element)
-      .selectAll<SVGGElement, SceneArc>('.im-arc')
-      .filter((arc) => arc.id === id)
-      .node();
-  joinGroups(layer, arcs, idOf, (group, arc, entered) => {
-    if (entered) {
+export function paintPulse(layer: Layer, scene: Scene, brush: Brush): void {
+  joinGroups(
+    layer,
+    scene.arcs.filter(({ id }) => id === brush.look.pulse),
+    (group) => {
       const path = svg('path', 'im-pulse');
       write(path, 'pathLength', 100);
       group.append(path);
-    }
-    const source = drawnAs(arc.id);
-    const shown = source && drawn.get(source);
-    if (!shown) return;
-    const path = group.firstElementChild as SVGPathElement;
-    write(group, 'transform', source.getAttribute('transform'));
-    write(path, 'd', arcSpine(shown.arc, shown.reach));
-    write(path, 'stroke', brush.color(arc.kind));
-    write(path, 'stroke-width', arc.width + PULSE_OUT);
-  });
+    },
+    (group, { id, kind, width }) => {
+      const source = select(layer.element.ownerSVGElement)
+        .selectAll<SVGGElement, SceneArc>('.im-arc')
+        .filter((arc) => arc.id === id)
+        .node();
+      const shown = source && drawn.get(source);
+      if (!shown) return;
+      const path = group.firstElementChild as SVGPathElement;
+      write(group, 'transform', source.getAttribute('transform'));
+      write(path, 'd', arcSpine(shown.arc, shown.reach));
+      write(path, 'stroke', brush.color(kind));
+      write(path, 'stroke-width', width + PULSE_OUT);
+    },
+  );
 }
 
 /** Moves what is drawn where that is enough, and draws it again where it is not. */
@@ -135,8 +135,4 @@ function color({ strands, heads, bracket, waymarks }: Drawn, arc: SceneArc, brus
   for (const head of heads) write(head, 'color', shared);
   if (bracket) write(bracket, 'stroke', shared);
   write(waymarks, 'fill', shared);
-}
-
-function idOf(arc: SceneArc): string {
-  return arc.id;
 }

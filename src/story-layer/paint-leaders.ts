@@ -21,17 +21,21 @@ interface Leader {
 }
 
 export function paintLeaders(layer: Layer, scene: Scene, brush: Brush): void {
-  joinGroups(layer, leadersOf(scene), idOf, (group, { from, to, spot, emphasis }, entered) => {
-    if (entered) {
+  joinGroups(
+    layer,
+    leadersOf(scene),
+    (group) => {
       write(group, 'aria-hidden', 'true');
       group.append(svg('path', 'im-leader-casing'), svg('path', 'im-leader'));
-      brush.appear(group);
-    }
-    write(group, 'class', emphasized('im-leads', emphasis, false));
-    write(group, 'transform', translate(...from));
-    const path = `M0,0L${px(to[0] - from[0])},${px(to[1] - from[1])}${spot ? SPOT : ''}`;
-    for (const line of group.children) write(line, 'd', path);
-  });
+    },
+    (group, { from, to, spot, emphasis }) => {
+      write(group, 'class', emphasized('im-leads', emphasis, false));
+      write(group, 'transform', translate(...from));
+      const path = `M0,0L${px(to[0] - from[0])},${px(to[1] - from[1])}${spot ? SPOT : ''}`;
+      for (const line of group.children) write(line, 'd', path);
+    },
+    brush.appear,
+  );
 }
 
 function leadersOf({ marks, labels }: Scene): Leader[] {
@@ -42,8 +46,4 @@ function leadersOf({ marks, labels }: Scene): Leader[] {
     leader ? [{ id: `name ${place}`, from: leader[0], to: leader[1], spot: false, emphasis }] : [],
   );
   return [...pulled, ...named];
-}
-
-function idOf(leader: Leader): string {
-  return leader.id;
 }

@@ -1,8 +1,7 @@
 /** The painter of a Scene: one SVG, the same over every basemap. */
 import { kindColors } from '../scene/palette';
-import type { Scene } from '../scene/types';
 import { paintCounts } from './counts';
-import { createLayer, type Layer, svg, write } from './dom';
+import { createLayer, svg, write } from './dom';
 import { measureText } from './measure-text';
 import { paintArcs, paintPulse } from './paint-arcs';
 import { paintAreas, paintHalos } from './paint-areas';
@@ -13,20 +12,20 @@ import { paintMarks, paintPlates } from './paint-marks';
 import { paintRings } from './paint-rings';
 import type { Brush, DrawnType, StoryLayer, StoryLayerOptions, StoryLook } from './types';
 
-/** From the ground up. */
-const LAYERS = [
-  'areas',
-  'halos',
-  'arcs',
-  'pulses',
-  'rings',
-  'counts',
-  'leaders',
-  'marks',
-  'plates',
-  'labels',
-  'edges',
-] as const;
+/** What is painted, from the ground up. */
+const PAINTERS = {
+  areas: paintAreas,
+  halos: paintHalos,
+  arcs: paintArcs,
+  pulses: paintPulse,
+  rings: paintRings,
+  counts: paintCounts,
+  leaders: paintLeaders,
+  marks: paintMarks,
+  plates: paintPlates,
+  labels: paintLabels,
+  edges: paintEdgeNames,
+} as const;
 
 /** Milliseconds in which what unfolds comes into sight, and what does not belong fades. */
 const TURN = 220;
@@ -39,7 +38,8 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   const element = svg('svg', 'im-story-layer');
   write(element, 'role', 'group');
   write(element, 'focusable', 'false');
-  const layers = layersIn(element);
+  const layers = Object.entries(PAINTERS).map(([name, paint]) => ({ ...createLayer(name), paint }));
+  element.append(...layers.map((layer) => layer.element));
   const colors = kindColors(options.story);
   let words = createNaming(options);
   let painted: StoryLook | null = null;
@@ -55,15 +55,16 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
       write(element, 'height', scene.camera.height);
       write(element, 'direction', look.direction);
       const first = painted === null;
-      const loud = Object.values(layers).filter(({ quiet }) => quiet.childElementCount === 0);
-      paintScene(layers, scene, {
+      const loud = layers.filter(({ quiet }) => quiet.childElementCount === 0);
+      const brush: Brush = {
         look,
         color: (kind) => (kind === null ? undefined : colors.get(kind)?.[look.theme]) ?? NEUTRAL,
         formatNumber: options.formatNumber,
         measure: options.measure ?? measureText,
         name: words,
         appear: first ? () => {} : (group) => turn(group, 0),
-      });
+      };
+      for (const layer of layers) layer.paint(layer, scene, brush);
       if (!first) for (const { quiet } of loud) if (quiet.childElementCount > 0) turn(quiet, 1);
       painted = look;
     },
@@ -71,28 +72,6 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
       element.replaceChildren();
     },
   };
-}
-
-type Layers = Readonly<Record<(typeof LAYERS)[number], Layer>>;
-
-function layersIn(element: SVGSVGElement): Layers {
-  const layers = LAYERS.map((name) => [name, createLayer(name)] as const);
-  element.append(...layers.map(([, layer]) => layer.element));
-  return Object.fromEntries(layers) as Layers;
-}
-
-function paintScene(layers: Layers, scene: Scene, brush: Brush): void {
-  paintAreas(layers.areas, scene, brush);
-  paintHalos(layers.halos, scene, brush);
-  paintArcs(layers.arcs, scene, brush);
-  paintPulse(layers.pulses, layers.arcs, scene, brush);
-  paintRings(layers.rings, scene, brush);
-  paintCounts(layers.counts, scene, brush);
-  paintLeaders(layers.leaders, scene, brush);
-  paintMarks(layers.marks, scene, brush);
-  paintPlates(layers.plates, scene, brush);
-  paintLabels(layers.labels, scene, brush);
-  paintEdgeNames(layers.edges, scene, brush);
 }
 
 /** Words are asked for once for each thing, until the language changes or what is said of it. */
