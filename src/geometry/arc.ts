@@ -21,11 +21,3 @@ export function bow(from: Vector, to: Vector, bend: number): Quadratic {
   const push = scale(leftOf(subtract(to, from)), bend);
   return { start: from, control: add(between(from, to, 0.5), push), end: to };
 }
-
-/**
- * Bends for `count` arcs with the same two ends and the same direction: one step apart, the first at `base`, all on
- * the left of travel, so that they meet neither each other nor the arcs that come back.
- */
-export function fanBends(count: number, base: number, step: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => base + index * step);
-}

@@ -1,6 +1,7 @@
 /** Quadratic Bézier curves: points, pieces and lengths. Any unit; on the map, CSS pixels. */
+import { distanceToBox } from './box';
 import type { Box } from './camera';
-import { add, angleOf, between, dot, length, scale, subtract, type Vector } from './vector';
+import { add, angleOf, between, distance, length, scale, subtract, type Vector } from './vector';
 
 export interface Quadratic {
   readonly start: Vector;
@@ -159,33 +160,22 @@ function addInOrder(roots: number[], t: number): void {
   roots[at] = t;
 }
 
-/** Shortest distance from a point to the curve, and where on the curve that is. */
-export function nearestOn(curve: Quadratic, point: Vector): { readonly t: number; readonly distance: number } {
+/** Shortest distance from a point to the curve; infinite where it is sure to be more than `within`. */
+export function distanceToCurve(curve: Quadratic, point: Vector, within: number): number {
+  if (distanceToBox(boundsOf(curve), point) > within) return Number.POSITIVE_INFINITY;
+  const away = (t: number): number => distance(pointAt(curve, t), point);
   const pieces = 12;
   let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let piece = 0; piece <= pieces; piece++) {
-    const far = squared(subtract(pointAt(curve, piece / pieces), point));
-    if (far < least) {
-      least = far;
-      best = piece / pieces;
-    }
-  }
-  // Between the neighbours of the best sample the squared distance has one valley: close in on it by thirds.
+  for (let piece = 1; piece <= pieces; piece++) if (away(piece / pieces) < away(best)) best = piece / pieces;
+  // Between the neighbours of the best sample the distance has one valley: close in on it by thirds.
   let low = Math.max(0, best - 1 / pieces);
   let high = Math.min(1, best + 1 / pieces);
   for (let step = 0; step < 24; step++) {
-    const a = low + (high - low) / 3;
-    const b = high - (high - low) / 3;
-    if (squared(subtract(pointAt(curve, a), point)) < squared(subtract(pointAt(curve, b), point))) high = b;
-    else low = a;
+    const third = (high - low) / 3;
+    if (away(low + third) < away(high - third)) high -= third;
+    else low += third;
   }
-  const t = (low + high) / 2;
-  return { t, distance: length(subtract(pointAt(curve, t), point)) };
-}
-
-function squared(a: Vector): number {
-  return dot(a, a);
+  return away((low + high) / 2);
 }
 
 /**

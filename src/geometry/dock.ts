@@ -1,21 +1,15 @@
 /** Where arcs end: the border of a mark, a circle or a box, and the places along it. */
-import { contains, nearestIn } from './box';
+import { contains } from './box';
 import type { Box } from './camera';
-import type { Vector } from './vector';
+import { add, distance, fromAngle, type Vector } from './vector';
 
 export type Dock =
   | { readonly center: Vector; readonly radius: number }
   | { readonly center: Vector; readonly box: Box };
 
-/** Pixels from the border to the point, negative inside. */
-export function signedDistance(dock: Dock, point: Vector): number {
-  if ('radius' in dock) return Math.hypot(point[0] - dock.center[0], point[1] - dock.center[1]) - dock.radius;
-  const { box } = dock;
-  if (!contains(box, point)) {
-    const [x, y] = nearestIn(box, point);
-    return Math.hypot(point[0] - x, point[1] - y);
-  }
-  return -Math.min(point[0] - box.x, box.x + box.width - point[0], point[1] - box.y, box.y + box.height - point[1]);
+/** Whether a point lies beyond the border. */
+export function isOutside(dock: Dock, point: Vector): boolean {
+  return 'radius' in dock ? distance(dock.center, point) > dock.radius : !contains(dock.box, point);
 }
 
 /** Length of the border in pixels. */
@@ -39,11 +33,8 @@ export function placeOnBorder(dock: Dock, angle: number): number {
 
 /** The point so many pixels along the border, as `placeOnBorder` counts them. */
 export function pointOnBorder(dock: Dock, along: number): Vector {
+  if ('radius' in dock) return add(dock.center, fromAngle(along / dock.radius, dock.radius));
   const [cx, cy] = dock.center;
-  if ('radius' in dock) {
-    const angle = along / dock.radius;
-    return [cx + Math.cos(angle) * dock.radius, cy + Math.sin(angle) * dock.radius];
-  }
   const w = dock.box.width / 2;
   const h = dock.box.height / 2;
   let rest = wrap(along, perimeter(dock));

@@ -1,6 +1,6 @@
 /** Cutting arcs to the marks at which they begin and end, in pixels. */
 import { pointAt, type Quadratic, section } from './curve';
-import { type Dock, signedDistance } from './dock';
+import { type Dock, isOutside } from './dock';
 
 /** Steps in which a curve is searched for where it leaves a mark; bisection does the rest. */
 const STEPS = 48;
@@ -19,7 +19,7 @@ export function trim(curve: Quadratic, from: Dock | null, to: Dock | null): Quad
 
 /** Parameter where the curve first comes out of the mark, walking from one end to the other; that other end if it never does. */
 function crossing(curve: Quadratic, dock: Dock, first: number, last: number): number {
-  const outside = (t: number): boolean => signedDistance(dock, pointAt(curve, t)) > 0;
+  const outside = (t: number): boolean => isOutside(dock, pointAt(curve, t));
   if (outside(first)) return first;
   let inside = first;
   for (let step = 1; step <= STEPS; step++) {
@@ -31,12 +31,11 @@ function crossing(curve: Quadratic, dock: Dock, first: number, last: number): nu
 }
 
 function bisect(outside: (t: number) => boolean, inside: number, beyond: number): number {
-  let a = inside;
-  let b = beyond;
+  let [near, far] = [inside, beyond];
   for (let step = 0; step < 40; step++) {
-    const middle = (a + b) / 2;
-    if (outside(middle)) b = middle;
-    else a = middle;
+    const middle = (near + far) / 2;
+    if (outside(middle)) far = middle;
+    else near = middle;
   }
-  return (a + b) / 2;
+  return (near + far) / 2;
 }

@@ -3,38 +3,42 @@ import { boxOf } from '../geometry/box';
 import { arrivalAngle, pointAt, type Quadratic, reverse } from '../geometry/curve';
 import { add, distance, fromAngle, subtract, type Vector } from '../geometry/vector';
 import type { Flow } from '../story/types';
-import type { Route } from './curves';
 import { SCENE } from './defaults';
-import type { Folding } from './fold';
-import { isOpen } from './group';
+import type { Group } from './group';
+import { groupBy } from './group-by';
 import type { ArcHead, SceneArc, Strand } from './types';
-import { bundleWidth, strandPitch } from './widths';
+import { bundleWidth, headSizeOf, strandPitch } from './widths';
 
 /** All of an arc but how it is lit. Pixels of the story's sheet. */
 export type BareArc = Omit<SceneArc, 'emphasis'>;
 
-export function drawArc({ group, curves, width, headSize }: Route, folding: Folding): BareArc {
-  const first = curves[0];
-  const last = curves.at(-1);
-  if (!first || !last) throw new Error(`Arc "${group.id}" has no curve`);
-  const hollow = group.flows.every(({ act }) => act !== 'done' && act !== 'ongoing');
-  const heads = [headAt(last, headSize, hollow, width)];
-  if (group.twoWay) heads.push(headAt(reverse(first), headSize, hollow, width));
+/** `curves` are those of its way, in the order of travel. */
+export function drawArc(group: Group, curves: readonly Quadratic[]): BareArc {
+  const { id, flows, from, to, openStart, openEnd } = group;
+  const ends = [curves.at(-1), group.twoWay && curves[0] && reverse(curves[0])];
+  const hollow = flows.every(({ act }) => act !== 'done' && act !== 'ongoing');
+  const width = bundleWidth(flows.length);
   return {
-    id: group.id,
-    flows: group.flows.map(({ id }) => id),
-    from: group.from,
-    to: group.to,
+    id,
+    flows: flows.map((flow) => flow.id),
+    from,
+    to,
     curves,
-    strands: strandsOf(group.flows),
+    strands: strandsOf(flows),
     width,
-    heads,
-    kind: shared(group.flows.map(({ kind }) => kind)),
-    act: shared(group.flows.map(({ act }) => act)),
-    openStart: isOpen(group, folding, 'from'),
-    openEnd: isOpen(group, folding, 'to'),
+    heads: ends.flatMap((curve) => (curve ? headAt(curve, headSizeOf(group), hollow, width) : [])),
+    kind: kindOf(flows),
+    openStart,
+    openEnd,
     middle: alongCurves(curves, 0.5),
   };
+}
+
+/** The kind that flows share, `null` where they differ. */
+export function kindOf(flows: readonly Flow[]): string | null {
+  const kinds = new Set(flows.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kind !== undefined && kinds.size === 1 ? kind : null;
 }
 
 /** The point after about a share of the way along curves that follow each other. */
@@ -65,7 +69,8 @@ function headAt(curve: Quadratic, size: number, hollow: boolean, width: number):
  * rhythm, would read as a rope and tell neither. Bands of a kind lie together.
  */
 function strandsOf(flows: readonly Flow[]): readonly Strand[] {
-  const bands = bandsOf(flows);
+  const inOrder = [...flows].sort(byBand);
+  const bands = [...groupBy(inOrder, ({ kind, sourcing }) => JSON.stringify([kind, sourcing])).values()];
   const whole = bundleWidth(flows.length);
   const gap = strandPitch(flows.length) / 4;
   const each = (whole - gap * (bands.length - 1)) / flows.length;
@@ -79,26 +84,8 @@ function strandsOf(flows: readonly Flow[]): readonly Strand[] {
   });
 }
 
-type Band = readonly [Flow, ...Flow[]];
-
-function bandsOf(flows: readonly Flow[]): readonly Band[] {
-  const bands = new Map<string, [Flow, ...Flow[]]>();
-  for (const flow of [...flows].sort(byBand)) {
-    const key = JSON.stringify([flow.kind, flow.sourcing]);
-    const band = bands.get(key);
-    if (band) band.push(flow);
-    else bands.set(key, [flow]);
-  }
-  return [...bands.values()];
-}
-
 function byBand(a: Flow, b: Flow): number {
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
   if (a.sourcing !== b.sourcing) return a.sourcing < b.sourcing ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function shared<T>(values: readonly T[]): T | null {
-  const first = values[0];
-  return first !== undefined && values.every((value) => value === first) ? first : null;
 }

@@ -11,7 +11,7 @@ import { type Folding, foldPlaces } from './fold';
 import { type Group, groupFlows } from './group';
 import { assignLanes } from './lanes';
 import { rememberLast } from './last';
-import { type Candidate, markBox, resolveMarks } from './marks';
+import { markBox, resolveMarks } from './marks';
 import { pullApart, pullAtStep } from './pull';
 import type { PlaceNode, Scenery } from './scenery';
 import type { MeasureText } from './types';
@@ -52,21 +52,14 @@ export function arrange(
     const groups = groupFlows(scenery.flows.values(), folding, focus.fanned);
     const lanes = assignLanes(scenery, groups.arcs, pullAtStep(folding.drawn, zoom));
     const legs = [...lanes.values()].flat();
-    const badges = hangBadges(folding, places, legs, directionOf(language) === 'rtl', measure);
-    const obstacles = obstaclesOf(folding.drawn, places, badges);
-    const routes = routeArcs(lanes, folding, places, obstacles, world);
-    const arcs = routes.map((route) => drawArc(route, folding));
+    const boxes = folding.drawn.map((mark) => ({
+      mark: mark.id,
+      box: markBox(mark, places.get(mark.id) ?? mark.anchor),
+    }));
+    const badges = hangBadges(folding, places, boxes, legs, directionOf(language) === 'rtl', measure);
+    const obstacles = [...boxes, ...[...badges].map(([mark, box]) => ({ mark, box }))];
+    const routes = routeArcs(lanes, folding.drawn, places, obstacles, world);
+    const arcs = [...routes].map(([group, curves]) => drawArc(group, curves));
     return { world, folding, places, badges, obstacles, arcs, loops: groups.rings };
   });
-}
-
-function obstaclesOf(
-  drawn: readonly Candidate[],
-  places: ReadonlyMap<string, Vector>,
-  badges: ReadonlyMap<string, Box>,
-): readonly Obstacle[] {
-  return [
-    ...drawn.map((mark) => ({ mark: mark.id, box: markBox(mark, places.get(mark.id) ?? mark.anchor) })),
-    ...[...badges].map(([mark, box]) => ({ mark, box })),
-  ];
 }

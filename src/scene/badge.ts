@@ -4,9 +4,10 @@ import { boxAround, centerOf, overlaps } from '../geometry/box';
 import type { Box } from '../geometry/camera';
 import { distance, dot, scale, subtract, type Vector } from '../geometry/vector';
 import { SCENE } from './defaults';
+import type { Obstacle } from './docking';
 import type { Folding } from './fold';
 import type { Leg } from './lanes';
-import { type Candidate, markBox } from './marks';
+import type { Candidate } from './marks';
 import type { MeasureText } from './types';
 import { bundleWidth } from './widths';
 
@@ -31,18 +32,18 @@ const SHARPNESS = 3;
 export function hangBadges(
   { drawn, folded }: Folding,
   places: ReadonlyMap<string, Vector>,
+  boxes: readonly Obstacle[],
   legs: readonly Leg[],
   rightToLeft: boolean,
   measure: MeasureText,
 ): ReadonlyMap<string, Box> {
-  const boxes = drawn.map((mark) => ({ id: mark.id, box: markBox(mark, places.get(mark.id) ?? mark.anchor) }));
   const badges = new Map<string, Box>();
   for (const mark of drawn) {
     const count = folded.get(mark.id)?.length ?? 0;
     if (count === 0) continue;
     const at = places.get(mark.id) ?? mark.anchor;
     const size = countSize(`+${count}`, measure);
-    const others = boxes.filter(({ id }) => id !== mark.id).map(({ box }) => box);
+    const others = boxes.filter((other) => other.mark !== mark.id).map(({ box }) => box);
     const busy = directionsFrom(mark.id, at, places, legs);
     let least = Number.POSITIVE_INFINITY;
     for (const [x, y] of mark.words ? cornersOf(rightToLeft) : sidesOf(rightToLeft)) {

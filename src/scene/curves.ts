@@ -7,20 +7,10 @@ import { trim } from '../geometry/trim';
 import { add, scale, subtract, type Vector } from '../geometry/vector';
 import { SCENE } from './defaults';
 import { assignBerths, type Berth, type Obstacle } from './docking';
-import type { Folding } from './fold';
-import { type Group, isOpen } from './group';
+import type { Group } from './group';
 import type { Leg } from './lanes';
 import type { Candidate } from './marks';
-import { bundleWidth, headSizeOf, headWidth } from './widths';
-
-export { bundleWidth };
-
-export interface Route {
-  readonly group: Group;
-  readonly curves: readonly Quadratic[];
-  readonly width: number;
-  readonly headSize: number;
-}
+import { bundleWidth, headWidth } from './widths';
 
 /** Share of its width that an arc has where it sets out: the painter tapers it. */
 const TAIL = 0.5;
@@ -28,20 +18,20 @@ const TAIL = 0.5;
 /** Depth at which arcs aim inside a mark's border: enough for the cut to be clean. */
 const AIM = 0.6;
 
-/** `world` is the width of the world in pixels. */
+/** The curves of each arc, in the order of travel. `world` is the width of the world in pixels. */
 export function routeArcs(
   lanes: ReadonlyMap<Group, readonly Leg[]>,
-  folding: Folding,
+  drawn: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
   obstacles: readonly Obstacle[],
   world: number,
-): readonly Route[] {
-  const docks = new Map(folding.drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
+): ReadonlyMap<Group, readonly Quadratic[]> {
+  const docks = new Map(drawn.map((mark) => [mark.id, dockOf(mark, places.get(mark.id) ?? mark.anchor)]));
   const legs = [...lanes.values()].flat();
   const berths = new Map(legs.map((leg) => [leg, berthsOf(leg, docks, world)]));
   const all = [...berths.values()].flatMap(({ start, end }) => [start, end].filter((one) => one !== null));
   const spots = assignBerths(all, docks, obstacles);
-  return [...lanes].map(([group, legs]) => {
+  const routes = [...lanes].map(([group, legs]) => {
     const curves: Quadratic[] = [];
     for (const leg of legs) {
       const { start, end } = berths.get(leg) ?? { start: null, end: null };
@@ -52,12 +42,13 @@ export function routeArcs(
       const aim = (middle: Vector, berth: Berth | null): Vector =>
         berth ? add(middle, scale(spots.get(berth) ?? [0, 0], AIM)) : middle;
       const curve = bow(aim(at, start), aim(far, end), leg.bend);
-      const before = group.twoWay && isOpen(group, folding, 'from') ? SCENE.openGap : 0;
-      const after = isOpen(group, folding, 'to') ? SCENE.openGap : 0;
+      const before = group.twoWay && group.openStart ? SCENE.openGap : 0;
+      const after = group.openEnd ? SCENE.openGap : 0;
       curves.push(trim(curve, start && dockFrom(from, at, before), end && dockFrom(to, far, after)));
     }
-    return { group, curves, width: bundleWidth(group.flows.length), headSize: headSizeOf(group) };
+    return [group, curves] as const;
   });
+  return new Map(routes);
 }
 
 /** The ends of a leg at its marks; `null` where it passes through one, as its other leg does. */

@@ -1,5 +1,4 @@
 /** Step 5b: where on the border of its marks each arc begins and ends, so that heads do not land on each other. */
-import { ascending } from 'd3-array';
 import { bow } from '../geometry/arc';
 import { boxAround, inflate, overlaps } from '../geometry/box';
 import type { Box } from '../geometry/camera';
@@ -7,6 +6,7 @@ import { type Quadratic, spanInBox, tangentAt } from '../geometry/curve';
 import { type Dock, perimeter, placeOnBorder, pointOnBorder } from '../geometry/dock';
 import { spreadOnLoop } from '../geometry/spread';
 import { add, angleOf, distance, fromAngle, scale, subtract, type Vector } from '../geometry/vector';
+import { groupBy } from './group-by';
 
 /** An arc's end at a mark. */
 export interface Berth {
@@ -46,14 +46,8 @@ export function assignBerths(
   docks: ReadonlyMap<string, Dock>,
   obstacles: readonly Obstacle[],
 ): ReadonlyMap<Berth, Vector> {
-  const byMark = new Map<string, Berth[]>();
-  for (const berth of berths) {
-    const there = byMark.get(berth.mark);
-    if (there) there.push(berth);
-    else byMark.set(berth.mark, [berth]);
-  }
   const spots = new Map<Berth, Vector>();
-  for (const [mark, there] of byMark) {
+  for (const [mark, there] of groupBy(berths, (berth) => berth.mark)) {
     const dock = docks.get(mark);
     if (dock) berthAt(dock, there, obstacles, spots);
   }
@@ -74,7 +68,7 @@ function berthAt(
       const along = placeOnBorder(dock, outwardAngle(berth));
       return { berth, along, clear: along + stepAside(dock, berth, along, reach, near) };
     })
-    .sort((a, b) => ascending(a.along, b.along) || ascending(a.berth.id, b.berth.id));
+    .sort((a, b) => a.along - b.along || (a.berth.id < b.berth.id ? -1 : 1));
   const places = spreadOnLoop(
     wanted.map(({ clear }) => clear),
     wanted.map(({ berth }) => berth.width),

@@ -2,6 +2,7 @@
 import { bundleId } from '../state/selection';
 import type { Flow, FlowEnd } from '../story/types';
 import type { Folding } from './fold';
+import { groupBy } from './group-by';
 
 /** Flows that are drawn as one arc, or one ring. `from` and `to` are ids of marks. */
 export interface Group {
@@ -12,6 +13,9 @@ export interface Group {
   /** Mark on the way; `null` where there is none between the two ends. */
   readonly via: string | null;
   readonly twoWay: boolean;
+  /** Ends that we inferred for each of its flows. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
 }
 
 export interface Grouping {
@@ -21,21 +25,28 @@ export interface Grouping {
 
 /** Flows in `fanned`, and those that they would be bundled with, become arcs of their own. */
 export function groupFlows(flows: Iterable<Flow>, { markOf }: Folding, fanned: ReadonlySet<string>): Grouping {
-  const groups = new Map<string, Flow[]>();
-  for (const flow of flows) {
-    const key = JSON.stringify(waysOf(flow, markOf));
-    const members = groups.get(key);
-    if (members) members.push(flow);
-    else groups.set(key, [flow]);
-  }
   const arcs: Group[] = [];
   const rings: Group[] = [];
-  for (const [key, members] of groups) {
+  for (const [key, members] of groupBy(flows, (flow) => JSON.stringify(waysOf(flow, markOf)))) {
     const [from, to, via, twoWay] = JSON.parse(key) as Ways;
     const apart = members.some(({ id }) => fanned.has(id)) ? members.map((flow) => [flow]) : [members];
     for (const together of apart) {
-      const group = { id: bundleId(together.map(({ id }) => id)), flows: together, from, to, via, twoWay };
-      (from === to && via === null ? rings : arcs).push(group);
+      const isOpen = (end: 'from' | 'to'): boolean =>
+        together.every((flow) => {
+          const turned = markOf.get(flow.from) === to && markOf.get(flow.to) === from;
+          const meant: FlowEnd = turned ? (end === 'from' ? 'to' : 'from') : end;
+          return flow.inferred.includes(meant);
+        });
+      (from === to && via === null ? rings : arcs).push({
+        id: bundleId(together.map(({ id }) => id)),
+        flows: together,
+        from,
+        to,
+        via,
+        twoWay,
+        openStart: isOpen('from'),
+        openEnd: isOpen('to'),
+      });
     }
   }
   return { arcs: arcs.sort(byId), rings: rings.sort(byId) };
@@ -54,13 +65,4 @@ function waysOf(flow: Flow, markOf: ReadonlyMap<string, string>): Ways {
 
 function byId(a: Group, b: Group): number {
   return a.id < b.id ? -1 : 1;
-}
-
-/** An end of a bundle is open where we inferred it for each of its flows. */
-export function isOpen({ flows, from, to }: Group, { markOf }: Folding, end: 'from' | 'to'): boolean {
-  return flows.every((flow) => {
-    const turned = markOf.get(flow.from) === to && markOf.get(flow.to) === from;
-    const meant: FlowEnd = turned ? (end === 'from' ? 'to' : 'from') : end;
-    return flow.inferred.includes(meant);
-  });
 }

@@ -1,7 +1,7 @@
 /** What lies under a point of the map. Geometric, so that nothing drawn need catch the pointer and every drag pans. */
 import { centerOf, distanceToBox } from '../geometry/box';
 import type { Pixel } from '../geometry/camera';
-import { boundsOf, nearestOn } from '../geometry/curve';
+import { distanceToCurve } from '../geometry/curve';
 import { distance } from '../geometry/vector';
 import { SCENE } from './defaults';
 import type { Emphasis, Mark, Scene, SceneArc, SceneRing } from './types';
@@ -110,10 +110,7 @@ function arcHit(arc: SceneArc, pixel: Pixel, tolerance: number): Hit | null {
   // A bundle's count is a part of it, and lies over the other arcs.
   const counted = arc.flows.length > 1 && distance(arc.middle, pixel) <= SCENE.countHeight / 2;
   if (counted) return { id, away: 0, tie: -1, rank: 3, lettered: true };
-  let away = Number.POSITIVE_INFINITY;
-  for (const curve of arc.curves) {
-    if (distanceToBox(boundsOf(curve), pixel) <= reach) away = Math.min(away, nearestOn(curve, pixel).distance);
-  }
+  const away = Math.min(...arc.curves.map((curve) => distanceToCurve(curve, pixel, reach)));
   if (away > reach) return null;
   return { id, away: Math.max(0, away - width / 2), tie: DEPTH[arc.emphasis] * 1000 + away, rank: 3 };
 }

@@ -1,9 +1,10 @@
 /** Step 5a: how far each arc bows, so that arcs between the same two marks keep clear of each other. */
-import { fanBends, shortWay } from '../geometry/arc';
+import { shortWay } from '../geometry/arc';
 import type { Vector } from '../geometry/vector';
 import { bowOf, type Way } from './bows';
 import { SCENE } from './defaults';
 import type { Group } from './group';
+import { groupBy } from './group-by';
 import { rememberLast } from './last';
 import type { Scenery } from './scenery';
 
@@ -27,32 +28,20 @@ export function assignLanes(
   const legs = groups.flatMap(legsOf);
   const key = JSON.stringify([[...places], legs.map(({ group, from, to }) => [from, to, group.twoWay])]);
   const bends = lastBends(scenery, key, () => bendAll(legs, places));
-  const lanes = new Map<Group, Leg[]>();
-  legs.forEach((leg, index) => {
-    const bent = { ...leg, bend: bends[index] ?? SCENE.bend };
-    const before = lanes.get(leg.group);
-    if (before) before.push(bent);
-    else lanes.set(leg.group, [bent]);
-  });
-  return lanes;
+  const bent = legs.map((leg, index) => ({ ...leg, bend: bends[index] ?? SCENE.bend }));
+  return groupBy(bent, ({ group }) => group);
 }
 
 function bendAll(legs: readonly Unbent[], places: ReadonlyMap<string, Vector>): readonly number[] {
-  const pairs = new Map<string, Unbent[]>();
-  for (const leg of legs) {
-    const key = JSON.stringify(leg.from < leg.to ? [leg.from, leg.to] : [leg.to, leg.from]);
-    const pair = pairs.get(key);
-    if (pair) pair.push(leg);
-    else pairs.set(key, [leg]);
-  }
+  const pairs = [...groupBy(legs, ({ from, to }) => JSON.stringify([from, to].sort())).values()];
   const wayOf = (from: string, to: string): Way => {
     const start = places.get(from) ?? [0, 0];
     return { from: start, to: shortWay(start, places.get(to) ?? start) };
   };
-  const ways = [...pairs.values()].flatMap(([leg]) => (leg ? [wayOf(leg.from, leg.to)] : []));
+  const ways = pairs.map(([leg]) => wayOf(leg.from, leg.to));
   const marks = [...places.values()];
   const bends = new Map<Unbent, number>();
-  for (const pair of pairs.values()) bendPair(pair, (from, to) => bowOf(wayOf(from, to), ways, marks), bends);
+  for (const pair of pairs) bendPair(pair, (from, to) => bowOf(wayOf(from, to), ways, marks), bends);
   return legs.map((leg) => bends.get(leg) ?? SCENE.bend);
 }
 
@@ -73,14 +62,15 @@ function legsOf(group: Group): readonly Unbent[] {
  * beyond the others.
  */
 function bendPair(
-  pair: readonly Unbent[],
+  pair: readonly [Unbent, ...Unbent[]],
   bowBetween: (from: string, to: string) => number,
   bends: Map<Unbent, number>,
 ): void {
-  const [first = '', second = ''] = [...new Set(pair.flatMap(({ from, to }) => [from, to]))].sort();
+  const [{ from, to }] = pair;
+  const [first, second] = from < to ? [from, to] : [to, from];
   const oneWay = pair.filter(({ group }) => !group.twoWay);
-  const there = oneWay.filter(({ from }) => from === first);
-  const back = oneWay.filter(({ from }) => from !== first);
+  const there = oneWay.filter((leg) => leg.from === first);
+  const back = oneWay.filter((leg) => leg.from !== first);
   const both = pair.filter(({ group }) => group.twoWay);
   const bowThere = bowBetween(first, second);
   const bowBack = bowBetween(second, first);
@@ -88,19 +78,14 @@ function bendPair(
   for (const leg of between) bends.set(leg, 0);
   const rest = both.slice(between.length);
   const restIsThere = there.length === 0 && (back.length > 0 || bowThere > bowBack);
-  // A bend to the left of the way there is a bend to the right of the way back.
-  fan(restIsThere ? [...there, ...rest] : there, bowThere, (leg, bend) =>
-    bends.set(leg, leg.from === first ? bend : -bend),
-  );
-  fan(restIsThere ? back : [...back, ...rest], bowBack, (leg, bend) =>
-    bends.set(leg, leg.from === first ? -bend : bend),
-  );
-}
-
-function fan(legs: readonly Unbent[], base: number, set: (leg: Unbent, bend: number) => void): void {
-  const step = Math.min(SCENE.bendStep, SCENE.maxFan / Math.max(1, legs.length - 1));
-  const bends = fanBends(legs.length, base, step);
-  legs.forEach((leg, index) => {
-    set(leg, bends[index] ?? base);
-  });
+  const fan = (end: string, legs: readonly Unbent[], base: number): void => {
+    const step = Math.min(SCENE.bendStep, SCENE.maxFan / Math.max(1, legs.length - 1));
+    legs.forEach((leg, index) => {
+      const bend = base + index * step;
+      // A bend to the left of the way there is a bend to the right of the way back.
+      bends.set(leg, leg.from === end ? bend : -bend);
+    });
+  };
+  fan(first, restIsThere ? [...there, ...rest] : there, bowThere);
+  fan(second, restIsThere ? back : [...back, ...rest], bowBack);
 }

@@ -1,7 +1,7 @@
 /** Where to point at something on the map so that the hit test finds it and nothing else. */
 import { contains, distanceToBox } from '../geometry/box';
 import type { Box, Pixel } from '../geometry/camera';
-import { boundsOf, nearestOn, pointAt, spanInBox } from '../geometry/curve';
+import { distanceToCurve, pointAt, spanInBox } from '../geometry/curve';
 import { distance } from '../geometry/vector';
 import { awayFrom, hitTest } from './hit';
 import type { Scene, SceneArc } from './types';
@@ -63,10 +63,8 @@ function clearance({ marks, labels, rings, edgeNames, arcs }: Scene, arc: SceneA
   for (const { center, radius } of rings) keep(distance(center, at) - radius);
   for (const other of arcs) {
     if (other === arc) continue;
-    for (const curve of other.curves) {
-      const reach = least + other.width / 2;
-      if (distanceToBox(boundsOf(curve), at) < reach) keep(nearestOn(curve, at).distance - other.width / 2);
-    }
+    const half = other.width / 2;
+    for (const curve of other.curves) keep(distanceToCurve(curve, at, least + half) - half);
   }
   return least;
 }

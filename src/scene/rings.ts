@@ -4,7 +4,7 @@ import type { Box } from '../geometry/camera';
 import { spanInBox } from '../geometry/curve';
 import { placeOnBorder, pointOnBorder } from '../geometry/dock';
 import { add, fromAngle, scale, type Vector } from '../geometry/vector';
-import type { BareArc } from './arcs';
+import { type BareArc, kindOf } from './arcs';
 import { dockOf } from './curves';
 import { SCENE } from './defaults';
 import type { Group } from './group';
@@ -32,14 +32,13 @@ export function hangRings(
     if (!mark || !at) throw new Error(`No mark "${group.from}" is drawn for a ring to hang on`);
     const center = roomiest(mark, at, arcs, taken);
     taken.push(ringBox(center));
-    const kinds = new Set(group.flows.map(({ kind }) => kind));
     return {
       id: group.id,
       flows: group.flows.map(({ id }) => id),
       mark: group.from,
       center,
       radius: SCENE.ringRadius,
-      kind: kinds.size === 1 ? (group.flows[0]?.kind ?? null) : null,
+      kind: kindOf(group.flows),
     };
   });
 }

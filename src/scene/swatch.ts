@@ -2,13 +2,12 @@
 import { boxAround } from '../geometry/box';
 import { type Pixel, toLngLat } from '../geometry/camera';
 import type { Quadratic } from '../geometry/curve';
+import { bundleId } from '../state/selection';
 import type { Act, Flow, PrecisionLevel, Sourcing, Story } from '../story/types';
 import { drawArc } from './arcs';
 import { SCENE } from './defaults';
 import { nameOf } from './marks';
-
-import type { Mark, Scene, SceneArc } from './types';
-import { bundleWidth, headSizeOf } from './widths';
+import type { Mark, Scene, SceneArc, SceneRing } from './types';
 
 export type SwatchSpec =
   | { readonly type: 'kind'; readonly kind: string }
@@ -61,7 +60,7 @@ export function swatchScene(spec: SwatchSpec, story: SwatchStory, language: stri
     case 'bundle':
       return scene({ arcs: [bundle(spec.count, story)] });
     case 'ring':
-      return scene({ rings: [{ ...bare(['1', '2']), mark: 'mark', center: MIDDLE, radius: SCENE.ringRadius }] });
+      return scene({ rings: [RING] });
     case 'folded':
       return scene({ marks: [folded()] });
     case 'precision':
@@ -107,9 +106,15 @@ function scene(parts: Partial<Pick<Scene, 'areas' | 'marks' | 'arcs' | 'rings'>>
   return { camera, areas: [], marks: [], arcs: [], rings: [], labels: [], edgeNames: [], ...parts };
 }
 
-function bare(flows: readonly string[]) {
-  return { id: flows.join('+'), flows, kind: null, emphasis: 'normal' } as const;
-}
+const RING: SceneRing = {
+  id: '1+2',
+  flows: ['1', '2'],
+  mark: 'mark',
+  center: MIDDLE,
+  radius: SCENE.ringRadius,
+  kind: null,
+  emphasis: 'normal',
+};
 
 /** From left to right, bowed upwards, as arcs bow to the left of their travel. */
 function curve(from: number, to: number): Quadratic {
@@ -120,18 +125,17 @@ function curve(from: number, to: number): Quadratic {
 /** The scene's own arc for flows that no story holds. */
 function arc(flows: readonly Partial<Flow>[], curves = [curve(MARGIN, SWATCH_SIZE.width - MARGIN)]): SceneArc {
   const drawn = flows.map((flow, index) => ({ ...PLAIN, id: String(index + 1), ...flow }));
-  const group = { ...bare(drawn.map(({ id }) => id)), flows: drawn, from: 'from', to: 'to', via: null, twoWay: false };
-  const width = bundleWidth(drawn.length);
-  const route = { group, curves, width, headSize: headSizeOf(group) };
-  const folding = {
-    drawn: [],
-    markOf: new Map([
-      ['from', 'from'],
-      ['to', 'to'],
-    ]),
-    folded: new Map(),
+  const group = {
+    id: bundleId(drawn.map(({ id }) => id)),
+    flows: drawn,
+    from: 'from',
+    to: 'to',
+    via: null,
+    twoWay: false,
+    openStart: false,
+    openEnd: drawn.every(({ inferred }) => inferred.includes('to')),
   };
-  return { ...drawArc(route, folding), emphasis: 'normal' };
+  return { ...drawArc(group, curves), emphasis: 'normal' };
 }
 
 const PLAIN: Flow = {

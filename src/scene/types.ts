@@ -5,7 +5,7 @@
 import type { Box, Camera, Insets, Pixel } from '../geometry/camera';
 import type { Quadratic } from '../geometry/curve';
 import type { ViewState } from '../state/types';
-import type { Act, Sourcing, Story } from '../story/types';
+import type { Sourcing, Story } from '../story/types';
 
 /** Owned by the geometry; named here so that whoever draws a scene finds them beside it. */
 export type { Insets, Quadratic };
@@ -85,7 +85,6 @@ export interface SceneArc {
   readonly heads: readonly ArcHead[];
   /** Kind shared by all its flows, or `null` where they differ. */
   readonly kind: string | null;
-  readonly act: Act | null;
   /** Ends that we inferred: drawn open. */
   readonly openStart: boolean;
   readonly openEnd: boolean;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bow } from '../../../src/geometry/arc';
-import { boxAround } from '../../../src/geometry/box';
+import { boxAround, contains, distanceToBox } from '../../../src/geometry/box';
 import { pointAt } from '../../../src/geometry/curve';
-import { type Dock, perimeter, placeOnBorder, pointOnBorder, signedDistance } from '../../../src/geometry/dock';
+import { type Dock, perimeter, placeOnBorder, pointOnBorder } from '../../../src/geometry/dock';
 import { trim } from '../../../src/geometry/trim';
 import { angleOf, distance, subtract, type Vector } from '../../../src/geometry/vector';
 import { angleBetween } from './angle-between';
@@ -16,6 +16,14 @@ const dock: fc.Arbitrary<Dock> = fc.oneof(
   fc.tuple(center, size, size).map(([at, width, height]): Dock => ({ center: at, box: boxAround(at, width, height) })),
 );
 const bend = fc.double({ min: -0.5, max: 0.5, noNaN: true });
+
+/** Pixels from the border to the point, negative inside. */
+function signedDistance(dock: Dock, point: Vector): number {
+  if ('radius' in dock) return distance(dock.center, point) - dock.radius;
+  const { x, y, width, height } = dock.box;
+  if (!contains(dock.box, point)) return distanceToBox(dock.box, point);
+  return -Math.min(point[0] - x, x + width - point[0], point[1] - y, y + height - point[1]);
+}
 
 describe('an arc trimmed to two marks', () => {
   it('ends on the border of both', () => {

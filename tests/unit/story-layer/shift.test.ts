@@ -16,7 +16,6 @@ function arcAt([dx, dy]: Pixel, parts: Partial<SceneArc> = {}): SceneArc {
     width: 2,
     heads: [{ tip: at(120, 30), angle: 0.5, size: 12, hollow: false, box: { x: 0, y: 0, width: 1, height: 1 } }],
     kind: 'aid',
-    act: 'done',
     openStart: false,
     openEnd: false,
     middle: at(60, 0),
@@ -48,7 +47,7 @@ describe('shiftOfArc', () => {
   });
 
   it('does not mind what is not drawn', () => {
-    expect(shiftOfArc(arcAt([0, 0]), arcAt([3, 4], { emphasis: 'faded', act: 'ongoing' }))).toEqual([3, 4]);
+    expect(shiftOfArc(arcAt([0, 0]), arcAt([3, 4], { emphasis: 'faded', id: 'b' }))).toEqual([3, 4]);
   });
 
   const [strand] = arcAt([0, 0]).strands;

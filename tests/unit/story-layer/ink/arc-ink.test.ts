@@ -21,7 +21,6 @@ function arc(parts: Partial<SceneArc> = {}): SceneArc {
     width: 2,
     heads: [headAt([200, 0], 0)],
     kind: 'aid',
-    act: 'done',
     openStart: false,
     openEnd: false,
     middle: [100, 0],
