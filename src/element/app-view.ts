@@ -2,16 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { afterPaint } from '../basemap/after-paint';
 import { type Messages, messages } from '../locale';
-import {
-  afterRender,
-  describe,
-  frameStyles,
-  movesOf,
-  openedPart,
-  type PanelModel,
-  panelTemplate,
-  startStyles,
-} from '../panels';
+import { afterRender, describe, frameStyles, openedPart, type PanelModel, panelTemplate, startStyles } from '../panels';
 import type { Action, ViewState } from '../state/types';
 import { indexStory, type Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
@@ -133,8 +124,9 @@ export class AppView {
     else article.close();
     // What is opened is scrolled and focused once it is there.
     const opened = view && openedPart(view);
-    if (!view || opened === null || typeof parts.get(opened) !== 'string') {
-      if (view) afterRender(root, this.#shown, view, movesOf(view, parts.get));
+    const part = opened && parts.get(opened);
+    if (typeof part !== 'string') {
+      if (view) afterRender(root, this.#shown, view, part);
       this.#shown = view;
     }
     reach.drawn(focused);

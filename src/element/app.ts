@@ -21,7 +21,6 @@ import { Parts } from './parts';
 import { Reach } from './reach';
 import { type Sentence, Session, type SessionChange } from './session';
 import { shownIn } from './shown';
-import { onDeed, onLeave, TourClock } from './tour-clock';
 import type { Shown, Widget, WidgetHost } from './widget';
 import { heedWishes } from './wishes';
 
@@ -46,16 +45,14 @@ class App implements Widget {
   });
   readonly #map: MapView;
   readonly #reach: Reach;
-  readonly #clock = new TourClock({
-    next: () => this.#act({ type: 'step', by: 1, onward: true }),
-    stop: () => this.#act({ type: 'play', playing: false }),
-  });
   readonly #article: HostLink;
   readonly #paper: Paper;
   readonly #parts = new Parts(() => this.#view.draw());
   readonly #view: AppView;
   #link: Link | null;
   #connection: AbortController | null = null;
+  /** Until the step has been read that a tour which plays by itself has come to. */
+  #playing: AbortController | null = null;
 
   constructor(host: WidgetHost, link: Link | null) {
     this.#host = host;
@@ -140,7 +137,7 @@ class App implements Widget {
   }
 
   connect(): void {
-    const { root, assets } = this.#host;
+    const { assets } = this.#host;
     const page = this.#element.ownerDocument;
     addFonts(page, new URL('fonts/', assets));
     this.#connection?.abort();
@@ -152,9 +149,6 @@ class App implements Widget {
     page.addEventListener('fullscreenchange', redraw, { signal });
     // Back, forward and a fragment typed by hand all arrive as this.
     window.addEventListener('popstate', () => this.#followLink(), { signal });
-    const stop = () => this.#act({ type: 'play', playing: false });
-    onDeed(root, stop, signal);
-    onLeave(this.#element, stop, signal);
     this.#reach.connect(signal);
     this.#paper.connect(signal);
     const { index, isLoading } = this.#session;
@@ -168,8 +162,7 @@ class App implements Widget {
     this.#connection?.abort();
     this.#connection = null;
     this.#view.close();
-    this.#act({ type: 'play', playing: false });
-    this.#clock.clear();
+    this.#stop();
     this.#session.stop();
     this.#map.close();
     this.#article.close();
@@ -195,6 +188,7 @@ class App implements Widget {
   #changed(change: SessionChange): void {
     switch (change.type) {
       case 'loading':
+        this.#stop();
         this.#host.loading();
         break;
       case 'failed':
@@ -238,8 +232,7 @@ class App implements Widget {
 
   #viewed(before: ViewState, view: ViewState): void {
     const playsOn = before.playing === view.playing && before.language === view.language;
-    if (this.story && !(playsOn && before.selected === view.selected))
-      this.#clock.follow(this.story, view, movesOf(view, this.#parts.get));
+    if (!playsOn || before.selected !== view.selected) this.#play(view);
     if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
     const { index } = this.#session;
     if (view.selected !== before.selected || view.panel !== before.panel || view.filter !== before.filter)
@@ -253,6 +246,21 @@ class App implements Widget {
     if (view.selected !== null) this.#map.frame(view.selected);
     const type = (index && selectionOf(index, view.selected)?.type) ?? null;
     send(this.#element, 'influence-select', { id: view.selected, type });
+  }
+
+  #play(view: ViewState): void {
+    this.#playing?.abort();
+    const { story } = this;
+    const moves = view.playing ? movesOf(view, this.#parts.get) : null;
+    if (!story || !moves) return;
+    const { root } = this.#host;
+    const next = () => this.#act({ type: 'step', by: 1, onward: true });
+    this.#playing = new AbortController();
+    moves.play({ root, story, view, next, stop: () => this.#stop() }, this.#playing.signal);
+  }
+
+  #stop(): void {
+    this.#act({ type: 'play', playing: false });
   }
 
   #complain(sentence: Sentence): void {

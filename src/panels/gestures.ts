@@ -40,7 +40,7 @@ export function gesturesFor({ view, messages, foresee, part }: PanelModel, send:
   return {
     click: (event) => {
       const action = actionOf(event);
-      if (!action) return jump(event);
+      if (!action) return;
       // A key that presses a button makes a click without a pointer, and so without a count of clicks.
       const byKey = event.detail === 0;
       if (byKey && OPENING.has(action.type)) chosenByKey.add(event.currentTarget as Element);
@@ -137,21 +137,6 @@ function actionOf(event: MouseEvent): Action | null {
   const passage = target.closest<HTMLElement>('[data-passage]')?.dataset.passage;
   return passage === undefined || isDrag(event) ? null : { type: 'select', id: passage };
 }
-
-/** To a section of what is open: no change of the view, and no link, which would change the page's address. */
-function jump({ currentTarget, target }: MouseEvent): void {
-  const section = (target as Element).closest<HTMLElement>('[data-jump]')?.dataset.jump;
-  if (section === undefined) return;
-  const panel = currentTarget as Element;
-  const heading = panel.querySelector<HTMLElement>(`[data-section="${section}"] .im-heading`);
-  const body = panel.querySelector('.im-body');
-  if (!heading || !body) return;
-  body.scrollTop += heading.getBoundingClientRect().top - body.getBoundingClientRect().top - JUMP_MARGIN;
-  heading.focus({ preventScroll: true });
-}
-
-/** Pixels between the top of the panel and the heading that was jumped to. */
-const JUMP_MARGIN = 12;
 
 /** Where the pointer went down last, in CSS pixels of the window. */
 const pressedAt = new WeakMap<Element, readonly [x: number, y: number]>();

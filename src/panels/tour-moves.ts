@@ -6,7 +6,7 @@ import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Send } from './model';
 import type { Moves } from './parts/part';
-import { readingTime } from './reading-time';
+import { playTour } from './play-tour';
 
 /** Pixels between the top of the panel and a step that was scrolled to: the line above it goes out of sight. */
 const MARGIN = -4;
@@ -78,7 +78,7 @@ function sectionOf(body: Element, id: string): Element | null {
 }
 
 /** The next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. */
-function place(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
+export function placeTour(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
   const at = stepOf(selected);
   if (selected === null || at === null) return;
   const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
@@ -114,4 +114,4 @@ function pressed(event: KeyboardEvent, direction: 'ltr' | 'rtl'): 1 | -1 | null 
   return (event.key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1;
 }
 
-export const tourMoves: Moves = { place, takeScroll, scrolled, swiped, pressed, readingTime };
+export const tourMoves: Moves = { takeScroll, scrolled, swiped, pressed, play: playTour };

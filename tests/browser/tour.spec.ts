@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
 import { openMap, openStill, panel, STORY, select, selected } from './map-page';
 
 interface Step {
@@ -93,6 +94,25 @@ test('scrolling the steps chooses them, and playing stops when the reader does a
   await expect(panel(page).getByRole('button', { name: 'إيقاف القصة مؤقتاً' })).toBeVisible();
   await panel(page).locator('.im-step[aria-current="step"] .im-title').click();
   await expect(panel(page).getByRole('button', { name: 'تشغيل القصة' })).toBeVisible();
+});
+
+test('@full another story that the page sets while the tour plays begins as it begins', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.clock.install();
+  await openMap(page, '#influence=anbar/step.2');
+  await panel(page).getByRole('button', { name: 'تشغيل القصة' }).click();
+  await expect(panel(page).getByRole('button', { name: 'إيقاف القصة مؤقتاً' })).toBeVisible();
+  const other = {
+    ...STORY,
+    id: 'other',
+    article: { publisher: {}, rights: {}, text: '/stories/anbar/article.ar.txt' },
+  };
+  await page.locator('influence-map').evaluate((map, story) => void Object.assign(map, { story }), other);
+  const id = () => page.locator('influence-map').evaluate((map: InfluenceMap) => map.story?.id);
+  await expect.poll(id).toBe('other');
+  await expect(panel(page).getByRole('button', { name: 'تشغيل القصة' })).toBeVisible();
+  await page.clock.fastForward('05:00');
+  expect(await selected(page)).toBe('step.2');
 });
 
 test('nothing plays for those who asked for less motion', async ({ page }) => {

@@ -1,4 +1,5 @@
 /** The article, and the bar that names what is selected in it. */
+import { placeArticle } from '../place-article';
 import { articleStyles } from '../styles/article';
 import { readingStyles } from '../styles/reading';
 import { articleTemplate, selectionBar } from '../templates/article';
@@ -8,4 +9,6 @@ export const part: Part = {
   styles: [readingStyles, articleStyles],
   body: articleTemplate,
   foot: selectionBar,
+  place: placeArticle,
+  begins: '.im-sentence[data-selected] .im-choose',
 };

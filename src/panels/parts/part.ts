@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { ViewState } from '../../state/types';
-import type { Story } from '../../story/types';
 import type { Send } from '../model';
+import type { Playing } from '../play-tour';
 import type { PanelView } from '../view';
 
 type Template = (view: PanelView) => TemplateResult | symbol;
@@ -14,13 +14,24 @@ export interface Part {
   readonly head?: Template;
   readonly body?: Template;
   readonly foot?: Template;
+  /**
+   * Scrolls the panel's body to what the view shows; `previous` is `null` where another panel was open, `before` where this
+   * one was left. Without it what is opened is read from its beginning, and a panel from where it was left.
+   */
+  readonly place?: (body: Element, previous: ViewState | null, view: ViewState, before: Place | undefined) => void;
+  /** Selector of where the focus goes with a choice made by key; the title without it. */
+  readonly begins?: string;
   readonly moves?: Moves;
+}
+
+/** Where a panel was left: what was selected, and how far it was scrolled. */
+export interface Place {
+  readonly selected: string | null;
+  readonly top: number;
 }
 
 /** Of a part whose things are read one after the other: how a reader moves from one to the next, and where that stands. */
 export interface Moves {
-  /** Scrolls the panel's body to what the view shows; `previous` is `null` where another panel was open. */
-  readonly place: (body: Element, previous: ViewState | null, view: ViewState) => void;
   /** The reader scrolls: whatever the body was on its way to, it is theirs now. */
   readonly takeScroll: (body: Element) => void;
   /** The body has been scrolled, by whomever. */
@@ -28,8 +39,8 @@ export interface Moves {
   /** What a pointer that was lifted asks for, or a key: one on, one back, or nothing. */
   readonly swiped: (event: PointerEvent, from: readonly [x: number, y: number], direction: 'ltr' | 'rtl') => Turn;
   readonly pressed: (event: KeyboardEvent, direction: 'ltr' | 'rtl') => Turn;
-  /** Milliseconds for a reader of a language to read the thing at a place in the row. */
-  readonly readingTime: (story: Story, at: number, language: string) => number;
+  /** Goes on by itself once what is shown has been read, unless the signal is aborted before. */
+  readonly play: (playing: Playing, signal: AbortSignal) => void;
 }
 
 type Turn = 1 | -1 | null;

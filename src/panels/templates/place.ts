@@ -71,7 +71,7 @@ function jumpsTemplate({ reading }: PanelView, { quotes, flows }: PlaceModel): T
   const total = flows.reduce((sum, { rows }) => sum + rows.length, 0);
   if (quotes.length + total < LONG) return nothing;
   return html`
-    <p class="im-jumps">
+    <p class="im-jumps" @click=${jump}>
       <button type="button" class="im-link" data-jump="passages">
         ${messages.plural(messages.counts.passages, quotes.length)}
       </button>
@@ -83,6 +83,19 @@ function jumpsTemplate({ reading }: PanelView, { quotes, flows }: PlaceModel): T
     </p>
   `;
 }
+
+/** To a section of what is open: no change of the view, and no link, which would change the page's address. */
+function jump({ currentTarget, target }: MouseEvent): void {
+  const section = (target as Element).closest<HTMLElement>('[data-jump]')?.dataset.jump;
+  const body = (currentTarget as Element).closest('.im-body');
+  const heading = body?.querySelector<HTMLElement>(`[data-section="${section}"] .im-heading`);
+  if (!body || !heading) return;
+  body.scrollTop += heading.getBoundingClientRect().top - body.getBoundingClientRect().top - JUMP_MARGIN;
+  heading.focus({ preventScroll: true });
+}
+
+/** Pixels between the top of the panel and the heading that was jumped to. */
+const JUMP_MARGIN = 12;
 
 /** Entries from which on details are longer than most panels are high. */
 const LONG = 4;
