@@ -24,7 +24,7 @@ export const enAbout: AboutWords = {
       region: 'A region without a border',
     },
     folded: 'Holds other places: zoom in to see them',
-    arcs: 'Arcs',
+    arcs: 'Arrows',
     bundle: 'Several flows between the same places, with their number',
     ring: 'Flows inside one place, with their number',
     via: 'By way of a third place',
@@ -70,7 +70,7 @@ export const enAbout: AboutWords = {
       paper: 'On paper',
       print: 'Print',
       numbers:
-        'The numbers on the map are those of the passages below: at an arc the passages that it rests on, at a place those that name it.',
+        'The numbers on the map are those of the passages below: at an arrow the passages that it rests on, at a place those that name it.',
       standsFor: '{place} on this map includes {places}.',
       offMap: 'Not on this map',
       data: 'Data',

@@ -19,7 +19,7 @@ export const enDetails: DetailsWords = {
       outgoing: 'From here',
       incoming: 'To here',
       mutual: 'Both ways',
-      through: 'By way of here',
+      through: 'Through here',
       inside: 'Inside it',
     },
     noFlows: 'The article describes no flow that begins or ends here.',
@@ -41,7 +41,7 @@ export const enDetails: DetailsWords = {
     copyFailed: 'The browser did not allow copying',
     citation: '“{quote}” ({speaker}; {source})',
     citationUnspoken: '“{quote}” ({source})',
-    supports: 'What it says of influence',
+    supports: 'What it says about influence',
     names: 'Places it names',
   },
 

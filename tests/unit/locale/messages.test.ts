@@ -111,6 +111,13 @@ describe('lists and languages', () => {
     expect(messages('ar').languageName('en')).toBe('الإنجليزية');
   });
 
+  it('put an Arabic name where no word before it changes its case', () => {
+    const { sourcing } = messages('ar');
+    const speaker = 'مسؤولون أمريكيون';
+    expect(fill(sourcing.claimedBy, { speaker })).toBe('القائل: مسؤولون أمريكيون');
+    expect(fill(sourcing.allegedBy, { speaker })).toBe('اتهام، القائل: مسؤولون أمريكيون');
+  });
+
   it('write an English name in the middle of a sentence without a capital article', () => {
     const { inSentence, sourcing } = messages('en');
     expect(fill(sourcing.claimedBy, { speaker: inSentence('Two officials') })).toBe('Claimed by two officials');

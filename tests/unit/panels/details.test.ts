@@ -86,7 +86,7 @@ describe('a flow', () => {
     expect(flow('promise').standing).toBe('Claimed by a sheikh · promised');
     expect(flow('passing').standing).toBe('Rumoured · ongoing');
     expect(flow('answer').standing).toBe('Reported · refused');
-    expect(flow('promise', { language: 'ar' }).standing).toBe('بحسب شيخ · وُعد به');
+    expect(flow('promise', { language: 'ar' }).standing).toBe('القائل: شيخ · وُعد به');
   });
 
   it('does not call what the article says itself the word of a speaker who is quoted beside it', () => {

@@ -97,7 +97,7 @@ suite('what an id names', () => {
     );
     expect(english.describe('arming+promise')).toBe('2 flows from Capital to Town');
     expect(english.describe('moon')).toBe('');
-    expect(asked('ar').describe('promise')).toBe('خط نفوذ من العاصمة إلى البلدة: وعد. كلام؛ بحسب شيخ · وُعد به');
+    expect(asked('ar').describe('promise')).toBe('خط نفوذ من العاصمة إلى البلدة: وعد. كلام؛ القائل: شيخ · وُعد به');
   });
 
   it('has a name of its own, a passage its first words in the language of the reader', () => {
