@@ -3,6 +3,7 @@ import type { Issue, Story } from '../story/types';
 import { count } from './count';
 import { jsonPositions } from './json-positions';
 import { readArticle, readText } from './read-text';
+import { swappedPositions } from './swapped-positions';
 
 export interface CheckResult {
   /** What to print, ready for a person. */
@@ -21,11 +22,19 @@ export async function checkFile(path: string): Promise<CheckResult> {
   }
   const json: unknown = JSON.parse(source.text);
   const article = await readArticle(path, json);
-  const { story, issues } = parseStory(json, article.text);
-  const sorted = issues.map((issue) => ({ issue, line: positions.lineOf(issue.path) })).sort((a, b) => a.line - b.line);
-  const lines = sorted.flatMap(({ issue, line }) => explain(path, line, issue, article.problem));
+  const { story, issues: found } = parseStory(json, article.text);
+  const issues = story ? [...found, ...swappedPositions(story, json)] : found;
+  const lines = issues
+    .map((issue) => ({ issue, line: positions.lineOf(issue.path) }))
+    .sort((a, b) => rank(a.issue) - rank(b.issue) || a.line - b.line)
+    .flatMap(({ issue, line }) => explain(path, line, issue, article.problem));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return { lines: [...lines, summary(path, story, errors, issues.length - errors)], errors };
+}
+
+/** In the order of the file; but of two things with one id the second is not read, and what names it is a fault, too. */
+function rank({ code }: Issue): number {
+  return code === 'duplicate-id' ? 0 : 1;
 }
 
 function explain(path: string, line: number, issue: Issue, articleProblem: string | null): string[] {

@@ -52,6 +52,28 @@ describe('checkFile', () => {
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
   });
 
+  test('names an id that two things have before what follows from it', async () => {
+    const { story } = fixture('good', 'one-language') as { story: { places: { id: string }[] } };
+    const [northland, southport] = story.places;
+    const { text } = await check({
+      ...story,
+      featured: ['southport'],
+      places: [northland, { ...southport, id: 'northland' }],
+    });
+    const codes = [...text.matchAll(/\(([a-z-]+)\)$/gm)].map(([, code]) => code);
+    expect(codes.slice(0, 2)).toEqual(['duplicate-id', 'dangling-reference']);
+  });
+
+  test('suspects a longitude and a latitude that were exchanged, and shows the place all the same', async () => {
+    const { story } = fixture('good', 'one-language') as { story: { places: object[] } };
+    const [northland, southport] = story.places;
+    const places = [northland, { ...southport, position: [58, 11], within: 'northland' }];
+    const { text, errors } = await check({ ...story, places });
+    expect(text).toContain('warning: $.places[1].position (position-swapped)');
+    expect(text).toMatch(/0 errors, 1 warning; shown: 2 places/);
+    expect(errors).toBe(0);
+  });
+
   test('says where JSON breaks, and what was expected there', async () => {
     expect(await check('{\n  "version": 1,\n}')).toEqual({
       text: '/story.json:3:1: error: this is not JSON: found “}”, expected the name of a field in double quotes (a comma before it calls for one)',
