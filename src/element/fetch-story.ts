@@ -2,12 +2,8 @@
 import { safeAddress } from '../text/address';
 import { EncodingError, fetchText, type OnProgress, TooLargeError } from './fetch-text';
 
-/** Why there is nothing to read. */
-export interface FetchFailure {
-  readonly reason: 'story-unreachable' | 'story-too-large' | 'story-not-json';
-  readonly url: string;
-  readonly detail: string;
-}
+/** Why there is nothing to read; the console is told more. */
+export type FetchFailure = 'story-unreachable' | 'story-too-large' | 'story-not-json';
 
 export interface FetchedArticle {
   /** Its text; empty where it has none, or it could not be had. */
@@ -16,8 +12,8 @@ export interface FetchedArticle {
 }
 
 export type FetchedStory =
-  | ({ readonly ok: true; readonly url: string; readonly json: unknown } & FetchedArticle)
-  | { readonly ok: false; readonly failure: FetchFailure };
+  | ({ readonly ok: true; readonly json: unknown } & FetchedArticle)
+  | { readonly ok: false; readonly reason: FetchFailure };
 
 /** Fetches the story at an address relative to `base`, and its article. Rejects only when aborted. */
 export async function fetchStory(
@@ -26,28 +22,28 @@ export async function fetchStory(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<FetchedStory> {
-  const failed = (reason: FetchFailure['reason'], url: string, detail: string): FetchedStory => ({
-    ok: false,
-    failure: { reason, url, detail },
-  });
+  const failed = (reason: FetchFailure, why: unknown): FetchedStory => {
+    console.warn(`influence-map: the story ${src} could not be read: ${String(why)}`);
+    return { ok: false, reason };
+  };
   const url = addressOf(src, base);
-  if (!url) return failed('story-unreachable', src, `"${src}" is no address to be fetched`);
+  if (!url) return failed('story-unreachable', 'this is no address to be fetched');
   let text: string;
   try {
     text = await fetchText(url, signal, (share) => onProgress(share && share / 2));
   } catch (error) {
     signal.throwIfAborted();
-    return failed(reasonOf(error), url.href, (error as Error).message);
+    return failed(reasonOf(error), error);
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return failed('story-not-json', url.href, (error as Error).message);
+    return failed('story-not-json', error);
   }
   // The second half of one progress: nothing that has come goes back.
   const article = await fetchArticle(json, url, signal, (share) => onProgress(share && 0.5 + share / 2));
-  return { ok: true, url: url.href, json, ...article };
+  return { ok: true, json, ...article };
 }
 
 /** Fetches the article of what may be a story, where it names one. Rejects only when aborted. */
@@ -84,7 +80,7 @@ function addressOf(given: string, base: URL): URL | null {
   return address !== null && URL.canParse(address, base) ? new URL(address, base) : null;
 }
 
-function reasonOf(error: unknown): FetchFailure['reason'] {
+function reasonOf(error: unknown): FetchFailure {
   if (error instanceof TooLargeError) return 'story-too-large';
   return error instanceof EncodingError ? 'story-not-json' : 'story-unreachable';
 }

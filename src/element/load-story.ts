@@ -1,13 +1,11 @@
 /** A story that was fetched or given, read and checked. What it means is `parseStory`'s business. */
-import type { ParsedStory } from '../story';
+import type { Issue, ParsedStory } from '../story';
 import { readStory } from '../story/read-story';
 import type { FetchedStory, FetchFailure } from './fetch-story';
 import type { WidgetHost } from './widget';
 
 /** Why there is no story: the address does not answer, or what it answers is not one. */
-export type LoadFailure =
-  | FetchFailure
-  | { readonly reason: 'not-a-story'; readonly url: string; readonly parsed: ParsedStory };
+export type LoadFailure = FetchFailure | 'not-a-story';
 
 export type LoadResult =
   | {
@@ -15,7 +13,7 @@ export type LoadResult =
       readonly parsed: ParsedStory & { story: NonNullable<ParsedStory['story']> };
       readonly articleMissing: boolean;
     }
-  | { readonly ok: false; readonly failure: LoadFailure };
+  | { readonly ok: false; readonly reason: LoadFailure; readonly issues: readonly Issue[] };
 
 /** Fetches, reads and checks the story at an address relative to the page. Rejects only when aborted. */
 export async function loadSource(host: WidgetHost, src: string, signal: AbortSignal): Promise<LoadResult> {
@@ -28,20 +26,20 @@ export async function loadGiven(host: WidgetHost, value: unknown, signal: AbortS
   try {
     const { snapshot } = await import('./snapshot');
     const json = snapshot(value);
-    return await read({ ok: true, url: base.href, json, ...(await host.fetchArticle(json, base, signal)) });
+    return await read({ ok: true, json, ...(await host.fetchArticle(json, base, signal)) });
   } catch (error) {
     signal.throwIfAborted();
-    const failure = { reason: 'story-unreachable', url: base.href, detail: (error as Error).message } as const;
-    return { ok: false, failure };
+    console.warn('influence-map: the story that was set could not be read:', error);
+    return { ok: false, reason: 'story-unreachable', issues: [] };
   }
 }
 
 async function read(fetched: FetchedStory): Promise<LoadResult> {
-  if (!fetched.ok) return fetched;
-  const { url, json, article, articleMissing } = fetched;
+  if (!fetched.ok) return { ...fetched, issues: [] };
+  const { json, article, articleMissing } = fetched;
   const parsed = await parse(json, article);
   const { story } = parsed;
-  if (!story) return { ok: false, failure: { reason: 'not-a-story', url, parsed } };
+  if (!story) return { ok: false, reason: 'not-a-story', issues: parsed.issues };
   return { ok: true, parsed: { ...parsed, story }, articleMissing };
 }
 

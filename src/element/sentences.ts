@@ -4,8 +4,8 @@ import type { Issue } from '../story';
 import type { LoadFailure } from './load-story';
 
 /** Why there is no story at all. */
-export function failureSentence(failure: LoadFailure, { failures }: Messages): string {
-  switch (failure.reason) {
+export function failureSentence(reason: LoadFailure, { failures }: Messages): string {
+  switch (reason) {
     case 'story-unreachable':
       return failures.storyUnreachable;
     case 'story-too-large':

@@ -131,11 +131,10 @@ export class Session {
   #take(result: LoadResult): void {
     this.#failed = !result.ok;
     if (!result.ok) {
-      const { failure } = result;
       this.#index = null;
       this.#view = null;
-      this.#issues = failure.reason === 'not-a-story' ? failure.parsed.issues : [];
-      this.#sentence = (words) => failureSentence(failure, words);
+      this.#issues = result.issues;
+      this.#sentence = (words) => failureSentence(result.reason, words);
       this.#options.onChange({ type: 'failed' });
       return;
     }

@@ -4,12 +4,13 @@ import { unpacked } from './carried';
 
 export type { FetchedArticle, FetchedStory, FetchFailure } from '../../element/fetch-story';
 
-export async function fetchStory(url: string): Promise<FetchedStory> {
+export async function fetchStory(): Promise<FetchedStory> {
   try {
     const { json, article } = await unpacked('story');
-    return { ok: true, url, json, article, articleMissing: false };
+    return { ok: true, json, article, articleMissing: false };
   } catch (error) {
-    return { ok: false, failure: { reason: 'story-not-json', url, detail: (error as Error).message } };
+    console.warn('influence-map: the story of this file could not be read:', error);
+    return { ok: false, reason: 'story-not-json' };
   }
 }
 

@@ -34,6 +34,16 @@ it('tells one progress of story and article, that never goes back', async () => 
   expect(shares.at(-1)).toBe(1);
 });
 
+it.each([
+  ['story.json', { 'story.json': '{"version": 1,}' }, 'story-not-json', /story\.json could not be read: SyntaxError/],
+  ['javascript:0', {}, 'story-unreachable', /javascript:0 could not be read: this is no address/],
+] as const)('says why there is no story to whoever looks at the console: %s', async (src, files, reason, why) => {
+  answer(files);
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(await fetchStory(src, BASE, never, () => {})).toEqual({ ok: false, reason });
+  expect(warned.mock.lastCall?.join(' ')).toMatch(why);
+});
+
 it('takes a page to log in for no article: its quotes are shown, and are not called wrong', async () => {
   answer({ 'article.ar.txt': '\n<!DOCTYPE html><title>Log in</title>' });
   vi.spyOn(console, 'warn').mockImplementation(() => {});
