@@ -17,12 +17,12 @@ const FIRST_PICTURE = new RegExp(
     'text/(?!locate-passages|search-fold|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
     'story/(?!parse|report-mis|did-you-mean|issue-words|in-words)',
     'geometry/',
-    'state/',
+    'state/(?!facets)',
     'scene/(?!swatch)',
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dates|pages|ar|en)',
-    'element/(beginning|chrome|kind-key|icons|font-faces|fonts|foot|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shell-styles|shown|stage|styles|tokens|widget)\\.ts',
+    'element/(beginning|chrome|look|kind-key|icons|font-faces|fonts|foot|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shell-styles|shown|stage|styles|tokens|widget)\\.ts',
     'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
   ]
     .map((path) => `src/${path}`)

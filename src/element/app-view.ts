@@ -14,7 +14,7 @@ import type { HostLink } from './host-link';
 import { keyEntries } from './kind-key';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
-import { MapSummary, otherLanguages, stageLook, storyMapName } from './look';
+import { MapSummary, mapName, otherLanguages, stageLook } from './look';
 import type { MapView } from './map-view';
 import type { Parts } from './parts';
 import { type Reach, reachStyles } from './reach';
@@ -109,14 +109,14 @@ export class AppView {
     if (!this.#place.isConnected) root.append(this.#place);
     const { look } = this;
     const hasMap = panelOf(this.#element) === null;
-    if (look && hasMap && !map.isOpen && this.#read !== look.story) {
+    if (look && hasMap && !map.stage && this.#read !== look.story) {
       this.#read = look.story;
       void afterPaint(root.ownerDocument).then(() => this.draw());
     } else if (look && hasMap) {
       map.show(look, this.#element.basemap);
     } else {
       // Its controls and its sentences are drawn already.
-      if (map.isOpen) this.draw();
+      if (map.stage) this.draw();
       map.close();
       becomeText(host);
     }
@@ -155,7 +155,7 @@ export class AppView {
         messages: words,
         layout,
         map,
-        name: storyMapName(story, view.language),
+        name: mapName(story, view, words),
         summary: () => this.#summary.of(story, view, words, map.camera?.center ?? null),
         chrome: () => this.#chromeModel(story, view, words),
         reach,

@@ -19,7 +19,7 @@ import { offer } from './offer';
 import { Paper } from './paper';
 import { Parts } from './parts';
 import { Reach } from './reach';
-import { type Sentence, Session, type SessionChange } from './session';
+import { Session, type SessionChange } from './session';
 import { shownIn } from './shown';
 import type { Shown, Widget, WidgetHost } from './widget';
 import { heedWishes } from './wishes';
@@ -128,8 +128,8 @@ class App implements Widget {
     this.#act({ type: 'select', id });
   }
 
-  fit(ids: readonly string[]): Promise<void> {
-    return this.#map.fit(ids);
+  async fit(ids: readonly string[]): Promise<void> {
+    await this.#map.stage?.fit(ids);
   }
 
   pointOf(id: string): Pixel | null {
@@ -194,7 +194,7 @@ class App implements Widget {
       case 'failed':
         this.#map.forget();
         this.#host.fail(this.#session.sentence(messages(this.language)) ?? '', () => this.#session.again());
-        this.#complain(this.#session.sentence);
+        this.#complain(this.#session);
         break;
       case 'loaded':
         this.#map.forget();
@@ -217,7 +217,7 @@ class App implements Widget {
     this.#host.become('text');
     if (panelOf(this.#element) !== null) this.#paper.foresee();
     send(this.#element, 'influence-story', { story });
-    if (this.#session.issues.length > 0) this.#complain(this.#session.sentence);
+    this.#complain(this.#session);
   }
 
   #pointedAt(id: string | null): void {
@@ -243,7 +243,7 @@ class App implements Widget {
     if (view.selected === before.selected) return;
     this.#map.dropTip();
     this.#element.write('selected', view.selected);
-    if (view.selected !== null) this.#map.frame(view.selected);
+    if (view.selected !== null) void this.#map.stage?.frame(view.selected);
     const type = (index && selectionOf(index, view.selected)?.type) ?? null;
     send(this.#element, 'influence-select', { id: view.selected, type });
   }
@@ -263,9 +263,8 @@ class App implements Widget {
     this.#act({ type: 'play', playing: false });
   }
 
-  #complain(sentence: Sentence): void {
+  #complain({ sentence, issues }: Pick<Session, 'sentence' | 'issues'>): void {
     const message = sentence(messages(this.language, this.#element.digits));
-    const { issues } = this.#session;
     if (message !== null || issues.length > 0)
       send(this.#element, 'influence-error', { message: message ?? '', issues });
   }
@@ -273,12 +272,7 @@ class App implements Widget {
   #mapBecame(state: InfluenceState): void {
     this.#host.become(state);
     if (state === 'still' || state === 'live') this.#paper.foresee();
-    this.#complainOfMap();
-  }
-
-  #complainOfMap(): void {
-    const message = this.#map.sentence(messages(this.language, this.#element.digits));
-    if (message !== null) send(this.#element, 'influence-error', { message, issues: [] });
+    this.#complain({ sentence: this.#map.sentence, issues: [] });
   }
 
   #loadSource(): void {

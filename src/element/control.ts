@@ -13,14 +13,14 @@ export interface Controlled {
 export function control(action: ChromeAction, { element, map, act }: Controlled): void {
   switch (action.type) {
     case 'zoom':
-      map.zoomBy(action.levels);
+      map.stage?.zoomBy(action.levels);
       break;
     case 'pan':
-      map.panBy(action.by);
+      map.stage?.panBy(action.by);
       break;
     case 'reset':
       act({ type: 'select', id: null });
-      map.reset();
+      void map.stage?.reset();
       break;
     case 'fullscreen': {
       const page = element.ownerDocument;

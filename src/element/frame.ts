@@ -36,9 +36,9 @@ export function frameTemplate(model: FrameModel, control: (action: ChromeAction)
         ?data-over=${map.tip !== null} @pointerdown=${pressed} @pointerleave=${() => map.point(null, [0, 0])}>
         <div class="im-basemap"></div>
         <div class="im-overlay"></div>
-        ${map.isOpen ? reach.stop.template(messages, name, summary()) : nothing}
+        ${map.stage ? reach.stop.template(messages, name, summary()) : nothing}
         ${reach.refusals.template(messages)}
-        ${map.isOpen ? chromeTemplate(chrome(), control) : nothing}
+        ${map.stage ? chromeTemplate(chrome(), control) : nothing}
       </section>
       ${missing === null ? nothing : html`<p class="im-missing" data-say="missing">${missing}</p>`}
       ${reach.endTemplate(messages)}

@@ -7,7 +7,6 @@ import type { Theme, ViewState } from '../state/types';
 import type { StoryIndex } from '../story';
 
 export interface KeyEntry {
-  readonly id: string;
   readonly name: string;
   /** As CSS writes it. */
   readonly color: string;
@@ -21,7 +20,6 @@ export function keyEntries(index: StoryIndex, view: ViewState, theme: Theme): re
   return story.kinds
     .filter(({ id }) => shown.has(id))
     .map(({ id, name }) => ({
-      id,
       name: localize(name, view.language, story.language)?.text ?? id,
       color: colors.get(id)?.[theme] ?? 'currentColor',
     }));

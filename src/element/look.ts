@@ -1,17 +1,15 @@
 /** What is looked at, as the stage and the buttons on it are told. */
-import { hasLanguage, localize, type Messages, ownName } from '../locale';
+import { fill, hasLanguage, localize, type Messages, ownName } from '../locale';
 import { describe, summarize } from '../panels';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story';
 import type { LngLat } from '../story/types';
-import { mapName } from './map-view';
 import { sameList } from './same-list';
 import type { StageLook } from './stage';
 
-/** What a story's map is called in a language. */
-export function storyMapName(story: Story | null, language: string): string {
-  const title = story && (localize(story.title, language, story.language)?.text ?? story.id);
-  return mapName(title, language);
+/** What a story's map is called, for those who listen. */
+export function mapName(story: Story, { language }: ViewState, { map }: Messages): string {
+  return fill(map.label, { title: localize(story.title, language, story.language)?.text ?? story.id });
 }
 
 export function stageLook(story: Story, view: ViewState, words: Messages, theme: Theme): StageLook {
@@ -22,7 +20,7 @@ export function stageLook(story: Story, view: ViewState, words: Messages, theme:
     direction: words.direction,
     formatNumber: words.number,
     describe: (id) => describe(story, view, words, id),
-    mapName: storyMapName(story, view.language),
+    mapName: mapName(story, view, words),
   };
 }
 

@@ -49,13 +49,13 @@ export class MapStop {
     event.preventDefault();
     switch (key.type) {
       case 'pan':
-        map.panBy(key.by);
+        map.stage?.panBy(key.by);
         break;
       case 'zoom':
-        map.zoomBy(key.levels);
+        map.stage?.zoomBy(key.levels);
         break;
       case 'reset':
-        map.reset();
+        void map.stage?.reset();
         break;
       case 'walk':
         this.#walk(key.side);
@@ -69,7 +69,7 @@ export class MapStop {
 
   #walk(side: Spot['at']): void {
     const { map, onSpot } = this.#options;
-    const { scene } = map;
+    const scene = map.stage?.scene;
     if (!scene) return;
     const { width, height } = scene.camera;
     const from = this.#spot?.at ?? ([width / 2, height / 2] as const);

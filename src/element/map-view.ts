@@ -1,8 +1,6 @@
 /** The map of one element: opened where it is shown, closed where it is not, and what is to be said of its state. */
 import type { BasemapState } from '../basemap/seamless';
 import type { Camera, Pixel } from '../geometry/camera';
-import { fill, messages } from '../locale';
-import type { Scene } from '../scene/types';
 import { placeNames } from '../story/story-index';
 import type { Story } from '../story/types';
 import { chromeInsets } from './chrome';
@@ -59,8 +57,9 @@ export class MapView {
     return this.#sentence;
   }
 
-  get isOpen(): boolean {
-    return this.#stage !== null;
+  /** What is drawn and moved, where the map is open. */
+  get stage(): Stage | null {
+    return this.#stage;
   }
 
   /** Opens the stage, or tells it what to draw now. */
@@ -88,30 +87,6 @@ export class MapView {
     this.close();
     this.#camera = null;
     this.#story = null;
-  }
-
-  frame(id: string): void {
-    void this.#stage?.frame(id);
-  }
-
-  async fit(ids: readonly string[]): Promise<void> {
-    await this.#stage?.fit(ids);
-  }
-
-  reset(): void {
-    void this.#stage?.reset();
-  }
-
-  zoomBy(levels: number): void {
-    this.#stage?.zoomBy(levels);
-  }
-
-  panBy(pixels: Pixel): void {
-    this.#stage?.panBy(pixels);
-  }
-
-  get scene(): Scene | null {
-    return this.#stage?.scene ?? null;
   }
 
   /** CSS pixels from the element's top left. */
@@ -144,7 +119,6 @@ export class MapView {
     this.#story = look.story;
     const stage = new Stage(
       {
-        element,
         container,
         overlay,
         root,
@@ -200,10 +174,4 @@ function sentenceFor(reason: Error | undefined): Sentence {
     default:
       return ({ failures }) => failures.basemapFailed;
   }
-}
-
-/** What a map is called, for those who listen. */
-export function mapName(title: string | null, language: string): string {
-  const words = messages(language);
-  return title === null ? words.loading : fill(words.map.label, { title });
 }

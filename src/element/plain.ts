@@ -4,8 +4,7 @@
  */
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { allMessages, loadDictionary, localize, type Messages, messages } from '../locale';
-import { describe } from '../panels/describe';
+import { allMessages, loadDictionary, type Messages, messages } from '../locale';
 import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
 import type { Issue, Story } from '../story';
@@ -17,7 +16,8 @@ import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
 import { loadGiven, loadSource } from './load-story';
-import { MapView, mapName } from './map-view';
+import { stageLook } from './look';
+import { MapView } from './map-view';
 import { Paper } from './paper';
 import { Session, type SessionChange } from './session';
 import { shellStyles } from './shell-styles';
@@ -113,8 +113,8 @@ class PlainWidget implements Widget {
     this.#session.act({ type: 'select', id });
   }
 
-  fit(ids: readonly string[]): Promise<void> {
-    return this.#map.fit(ids);
+  async fit(ids: readonly string[]): Promise<void> {
+    await this.#map.stage?.fit(ids);
   }
 
   pointOf(id: string): Pixel | null {
@@ -180,7 +180,7 @@ class PlainWidget implements Widget {
     if (change.type === 'view' && change.view.selected !== change.before.selected) {
       const { selected } = change.view;
       element.write('selected', selected);
-      if (selected !== null) this.#map.frame(selected);
+      if (selected !== null) void this.#map.stage?.frame(selected);
       const { index } = this.#session;
       const type = (index && selectionOf(index, selected)?.type) ?? null;
       send(element, 'influence-select', { id: selected, type });
@@ -213,26 +213,15 @@ class PlainWidget implements Widget {
       chosen.toggleAttribute('data-selected', true);
       text.scrollTop += chosen.getBoundingClientRect().top - text.getBoundingClientRect().top - 24;
     }
-    const title = localize(index.story.title, this.language, index.story.language)?.text ?? index.story.id;
     this.#article.show(index, view);
     if (panelOf(element) !== null) {
       this.#map.close();
       becomeText(this.#host);
       return;
     }
-    this.#map.show(
-      {
-        story: index.story,
-        view,
-        theme: element.shownTheme,
-        direction: words.direction,
-        formatNumber: words.number,
-        describe: (id) => describe(index.story, view, words, id),
-        mapName: mapName(title, this.language),
-      },
-      element.basemap,
-    );
+    this.#map.show(stageLook(index.story, view, words, element.shownTheme), element.basemap);
   }
+
   /** Above the text, or below a map that stands alone. What is told already is left alone: a change is said aloud. */
   #tell(words: Messages): void {
     const alone = this.#host.element.layout === 'map';

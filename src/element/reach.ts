@@ -29,9 +29,9 @@ export class Reach {
   readonly #options: ReachOptions;
   readonly #trail = new Trail();
   readonly #announcer: Announcer;
-  readonly #stop: MapStop;
-  readonly #sheet: Sheet;
-  readonly #refusals: Refusals;
+  readonly stop: MapStop;
+  readonly sheet: Sheet;
+  readonly refusals: Refusals;
   #byKey = false;
   #back = false;
   #signal: AbortSignal | null = null;
@@ -44,25 +44,13 @@ export class Reach {
     this.#options = options;
     const { root, map, act, draw } = options;
     this.#announcer = new Announcer(root);
-    this.#refusals = new Refusals(draw);
-    this.#stop = new MapStop({
+    this.refusals = new Refusals(draw);
+    this.stop = new MapStop({
       map,
       onOpen: (id) => act({ type: 'select', id }),
       onSpot: (id) => this.#name(id),
     });
-    this.#sheet = new Sheet(() => this.#resized());
-  }
-
-  get sheet(): Sheet {
-    return this.#sheet;
-  }
-
-  get stop(): MapStop {
-    return this.#stop;
-  }
-
-  get refusals(): Refusals {
-    return this.#refusals;
+    this.sheet = new Sheet(() => this.#resized());
   }
 
   connect(signal: AbortSignal): void {
@@ -80,7 +68,7 @@ export class Reach {
     listenToRoving(root, signal);
     signal.addEventListener('abort', () => {
       this.#announcer.stop();
-      this.#refusals.stop();
+      this.refusals.stop();
     });
   }
 
@@ -148,7 +136,7 @@ export class Reach {
     if (area && area !== this.#area && signal) {
       this.#area = area;
       const isBusy = () => root.activeElement?.closest('.im-map') != null;
-      this.#cooperation = cooperate(area, isBusy, (what) => this.#refusals.tell(what), signal);
+      this.#cooperation = cooperate(area, isBusy, (what) => this.refusals.tell(what), signal);
       pinchAsWheel(area, signal);
       const enter = () => root.querySelector<HTMLElement>('.im-map-stop')?.focus({ preventScroll: true });
       // A press takes the focus to what can have it: what had it before that would lose it again.
@@ -167,7 +155,7 @@ export class Reach {
     draw();
     const selected = view()?.selected;
     // The map has another size once it is laid out anew: what is selected is looked at there.
-    if (selected != null) requestAnimationFrame(() => map.frame(selected));
+    if (selected != null) requestAnimationFrame(() => map.stage?.frame(selected));
   }
 
   #escape(event: KeyboardEvent): void {
@@ -179,7 +167,7 @@ export class Reach {
     if (unfolded) {
       unfolded.open = false;
       unfolded.querySelector('summary')?.focus();
-    } else if (this.#stop.leave()) {
+    } else if (this.stop.leave()) {
       // The selection stays for the next Escape.
     } else if (now.selected !== null) {
       const stop = this.#trail.back();

@@ -35,8 +35,6 @@ export interface StageLook {
 }
 
 export interface StageOptions {
-  /** The element that all of it stands in. */
-  readonly element: HTMLElement;
   readonly container: HTMLElement;
   readonly overlay: HTMLElement;
   readonly root: ShadowRoot;

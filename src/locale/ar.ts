@@ -6,7 +6,6 @@ export const ar: FirstWords = {
   comma: '، ',
   inSentence: (name) => name,
 
-  loading: 'يجري تحميل الخريطة…',
   byline: 'خريطة لمقال نُشر في {publisher}، مرسومة من كلماته',
 
   controls: {

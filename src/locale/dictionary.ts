@@ -13,7 +13,6 @@ export interface Dictionary extends AboutWords, DetailsWords {
   /** A name as it is written in the middle of a sentence. */
   readonly inSentence: (name: string) => string;
 
-  readonly loading: string;
   readonly byline: Phrase<'publisher'>;
 
   readonly controls: {

@@ -6,7 +6,6 @@ export const en: FirstWords = {
   comma: ', ',
   inSentence: (name) => name.replace(/^(An?|Some|The|Two) /, (word) => word.toLowerCase()),
 
-  loading: 'Loading the map…',
   byline: 'A map of an article by {publisher}, made from its words',
 
   controls: {

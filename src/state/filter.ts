@@ -26,7 +26,7 @@ interface Facts {
 
 const known = new WeakMap<StoryIndex, Facts>();
 
-function factsOf(index: StoryIndex): Facts {
+export function factsOf(index: StoryIndex): Facts {
   const before = known.get(index);
   if (before) return before;
   const byFlow = new Map(index.story.flows.map((flow) => [flow.id, valuesOf(index, flow)]));
@@ -83,11 +83,6 @@ function branchesOf(index: StoryIndex, places: readonly string[]): ReadonlySet<s
   return ids;
 }
 
-/** The values of a facet that occur in the story, in the order of the file (speakers: the article itself first). */
-export function facetValues(index: StoryIndex, facet: Facet): readonly string[] {
-  return factsOf(index).values[facet];
-}
-
 /** The filter that a wish makes in a story: what the story doesn't know is left out, the rest stays. */
 export function filterFrom(index: StoryIndex, wish: FilterWish): Filter {
   const { values } = factsOf(index);
@@ -135,24 +130,12 @@ export function filteredFlows(index: StoryIndex, filter: Filter): ReadonlySet<st
   return answer;
 }
 
-function passing(index: StoryIndex, filter: Filter, except?: Facet): readonly string[] {
+/** Ids of the flows that all facets let through, or all but one. */
+export function passing(index: StoryIndex, filter: Filter, except?: Facet): readonly string[] {
   const asked = FACETS.filter((facet) => facet !== except && filter[facet].length > 0);
   return [...factsOf(index).byFlow]
     .filter(([, values]) => asked.every((facet) => filter[facet].some((value) => values[facet].has(value))))
     .map(([id]) => id);
-}
-
-/**
- * For each value of a facet, the number of flows that have it among those that the other facets let through: what is
- * shown of it, or would be if it were asked for.
- */
-export function facetCounts(index: StoryIndex, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
-  const { byFlow, values } = factsOf(index);
-  const counts = new Map(values[facet].map((value) => [value, 0]));
-  for (const id of passing(index, filter, facet)) {
-    for (const value of byFlow.get(id)?.[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Ids of the places where one of these flows begins, ends or passes, and of those that they lie in. */

@@ -1,11 +1,10 @@
+export { facetCounts, facetValues } from './facets';
 export {
   ARTICLE_VOICE,
   FACETS,
   type Facet,
   type Filter,
   type FilterWish,
-  facetCounts,
-  facetValues,
   filteredFlows,
   filterFrom,
   isFiltering,

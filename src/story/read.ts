@@ -9,8 +9,8 @@ type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 type ArraySchema = v.ArraySchema<Schema, undefined>;
 type RecordSchema = v.RecordSchema<v.GenericSchema<string, string>, Schema, undefined>;
 
-/** Faults that are told, while the value is used as it is. */
-const HARMLESS: ReadonlySet<string> = new Set<FormatCode>(['bad-id']);
+/** A fault that is told, while the value is used as it is. */
+const HARMLESS: FormatCode = 'bad-id';
 
 /** Objects that are of use though something that they need is missing. */
 const USED_IN_PART: ReadonlySet<Schema> = new Set([Article]);
@@ -125,7 +125,7 @@ function readLeaf(schema: Schema, value: unknown, path: string, report: Report):
   if (result.success) return result.output;
   const [issue] = result.issues;
   report.misfit({ schema, value, path, issue });
-  return HARMLESS.has(issue.message) ? value : undefined;
+  return issue.message === HARMLESS ? value : undefined;
 }
 
 function wrongType(schema: Schema, value: unknown, path: string, report: Report): undefined {

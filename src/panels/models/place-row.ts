@@ -1,12 +1,11 @@
 /** A place in one line of a list. */
-import { flowsOf, passagesOf } from '../../state';
+import { passagesOf } from '../../state';
 import type { Place } from '../../story/types';
 import { type Named, placeNamed, type Reading } from './reading';
 
 export interface PlaceRow extends Named {
   readonly kind: string;
   readonly passages: number;
-  readonly flows: number;
 }
 
 export function placeRow(reading: Reading, place: Place): PlaceRow {
@@ -15,6 +14,5 @@ export function placeRow(reading: Reading, place: Place): PlaceRow {
     ...placeNamed(reading, place.id),
     kind: messages.placeKinds[place.kind],
     passages: passagesOf(index, place.id).length,
-    flows: Object.values(flowsOf(index, place.id)).flat().length,
   };
 }
