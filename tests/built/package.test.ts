@@ -83,6 +83,16 @@ describe('the installed package', () => {
     expect(said.trim()).toBe('function not-a-story');
   });
 
+  it('can be set up where there is no DOM, by the lines that its README has for bundlers', () => {
+    const [, lines = ''] = /```ts\n(import \{ InfluenceMap \}.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const script = `${lines}; console.log(typeof InfluenceMap.assets);`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(said.trim()).toBe('object');
+  });
+
   it('exports its schema, manifest, hashes and basemap, and each file that it names is there', () => {
     const script = `
       import { readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
-import { InfluenceMap, type InfluenceMapProps, type Issue, parseStory, type Story } from 'influence-map';
+import { type InfluenceMapProps, type Issue, parseStory, type Story } from 'influence-map';
+import { InfluenceMap } from 'influence-map/define';
 
-InfluenceMap.assets = new URL('influence-map/', document.baseURI);
-customElements.define('influence-map', InfluenceMap);
+if (globalThis.location) InfluenceMap.assets = new URL('influence-map/', location.href);
 
 const map = new InfluenceMap();
 map.loading = 'eager';
