@@ -31,7 +31,7 @@ export function send<Name extends keyof InfluenceEvents>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'influence-select': CustomEvent<InfluenceEvents['influence-select']>;
     'influence-story': CustomEvent<InfluenceEvents['influence-story']>;
     'influence-state': CustomEvent<InfluenceEvents['influence-state']>;

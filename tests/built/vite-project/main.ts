@@ -14,6 +14,8 @@ map.addEventListener('influence-error', ({ detail }) => {
   const issues: readonly Issue[] = detail.issues;
   console.warn(detail.message, issues);
 });
+// Events bubble: whoever hears them further up has their types too.
+document.addEventListener('influence-select', ({ detail }) => console.info(detail.id));
 // @ts-expect-error: what is no theme is no theme in types either, which shows that there are types.
 map.theme = 'sepia';
 map.theme = 'light';
