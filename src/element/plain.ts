@@ -44,6 +44,8 @@ class PlainWidget implements Widget {
   readonly #article: HostLink;
   readonly #paper: Paper;
   #connection: AbortController | null = null;
+  /** What has been scrolled to. */
+  #read: string | null = null;
 
   constructor(host: WidgetHost) {
     this.#host = host;
@@ -199,6 +201,8 @@ class PlainWidget implements Widget {
     this.#frame.dataset.layout = layout;
     this.#frame.lang = words.language;
     this.#frame.dir = words.direction;
+    // Where it is already it stays: what is put in anew is scrolled to its top.
+    if (!this.#whole.isConnected) root.append(this.#whole);
     const last = this.#side.querySelector('.im-plain');
     const before = last?.scrollTop ?? 0;
     const text = plainStory(index.story, view, words, element.ownerDocument);
@@ -206,13 +210,15 @@ class PlainWidget implements Widget {
     this.#side.append(text);
     text.scrollTop = before;
     this.#tell(words);
-    root.append(this.#whole);
     const chosen =
       view.selected === null ? null : text.querySelector(`:is(section, li)[data-id="${CSS.escape(view.selected)}"]`);
     if (chosen) {
       chosen.toggleAttribute('data-selected', true);
-      text.scrollTop += chosen.getBoundingClientRect().top - text.getBoundingClientRect().top - 24;
+      // Once: whatever else changes leaves the reader where they are by then.
+      if (this.#read !== view.selected)
+        text.scrollTop += chosen.getBoundingClientRect().top - text.getBoundingClientRect().top - 24;
     }
+    this.#read = view.selected;
     this.#article.show(index, view);
     if (panelOf(element) !== null) {
       this.#map.close();

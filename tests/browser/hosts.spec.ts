@@ -207,9 +207,13 @@ test('@full where only plain text can be shown, the map follows the theme, and t
 
   const ground = () => map.locator('.im-plain').evaluate((text) => getComputedStyle(text).color);
   const before = await ground();
+  const scrolled = () => map.locator('.im-plain').evaluate(({ scrollTop }) => scrollTop);
+  expect(await scrolled(), 'what is selected is brought into sight').toBeGreaterThan(0);
+  await map.locator('.im-plain').evaluate((text) => text.scrollTo(0, 0));
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(map).toHaveAttribute('data-theme', 'dark');
   expect(await ground(), 'ink on a dark ground').not.toBe(before);
+  expect(await scrolled(), 'the reader stays where they are').toBe(0);
 });
 
 test('@full a Lit of the page that comes after us finds the name of its policy free', async ({ page }) => {
