@@ -117,9 +117,7 @@ function keepFocus({ currentTarget, target }: MouseEvent): void {
 /** What a click asks for; `null` where it asks for nothing that the view state knows. */
 function actionOf(event: MouseEvent): Action | null {
   const target = event.target as Element;
-  const pressed = target.closest<HTMLElement>(
-    '[data-select], [data-read], [data-panel], [data-clear], [data-move], button, a',
-  );
+  const pressed = target.closest<HTMLElement>('[data-select], button, a');
   if (pressed) {
     const { select, read, panel, clear, move, play, facet, value, clearFilter, sort } = pressed.dataset;
     if (select !== undefined) return { type: 'select', id: select };

@@ -1,6 +1,7 @@
 /** Which flows are shown: several values of a facet widen it (or), facets narrow each other (and). */
 import type { StoryIndex } from '../story/story-index';
 import { ACTS, type Flow, SOURCINGS } from '../story/types';
+import { endsOf, lineOf } from './selectors';
 
 export const FACETS = ['kind', 'sourcing', 'act', 'actor', 'speaker', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -68,19 +69,9 @@ function valuesOf(index: StoryIndex, flow: Flow): Readonly<Record<Facet, Readonl
     act: new Set([flow.act]),
     actor: new Set([flow.by, flow.toward].filter((actor) => actor !== undefined)),
     speaker: new Set(speakers),
-    place: branchesOf(index, [flow.from, flow.to, ...(flow.via === undefined ? [] : [flow.via])]),
+    // A flow to a town is one to its province as well.
+    place: new Set(endsOf(flow).flatMap((id) => lineOf(index, id))),
   };
-}
-
-/** The places, and all that they lie in: a flow to a town is one to its province as well. */
-function branchesOf(index: StoryIndex, places: readonly string[]): ReadonlySet<string> {
-  const ids = new Set(places.filter((id) => index.places.has(id)));
-  // A set grows while it is walked.
-  for (const id of ids) {
-    const within = index.places.get(id)?.within;
-    if (within !== undefined && index.places.has(within)) ids.add(within);
-  }
-  return ids;
 }
 
 /** The filter that a wish makes in a story: what the story doesn't know is left out, the rest stays. */

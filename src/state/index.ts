@@ -25,6 +25,7 @@ export {
   flowsOf,
   flowsSupportedBy,
   inReadingOrder,
+  lineOf,
   litFlows,
   litPassages,
   litPlaces,

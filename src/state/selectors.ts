@@ -1,5 +1,5 @@
 /** What belongs to a selection. Lists are in the order of the article, whatever the order of the file. */
-import type { StoryIndex } from '../story/story-index';
+import { type StoryIndex, startOf } from '../story/story-index';
 import type { Flow, Passage, Place } from '../story/types';
 import { selectionOf } from './selection';
 
@@ -32,6 +32,11 @@ export function ancestorsOf(index: StoryIndex, id: string): readonly Place[] {
   const { within } = index.places.get(id) ?? {};
   const parent = within === undefined ? undefined : index.places.get(within);
   return parent ? [parent, ...ancestorsOf(index, parent.id)] : [];
+}
+
+/** Ids of a place and of all that it lies in, nearest first. */
+export function lineOf(index: StoryIndex, id: string): readonly string[] {
+  return [id, ...ancestorsOf(index, id).map((place) => place.id)];
 }
 
 /** Passages whose words name the place. */
@@ -138,7 +143,7 @@ export function endsOf(flow: Flow): readonly string[] {
 
 /** Flows in the order in which the article comes to them; those of one passage stay as they are given. */
 export function flowsInOrder(index: StoryIndex, flows: readonly Flow[]): readonly Flow[] {
-  return sortedBy(flows, (flow) => Math.min(...evidenceOf(index, flow).map(startOf), Number.POSITIVE_INFINITY));
+  return sortedBy(flows, (flow) => Math.min(...evidenceOf(index, flow).map(startOf), Number.MAX_SAFE_INTEGER));
 }
 
 /** Passages as they follow each other in the article; those that were not found there come last. */
@@ -146,15 +151,10 @@ export function inReadingOrder(passages: readonly Passage[]): readonly Passage[]
   return sortedBy(passages, startOf);
 }
 
-function startOf({ range }: Passage): number {
-  return range?.start ?? Number.POSITIVE_INFINITY;
-}
-
-/** Stable; two infinite keys are equal, which their difference would not say. */
 function sortedBy<Item>(items: readonly Item[], key: (item: Item) => number): readonly Item[] {
   return items
     .map((item) => ({ item, at: key(item) }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 }
 

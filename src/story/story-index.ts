@@ -55,8 +55,8 @@ function buildIndex(story: Story): StoryIndex {
   };
 }
 
-/** Passages that stand nowhere in the article come last. */
-function startOf({ range }: Passage): number {
+/** Where a passage begins; those that stand nowhere in the article come last. */
+export function startOf({ range }: Passage): number {
   return range?.start ?? Number.MAX_SAFE_INTEGER;
 }
 

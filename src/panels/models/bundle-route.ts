@@ -1,5 +1,5 @@
 /** Where flows go that are drawn as one. */
-import { ancestorsOf } from '../../state';
+import { lineOf } from '../../state';
 import type { Flow } from '../../story/types';
 import { routeInWords } from './flow-words';
 import { placeNamed, type Reading } from './reading';
@@ -21,6 +21,6 @@ export function bundleRoute(reading: Reading, flows: readonly Flow[]): string | 
 
 /** The innermost place that is, or holds, each of these. */
 function commonPlace({ index }: Reading, places: readonly string[]): string | null {
-  const lines = places.map((id) => [id, ...ancestorsOf(index, id).map((place) => place.id)]);
+  const lines = places.map((id) => lineOf(index, id));
   return lines[0]?.find((candidate) => lines.every((line) => line.includes(candidate))) ?? null;
 }
