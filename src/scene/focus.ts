@@ -1,7 +1,8 @@
 /** What the reader's selection and pointer single out, in terms of the story alone. */
-import { bundleId, stepOf } from '../state/selection';
+import { type Selection, selectionOf } from '../state/selection';
+import { endsOf, litFlows } from '../state/selectors';
 import type { ViewState } from '../state/types';
-import type { Flow, Step } from '../story/types';
+import type { StoryIndex } from '../story/story-index';
 import type { Scenery } from './scenery';
 
 /** Places and flows that an id stands for, and those that belong to them. */
@@ -30,70 +31,51 @@ export function focusOf(scenery: Scenery, view: Pick<ViewState, 'selected' | 'ho
   const needed = new Set<string>();
   for (const { place, featured } of scenery.places.values()) if (featured) needed.add(place.id);
   // A bundle is fanned out between the marks where it was clicked; only a single flow or place takes its branch apart.
-  const apart = selected && !isBundle(scenery, view.selected);
-  if (apart) {
-    for (const id of selected.places) needed.add(id);
-    for (const id of selected.flows) for (const end of endsOf(scenery.flows.get(id))) needed.add(end);
-  }
+  if (selected && selectionOf(scenery.index, view.selected)?.type !== 'bundle')
+    for (const id of placesLit(scenery, selected)) needed.add(id);
   return { selected, hovered, needed, fanned: selected?.flows ?? new Set(), touched: scenery.touched };
 }
 
-/** What an id (of a place, a flow, a passage, a bundle or a step) lights; `null` where it names nothing in the story. */
+/** Ids of the places that a light stands for, and of the ends of its flows. */
+export function placesLit(scenery: Scenery, { places, flows }: Light): ReadonlySet<string> {
+  return new Set([...places, ...endsOfAll(scenery, flows)]);
+}
+
+/** What an id (of a place, a flow, a passage, a bundle or a step) lights; `null` where it names nothing that is shown. */
 export function lightOf(scenery: Scenery, id: string | null): Light | null {
-  if (id === null) return null;
-  if (scenery.places.has(id)) return lightOfPlace(scenery, id);
-  const step = scenery.story.tour[stepOf(id) ?? -1];
-  if (step) return lightOfStep(scenery, step);
-  const passage = scenery.story.passages.find((one) => one.id === id);
-  if (passage) {
-    const mentioned = passage.mentions.map(({ place }) => place).filter((place) => scenery.places.has(place));
-    const supported = [...scenery.flows.values()].filter(({ evidence }) => evidence.includes(id));
-    return lightOfFlows(supported, mentioned);
-  }
-  const flows = id.split('+').flatMap((part) => scenery.flows.get(part) ?? []);
-  return flows.length > 0 && bundleId(flows.map((flow) => flow.id)) === id ? lightOfFlows(flows, []) : null;
-}
-
-/** A place lights the flows of its whole branch: they are what its mark stands for when the branch is folded. */
-function lightOfPlace(scenery: Scenery, id: string): Light {
-  const inBranch = (end: string): boolean => end === id || (scenery.places.get(end)?.ancestors.includes(id) ?? false);
-  const flows = [...scenery.flows.values()].filter((flow) => endsOf(flow).some(inBranch));
-  return {
-    places: new Set([id]),
-    flows: new Set(),
-    relatedPlaces: new Set(flows.flatMap(endsOf)),
-    relatedFlows: new Set(flows.map((flow) => flow.id)),
-  };
-}
-
-/** All that a step shows, and that alone: a place of it does not bring in flows that the step doesn't speak of. */
-function lightOfStep(scenery: Scenery, { show }: Step): Light | null {
-  const lights = show.flatMap((id) => (scenery.places.has(id) ? lightOfFlows([], [id]) : (lightOf(scenery, id) ?? [])));
-  const all = (part: keyof Light): ReadonlySet<string> => new Set(lights.flatMap((light) => [...light[part]]));
-  if (lights.length === 0) return null;
-  return {
-    places: all('places'),
-    flows: all('flows'),
-    relatedPlaces: all('relatedPlaces'),
-    relatedFlows: all('relatedFlows'),
-  };
-}
-
-function lightOfFlows(flows: readonly Flow[], places: readonly string[]): Light {
+  const { index } = scenery;
+  const selection = selectionOf(index, id);
+  if (!selection) return null;
+  const lit = [...litFlows(index, id)].filter((flow) => scenery.flows.has(flow));
+  const places = placesIn(index, selection);
+  if (selection.type !== 'passage' && places.length + lit.length === 0) return null;
+  // A place lights the flows of its whole branch: they are what its mark stands for when the branch is folded.
+  const [own, related] = selection.type === 'place' ? [[], lit] : [lit, []];
   return {
     places: new Set(places),
-    flows: new Set(flows.map((flow) => flow.id)),
-    relatedPlaces: new Set(flows.flatMap(endsOf)),
-    relatedFlows: new Set(),
+    flows: new Set(own),
+    relatedPlaces: new Set(endsOfAll(scenery, lit)),
+    relatedFlows: new Set(related),
   };
 }
 
-function isBundle(scenery: Scenery, id: string | null): boolean {
-  return id !== null && !scenery.flows.has(id) && id.includes('+');
+/** The places that are meant themselves. A step shows what it speaks of and that alone: of its places not the flows. */
+function placesIn(index: StoryIndex, selection: Selection): readonly string[] {
+  switch (selection.type) {
+    case 'place':
+      return [selection.place.id];
+    case 'passage':
+      return selection.passage.mentions.map(({ place }) => place);
+    case 'step':
+      return selection.step.show.flatMap((id) => {
+        const shown = selectionOf(index, id);
+        return shown ? placesIn(index, shown) : [];
+      });
+    default:
+      return [];
+  }
 }
 
-/** Ids of the places where a flow begins, passes and ends; none for no flow. */
-export function endsOf(flow: Flow | undefined): readonly string[] {
-  if (!flow) return [];
-  return flow.via === undefined ? [flow.from, flow.to] : [flow.from, flow.via, flow.to];
+function endsOfAll({ flows }: Scenery, ids: Iterable<string>): readonly string[] {
+  return [...ids].flatMap((id) => flows.get(id) ?? []).flatMap(endsOf);
 }

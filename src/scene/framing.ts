@@ -5,7 +5,7 @@ import { type FitPoint, fitCamera } from '../geometry/fit';
 import { distance } from '../geometry/vector';
 import { type Filter, NO_FILTER } from '../state/filter';
 import type { PlaceKind, Story } from '../story/types';
-import { endsOf, type Light, lightOf } from './focus';
+import { type Light, lightOf, placesLit } from './focus';
 import { closestView } from './opening';
 import { type PlaceNode, type Scenery, sceneryOf, shownScenery } from './scenery';
 
@@ -74,12 +74,7 @@ export function cameraAround(ids: readonly string[], story: Story, size: Size, i
 
 /** The places that are framed in any case if they can be, nearest to the heart of the story first. */
 function mainPlaces(scenery: Scenery, lights: readonly Light[], core: UnitPoint): readonly PlaceNode[] {
-  const ids = new Set<string>();
-  for (const { places, flows } of lights) {
-    for (const id of places) ids.add(id);
-    for (const id of flows) for (const end of endsOf(scenery.flows.get(id))) ids.add(end);
-  }
-  return nodesOf(scenery, ids, core);
+  return nodesOf(scenery, new Set(lights.flatMap((light) => [...placesLit(scenery, light)])), core);
 }
 
 /** The other ends of what is framed, nearest first. What lies in a framed place is no other end. */

@@ -1,9 +1,11 @@
 /** What a scene needs of a story and no camera changes: the tree of places, unit-square positions and outlines. */
+import { boxOf, centerOf } from '../geometry/box';
 import { toUnit, type UnitPoint } from '../geometry/camera';
-import { isFiltering } from '../state/filter';
+import { isFiltering, placesOf } from '../state/filter';
+import { ancestorsOf } from '../state/selectors';
 import { shownFlows } from '../state/shown';
 import type { ViewState } from '../state/types';
-import { indexStory } from '../story/story-index';
+import { indexStory, type StoryIndex } from '../story/story-index';
 import type { Flow, Outline, Place, Story } from '../story/types';
 import { rememberLast } from './last';
 
@@ -22,6 +24,7 @@ export interface PlaceNode {
 
 export interface Scenery {
   readonly story: Story;
+  readonly index: StoryIndex;
   /** By id; in the order in which marks claim their spots: outer places first, then the featured, then by weight. */
   readonly places: ReadonlyMap<string, PlaceNode>;
   /** By id, sorted by id: nothing depends on the order of the file. */
@@ -32,15 +35,11 @@ export interface Scenery {
   readonly middle: UnitPoint;
 }
 
-const sceneries = new WeakMap<Story, Scenery>();
+const lastScenery = rememberLast<Story, Scenery>();
 
 /** The story's scenery, worked out once for each story. */
 export function sceneryOf(story: Story): Scenery {
-  const known = sceneries.get(story);
-  if (known) return known;
-  const scenery = createScenery(story);
-  sceneries.set(story, scenery);
-  return scenery;
+  return lastScenery(story, '', () => createScenery(indexStory(story)));
 }
 
 const lastShown = rememberLast<Scenery, Scenery>();
@@ -52,59 +51,39 @@ const lastShown = rememberLast<Scenery, Scenery>();
 export function shownScenery(story: Story, view: Pick<ViewState, 'filter' | 'selected'>): Scenery {
   const whole = sceneryOf(story);
   if (!isFiltering(view.filter)) return whole;
-  const shown = shownFlows(indexStory(story), view);
+  const shown = shownFlows(whole.index, view);
   return lastShown(whole, [...shown].sort().join(), () => {
     const flows = new Map([...whole.flows].filter(([id]) => shown.has(id)));
-    return { ...whole, flows, touched: touchedBy(whole, flows.values()) };
+    return { ...whole, flows, touched: placesOf(whole.index, shown) };
   });
 }
 
-function touchedBy({ places }: Scenery, flows: Iterable<Flow>): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const { from, to, via } of flows) {
-    for (const id of via === undefined ? [from, to] : [from, via, to]) {
-      touched.add(id);
-      for (const ancestor of places.get(id)?.ancestors ?? []) touched.add(ancestor);
-    }
-  }
-  return touched;
-}
-
-function createScenery(story: Story): Scenery {
-  const byId = new Map(story.places.map((place) => [place.id, place]));
-  const known = (id: string | undefined): boolean => id === undefined || byId.has(id);
-  const flows = [...story.flows]
-    .filter(({ from, to, via }) => known(from) && known(to) && known(via))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+function createScenery(index: StoryIndex): Scenery {
+  const { story } = index;
   const unwrap = sheetOf(story.places.map(({ position }) => toUnit(position)[0]));
-  const weights = weightsOf(flows);
   const featured = new Set(story.featured);
-  const nodes = [...byId.values()].map((place): PlaceNode => {
+  const nodes = story.places.map((place): PlaceNode => {
     const [x, y] = toUnit(place.position);
     const unit: UnitPoint = [unwrap(x), y];
     return {
       place,
       unit,
-      ancestors: ancestorsOf(place, byId),
+      ancestors: ancestorsOf(index, place.id).map(({ id }) => id),
       featured: featured.has(place.id),
-      weight: weights.get(place.id) ?? 0,
+      weight: index.flowsByPlace.get(place.id)?.length ?? 0,
       rings: place.area ? ringsOf(place.area, unit[0]) : [],
     };
   });
   nodes.sort(byClaim);
-  const xs = nodes.map(({ unit }) => unit[0]);
-  const ys = nodes.map(({ unit }) => unit[1]);
+  const box = boxOf(nodes.map(({ unit }) => unit));
   return {
     story,
+    index,
     places: new Map(nodes.map((node) => [node.place.id, node])),
-    flows: new Map(flows.map((flow) => [flow.id, flow])),
+    flows: new Map([...index.flows].sort(([a], [b]) => (a < b ? -1 : 1))),
     touched: null,
-    middle: nodes.length > 0 ? [middleOf(xs), middleOf(ys)] : [0.5, 0.5],
+    middle: box ? centerOf(box) : [0.5, 0.5],
   };
-}
-
-function middleOf(values: readonly number[]): number {
-  return (Math.min(...values) + Math.max(...values)) / 2;
 }
 
 function byClaim(a: PlaceNode, b: PlaceNode): number {
@@ -114,26 +93,6 @@ function byClaim(a: PlaceNode, b: PlaceNode): number {
     b.weight - a.weight ||
     (a.place.id < b.place.id ? -1 : 1)
   );
-}
-
-function ancestorsOf(place: Place, byId: ReadonlyMap<string, Place>): readonly string[] {
-  const ancestors: string[] = [];
-  let parent = place.within;
-  // A circle of `within` is an issue that the parser reports; here it must merely end.
-  while (parent !== undefined && parent !== place.id && !ancestors.includes(parent) && byId.has(parent)) {
-    ancestors.push(parent);
-    parent = byId.get(parent)?.within;
-  }
-  return ancestors;
-}
-
-function weightsOf(flows: readonly Flow[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { from, to, via } of flows) {
-    for (const id of new Set([from, to, ...(via === undefined ? [] : [via])]))
-      weights.set(id, (weights.get(id) ?? 0) + 1);
-  }
-  return weights;
 }
 
 /**
