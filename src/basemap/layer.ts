@@ -16,13 +16,6 @@ export class Layer {
     else container.prepend(this.element);
   }
 
-  /** Takes the map in, or does away with it where it came too late. Whether it was taken. */
-  hold(map: Basemap, wanted: boolean): boolean {
-    this.map = map;
-    if (!wanted) this.remove();
-    return wanted;
-  }
-
   drew(): void {
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -7,7 +7,8 @@ import { Calm } from './calm';
 import { Layer } from './layer';
 import { claimSlot, freeSlot, type SlotHolder } from './live-slots';
 import { distanceFrom, whenWanted } from './nearness';
-import { createStillBasemap, stillGeographyAt } from './still';
+import { stillGeographyAt } from './still';
+import { StillBasemap } from './still/still-basemap';
 import type { Basemap, BasemapLook, BasemapOptions } from './types';
 
 export type BasemapState = 'still' | 'live';
@@ -28,66 +29,59 @@ export class ContextLostError extends Error {
 const LOSSES = 3;
 
 export class SeamlessBasemap implements Basemap {
-  readonly #options: SeamlessOptions;
+  /** As they are now: with the last look, and without what has failed. */
+  #options: SeamlessOptions;
   readonly #abort = new AbortController();
   readonly #calm = new Calm(this.#abort.signal);
   readonly #holder: SlotHolder = { distance: () => distanceFrom(this.#options.container), release: () => this.#rest() };
-  #look: BasemapLook;
   #still: Layer | null = null;
   #live: Layer | null = null;
-  #top: Layer | null = null;
+  /** The one that is seen. */
+  #top: Basemap;
   #waking = false;
   #losses = 0;
   /** Why the map is still though it could be live. */
   #trouble: Error | undefined;
   /** Why there is no land under the still map: of all that is missing this is what is seen first. */
   #landTrouble: Error | undefined;
-  #mayLive: boolean;
-  /** The publisher's style, until it fails. */
-  #style: string | null;
+  /** Why it is not the publisher's style that is live. */
   #styleTrouble: Error | undefined;
   #told: { readonly state: BasemapState; readonly reason: Error | undefined } | null = null;
+
   /** Resolves once the still map can be moved and drawn over. */
   static async create(options: SeamlessOptions): Promise<SeamlessBasemap> {
-    const basemap = new SeamlessBasemap(options);
     if (options.geo) await nearlyThere(stillGeographyAt(options.geo));
-    await basemap.#showStill(options.camera);
-    return basemap;
+    return new SeamlessBasemap(options);
   }
 
   private constructor(options: SeamlessOptions) {
     this.#options = options;
-    const { theme, language, quiet = [], quietNames = [] } = options;
-    this.#look = { theme, language, quiet, quietNames };
-    this.#mayLive = options.mayLive;
-    this.#style = options.style ?? null;
+    this.#top = this.#showStill(options.camera);
   }
 
   get camera(): Camera {
-    const { center, zoom } = this.#options.camera;
-    const { clientWidth: width, clientHeight: height } = this.#options.container;
-    return this.#top?.map?.camera ?? { center, zoom, width, height };
+    return this.#top.camera;
   }
 
   get attribution(): readonly string[] {
-    return this.#top?.map?.attribution ?? [];
+    return this.#top.attribution;
   }
 
   show(look: BasemapLook): void {
-    this.#look = { ...this.#look, ...look };
+    this.#options = { ...this.#options, ...look };
     this.#each((map) => map.show(look));
   }
 
   async moveTo(target: CameraTarget, options: { readonly animate: boolean }): Promise<void> {
-    await this.#calm.during(this.#top?.map?.moveTo(target, options));
+    await this.#calm.during(this.#top.moveTo(target, options));
   }
 
   zoomBy(levels: number): void {
-    this.#top?.map?.zoomBy(levels);
+    this.#top.zoomBy(levels);
   }
 
   panBy(pixels: Pixel): void {
-    this.#top?.map?.panBy(pixels);
+    this.#top.panBy(pixels);
   }
 
   resize(): void {
@@ -99,25 +93,24 @@ export class SeamlessBasemap implements Basemap {
     this.#abort.abort();
     freeSlot(this.#holder);
     for (const layer of [this.#still, this.#live]) layer?.remove();
-    this.#still = this.#live = this.#top = null;
+    this.#still = this.#live = null;
   }
 
   /** Begins to look for the moment at which the live map may come. */
   watch(): void {
-    const { container } = this.#options;
+    const { container, mayLive } = this.#options;
     const { signal } = this.#abort;
-    if (signal.aborted || !this.#mayLive) return;
+    if (signal.aborted || !mayLive) return;
     this.#calm.watch(container);
     whenWanted(container, () => void this.#wake(), signal);
   }
 
-  async #showStill(camera: CameraTarget): Promise<void> {
-    if (this.#still) return;
+  #showStill(camera: CameraTarget): Basemap {
+    if (this.#still?.map) return this.#still.map;
     const layer = new Layer(this.#options.container, 'above');
     this.#still = layer;
-    const map = await createStillBasemap({
+    const map = new StillBasemap({
       ...this.#options,
-      ...this.#look,
       container: layer.element,
       camera,
       onFrame: (at) => this.#frame(layer, at),
@@ -127,13 +120,14 @@ export class SeamlessBasemap implements Basemap {
         this.#tell('still', this.#trouble);
       },
     });
-    if (!layer.hold(map, this.#still === layer)) return;
-    this.#top = layer;
+    layer.map = map;
+    this.#top = map;
     this.#options.onFrame(map.camera);
+    return map;
   }
 
   async #wake(): Promise<void> {
-    if (this.#waking || this.#live || !this.#mayLive || this.#abort.signal.aborted) return;
+    if (this.#waking || this.#live || !this.#options.mayLive || this.#abort.signal.aborted) return;
     if (!claimSlot(this.#holder)) return;
     this.#waking = true;
     try {
@@ -142,17 +136,16 @@ export class SeamlessBasemap implements Basemap {
       if (this.#abort.signal.aborted || !claimSlot(this.#holder)) return;
       const layer = new Layer(this.#options.container, 'below');
       this.#live = layer;
-      const { style: _, ...ours } = this.#options;
       const map = await createLiveBasemap({
-        ...ours,
-        ...(this.#style === null ? {} : { style: this.#style }),
-        ...this.#look,
+        ...this.#options,
         container: layer.element,
         camera: this.camera,
         onFrame: (at) => this.#frame(layer, at),
         onState: (state, reason) => this.#liveBecame(layer, state, reason),
       });
-      if (layer.hold(map, this.#live === layer)) void map.moveTo(this.camera, { animate: false });
+      layer.map = map;
+      if (this.#live === layer) void map.moveTo(this.camera, { animate: false });
+      else layer.remove();
     } catch (error) {
       this.#giveUp(error as Error);
     } finally {
@@ -162,7 +155,7 @@ export class SeamlessBasemap implements Basemap {
 
   #frame(layer: Layer, camera: Camera): void {
     layer.drew();
-    if (layer !== this.#top) return;
+    if (layer.map !== this.#top) return;
     this.#calm.moved();
     // What waits below stands where this one stands.
     if (layer === this.#still) void this.#live?.map?.moveTo(camera, { animate: false });
@@ -178,10 +171,10 @@ export class SeamlessBasemap implements Basemap {
         break;
       case 'lost':
         this.#losses += 1;
-        void this.#sink(new ContextLostError('The graphics context of the map was lost.'));
+        this.#sink(new ContextLostError('The graphics context of the map was lost.'));
         break;
       case 'failed':
-        if (this.#style !== null && reason?.name === 'StyleError') this.#dropStyle(reason);
+        if (reason?.name === 'StyleError') this.#dropStyle(reason);
         else this.#giveUp(reason ?? new Error('The live map failed and gave no reason.'));
         break;
     }
@@ -191,7 +184,7 @@ export class SeamlessBasemap implements Basemap {
   async #rise(layer: Layer): Promise<void> {
     await this.#calm.comes();
     const map = layer.map;
-    if (this.#live !== layer || !map || this.#top === layer) return;
+    if (this.#live !== layer || !map || this.#top === map) return;
     const { camera } = this;
     if (!isSameView(map.camera, camera)) {
       const drawn = layer.nextFrame();
@@ -199,7 +192,7 @@ export class SeamlessBasemap implements Basemap {
       await drawn;
       if (this.#live !== layer) return;
     }
-    this.#top = layer;
+    this.#top = map;
     const still = this.#still;
     this.#still = null;
     still?.fadeOut();
@@ -209,20 +202,20 @@ export class SeamlessBasemap implements Basemap {
   }
 
   /** The still map takes the place of one that cannot be seen any more. */
-  async #sink(reason: Error): Promise<void> {
-    const camera = this.camera;
+  #sink(reason: Error): void {
     if (this.#losses >= LOSSES) {
       this.#giveUp(reason);
       return;
     }
     this.#trouble = reason;
-    await this.#showStill(camera);
+    this.#showStill(this.camera);
     this.#tell('still', reason);
   }
 
   /** Goes on with our own land. */
   #dropStyle(reason: Error): void {
-    this.#style = null;
+    const { style: _, ...ours } = this.#options;
+    this.#options = ours;
     this.#styleTrouble = reason;
     this.#rest();
     void this.#wake();
@@ -230,7 +223,7 @@ export class SeamlessBasemap implements Basemap {
 
   /** Stays still from now on. */
   #giveUp(reason: Error): void {
-    this.#mayLive = false;
+    this.#options = { ...this.#options, mayLive: false };
     this.#trouble = reason;
     this.#rest();
     this.#tell('still', reason);
@@ -238,19 +231,14 @@ export class SeamlessBasemap implements Basemap {
 
   /** Gives the graphics context back. */
   #rest(): void {
-    const { camera } = this;
     const layer = this.#live;
     this.#live = null;
     freeSlot(this.#holder);
-    if (!layer) return;
-    if (this.#top !== layer) {
-      layer.remove();
-      return;
-    }
-    void this.#showStill(camera).then(() => {
-      layer.remove();
+    if (layer && layer.map === this.#top) {
+      this.#showStill(this.camera);
       this.#tell('still', this.#trouble);
-    });
+    }
+    layer?.remove();
   }
 
   /** The same twice is told once: losing a context and drawing the still map for it are one piece of news. */

@@ -77,6 +77,13 @@ export function pixelProjection(camera: Camera): (point: UnitPoint) => Pixel {
   return ([x, y]) => [(x - cx) * size + camera.width / 2, (y - cy) * size + camera.height / 2];
 }
 
+/** The same, for the copy of a point that is nearest to the middle. */
+export function nearestPixel(camera: Camera): (point: UnitPoint) => Pixel {
+  const project = pixelProjection(camera);
+  const [cx] = toUnit(camera.center);
+  return ([x, y]) => project([x - Math.round(x - cx), y]);
+}
+
 /** Pixels to the unit square, for one camera. */
 export function unitProjection(camera: Camera): (pixel: Pixel) => UnitPoint {
   const size = worldSize(camera.zoom);

@@ -3,14 +3,18 @@ import type { LocalizedText } from '../story/types';
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
-/** The direction in which a language is written; left to right for a tag that is none. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+/** The script in which a language is written (ISO 15924); Latin for a tag that is none. */
+export function scriptOf(language: string): string {
   try {
-    const { script } = new Intl.Locale(language).maximize();
-    return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+    return new Intl.Locale(language).maximize().script ?? 'Latn';
   } catch {
-    return 'ltr';
+    return 'Latn';
   }
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
 /** What stands after so many says nothing about a text. */

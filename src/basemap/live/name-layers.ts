@@ -1,5 +1,6 @@
 /** The names of the land, faint, in the reader's language. What is named first is last in the list. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { directionOf, scriptOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
 import { nameKey, nameLanguages } from '../names';
 import { PALETTES } from '../palette';
@@ -14,42 +15,11 @@ const SLANTED_FONT = ['Influence Map Italic', ...NAME_FONT];
 
 /** Scripts whose letters can stand apart. */
 const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
-/** Scripts written from right to left, whose letters are not slanted either. */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 
 const rank: ExpressionSpecification = ['get', 'rank'];
 
 /** Lakes and bays: their names run over the shore. */
 const isSmallWater: ExpressionSpecification = ['>=', rank, 5];
-
-/** How a language's names are set. */
-interface Setting {
-  readonly text: ExpressionSpecification;
-  readonly rightToLeft: boolean;
-  readonly spacing: number;
-  readonly waterFont: string[];
-}
-
-function settingOf(language: string): Setting {
-  const script = scriptOf(language);
-  const rightToLeft = RIGHT_TO_LEFT.has(script);
-  const names = nameLanguages(language).map((each): ExpressionSpecification => ['get', nameKey(each)]);
-  return {
-    text: ['coalesce', ...names, ''],
-    rightToLeft,
-    spacing: SPACED_SCRIPTS.has(script) ? 0.12 : 0,
-    waterFont: rightToLeft ? NAME_FONT : SLANTED_FONT,
-  };
-}
-
-/** ISO 15924. A tag that cannot be read is taken for Latin, as our last fallback is English. */
-function scriptOf(language: string): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? 'Latn';
-  } catch {
-    return 'Latn';
-  }
-}
 
 /** Ranks shown from each zoom on. */
 const upTo = (first: number, ...steps: number[]): ExpressionSpecification => [
@@ -60,12 +30,17 @@ const upTo = (first: number, ...steps: number[]): ExpressionSpecification => [
 
 export function nameLayers(theme: Theme, language: string): readonly LayerSpecification[] {
   const colors = PALETTES[theme];
-  const { text, rightToLeft, spacing, waterFont } = settingOf(language);
+  const rightToLeft = directionOf(language) === 'rtl';
+  const spacing = SPACED_SCRIPTS.has(scriptOf(language)) ? 0.12 : 0;
+  // Letters that are written from right to left are not slanted.
+  const waterFont = rightToLeft ? NAME_FONT : SLANTED_FONT;
+  const names = nameLanguages(language).map((each): ExpressionSpecification => ['get', nameKey(each)]);
   const ink = (color: string, ground: string): NonNullable<SymbolLayerSpecification['paint']> => ({
     'text-color': color,
     'text-halo-color': ground,
     'text-halo-width': 1.2,
   });
+  const text: ExpressionSpecification = ['coalesce', ...names, ''];
   const shared = { 'text-field': text, 'text-font': NAME_FONT, 'symbol-sort-key': rank } as const;
 
   return [

@@ -1,5 +1,6 @@
 /** The painter of the still map: one SVG, drawn at a camera and then only shifted and scaled until that no longer does. */
-import { type Camera, pixelProjection, toUnit, worldSize } from '../../geometry/camera';
+import { encloses, inflate } from '../../geometry/box';
+import { type Camera, nearestPixel, toUnit, worldSize } from '../../geometry/camera';
 import { directionOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
 import { PALETTES, type Palette } from '../palette';
@@ -7,8 +8,6 @@ import type { StillGeography } from './geography';
 import { LAYERS } from './layers';
 import { NAME_FONT, type StillName } from './names';
 import { stillPicture } from './picture';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Shares of the view that are drawn around it. */
 const MARGIN = 0.5;
@@ -20,40 +19,39 @@ export class Ground {
   readonly element: SVGSVGElement;
   readonly #sheet: SVGGElement;
   readonly #names: SVGGElement;
-  readonly #paths: readonly SVGPathElement[];
+  readonly #layers: readonly ((typeof LAYERS)[number] & { readonly path: SVGPathElement })[];
   #geography: StillGeography = {};
   #drawnAt: Camera | null = null;
-  #shown: readonly (StillName & { readonly text: string })[] = [];
+  #labels: readonly (Pick<StillName, 'kind' | 'unit'> & { readonly label: SVGTextElement })[] = [];
 
-  constructor(target: Document) {
-    const make = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
-      target.createElementNS(SVG, name) as SVGElementTagNameMap[Name];
-    this.element = make('svg');
+  constructor(page: Document) {
+    this.element = svg(page, 'svg');
     this.element.setAttribute('aria-hidden', 'true');
     this.element.setAttribute('class', 'im-still-ground');
     // A pointer is on the map, and told in its pixels, not in those of a path.
     this.element.style.pointerEvents = 'none';
-    this.#sheet = make('g');
-    this.#names = make('g');
-    this.#paths = LAYERS.map(({ width, dash }) => {
-      const path = make('path');
+    this.#sheet = svg(page, 'g');
+    this.#names = svg(page, 'g');
+    this.#layers = LAYERS.map((layer) => {
+      const path = svg(page, 'path');
       path.setAttribute('vector-effect', 'non-scaling-stroke');
       path.setAttribute('stroke-linejoin', 'round');
-      if (width !== undefined) path.setAttribute('stroke-width', String(width));
-      if (dash !== undefined) path.setAttribute('stroke-dasharray', dash);
-      return path;
+      if (layer.width !== undefined) path.setAttribute('stroke-width', String(layer.width));
+      if (layer.dash !== undefined) path.setAttribute('stroke-dasharray', layer.dash);
+      return { ...layer, path };
     });
-    this.#sheet.append(...this.#paths);
+    this.#sheet.append(...this.#layers.map(({ path }) => path));
     this.element.append(this.#sheet, this.#names);
   }
 
-  colour(theme: Theme): void {
+  /** Bare ground, without land, is of the land's colour: there is no water to tell it from. */
+  colour(theme: Theme, bare: boolean): void {
     const palette = PALETTES[theme];
-    this.element.style.background = palette.water;
-    LAYERS.forEach(({ fill, stroke }, index) => {
-      this.#paths[index]?.setAttribute('fill', fill ? palette[fill] : 'none');
-      this.#paths[index]?.setAttribute('stroke', stroke ? palette[stroke] : 'none');
-    });
+    this.element.style.background = bare ? palette.land : palette.water;
+    for (const { path, fill, stroke } of this.#layers) {
+      path.setAttribute('fill', fill ? palette[fill] : 'none');
+      path.setAttribute('stroke', stroke ? palette[stroke] : 'none');
+    }
     this.#colourNames(palette);
   }
 
@@ -62,25 +60,18 @@ export class Ground {
     this.#drawnAt = null;
   }
 
-  /** Without land the ground is of the land's colour: there is no water to tell it from. */
-  bare(theme: Theme): void {
-    this.element.style.background = PALETTES[theme].land;
-  }
-
   name(names: readonly StillName[], theme: Theme, language: string): void {
-    this.#shown = names;
-    this.#names.replaceChildren(
-      ...names.map(({ text, kind }) => {
-        const label = this.element.ownerDocument.createElementNS(SVG, 'text');
-        label.textContent = text;
-        label.setAttribute('text-anchor', 'middle');
-        label.setAttribute('font-size', String(NAME_FONT));
-        // Letters that are written from right to left are not slanted.
-        if (kind === 'sea' && directionOf(language) === 'ltr') label.setAttribute('font-style', 'italic');
-        label.setAttribute('data-kind', kind);
-        return label;
-      }),
-    );
+    this.#labels = names.map(({ text, kind, unit }) => {
+      const label = svg(this.element.ownerDocument, 'text');
+      label.textContent = text;
+      label.setAttribute('text-anchor', 'middle');
+      label.setAttribute('font-size', String(NAME_FONT));
+      // Letters that are written from right to left are not slanted.
+      if (kind === 'sea' && directionOf(language) === 'ltr') label.setAttribute('font-style', 'italic');
+      label.setAttribute('data-kind', kind);
+      return { label, kind, unit };
+    });
+    this.#names.replaceChildren(...this.#labels.map(({ label }) => label));
     this.#colourNames(PALETTES[theme]);
   }
 
@@ -91,54 +82,51 @@ export class Ground {
     this.element.setAttribute('height', String(height));
     const drawn = this.#drawnAt;
     if (!drawn || !covers(drawn, camera) || (rest && drawn.zoom !== camera.zoom)) this.#drawAnew(camera);
-    else this.#sheet.setAttribute('transform', shiftBetween(drawn, camera));
-    const project = pixelProjection(camera);
-    const [cx] = toUnit(camera.center);
-    this.#shown.forEach(({ unit: [x, y] }, index) => {
-      const [px, py] = project([x - Math.round(x - cx), y]);
-      const label = this.#names.children[index];
-      label?.setAttribute('x', px.toFixed(1));
-      label?.setAttribute('y', py.toFixed(1));
-    });
+    else {
+      const { x, y, scale } = placedAt(drawn, camera);
+      this.#sheet.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+    }
+    const pixelOf = nearestPixel(camera);
+    for (const { label, unit } of this.#labels) {
+      const [x, y] = pixelOf(unit);
+      label.setAttribute('x', x.toFixed(1));
+      label.setAttribute('y', y.toFixed(1));
+    }
   }
 
   #drawAnew(camera: Camera): void {
-    const picture = stillPicture(this.#geography, camera, Math.max(camera.width, camera.height) * MARGIN);
-    LAYERS.forEach(({ role }, index) => {
-      this.#paths[index]?.setAttribute('d', picture[role] ?? '');
-    });
+    const picture = stillPicture(this.#geography, camera, marginOf(camera));
+    for (const { path, role } of this.#layers) path.setAttribute('d', picture[role] ?? '');
     this.#sheet.removeAttribute('transform');
     this.#drawnAt = camera;
   }
 
   #colourNames(palette: Palette): void {
-    for (const label of this.#names.children) {
-      label.setAttribute('fill', label.getAttribute('data-kind') === 'sea' ? palette.seaName : palette.countryName);
-    }
+    for (const { label, kind } of this.#labels)
+      label.setAttribute('fill', kind === 'sea' ? palette.seaName : palette.countryName);
   }
 }
 
-/** Shift of the middle between two cameras in pixels of the second, the short way round, and the scale. */
-function between(drawn: Camera, camera: Camera): { readonly x: number; readonly y: number; readonly scale: number } {
-  const world = worldSize(camera.zoom);
-  const [fromX, fromY] = toUnit(drawn.center);
-  const [toX, toY] = toUnit(camera.center);
-  const dx = fromX - toX;
-  return { x: (dx - Math.round(dx)) * world, y: (fromY - toY) * world, scale: world / worldSize(drawn.zoom) };
+function svg<Name extends keyof SVGElementTagNameMap>(page: Document, name: Name): SVGElementTagNameMap[Name] {
+  return page.createElementNS('http://www.w3.org/2000/svg', name);
+}
+
+/** Where a drawing lies at a camera, the short way round: its top left corner there, and how much it is stretched. */
+function placedAt(drawn: Camera, camera: Camera): { readonly x: number; readonly y: number; readonly scale: number } {
+  const scale = worldSize(camera.zoom) / worldSize(drawn.zoom);
+  const [x, y] = nearestPixel(camera)(toUnit(drawn.center));
+  return { x: x - (drawn.width / 2) * scale, y: y - (drawn.height / 2) * scale, scale };
 }
 
 function covers(drawn: Camera, camera: Camera): boolean {
-  if (drawn.width !== camera.width || drawn.height !== camera.height) return false;
-  const { x, y, scale } = between(drawn, camera);
-  const margin = Math.max(drawn.width, drawn.height) * MARGIN;
-  const spareX = (drawn.width / 2 + margin) * scale - camera.width / 2;
-  const spareY = (drawn.height / 2 + margin) * scale - camera.height / 2;
-  return Math.abs(Math.log2(scale)) <= STRETCH && Math.abs(x) <= spareX && Math.abs(y) <= spareY;
+  const { width, height } = drawn;
+  if (width !== camera.width || height !== camera.height) return false;
+  const { x, y, scale } = placedAt(drawn, camera);
+  const sheet = inflate({ x, y, width: width * scale, height: height * scale }, marginOf(drawn) * scale);
+  return Math.abs(Math.log2(scale)) <= STRETCH && encloses(sheet, { x: 0, y: 0, width, height });
 }
 
-function shiftBetween(drawn: Camera, camera: Camera): string {
-  const { x, y, scale } = between(drawn, camera);
-  const left = camera.width / 2 + x - (drawn.width / 2) * scale;
-  const top = camera.height / 2 + y - (drawn.height / 2) * scale;
-  return `translate(${left} ${top}) scale(${scale})`;
+/** Pixels that are drawn around the view. */
+function marginOf({ width, height }: Camera): number {
+  return Math.max(width, height) * MARGIN;
 }

@@ -1,6 +1,8 @@
 /** Names of the land on the still map: few, quiet, and never where the story has its own. */
-import { type Camera, type Pixel, pixelProjection, toUnit, type UnitPoint } from '../../geometry/camera';
-import { type LandName, leaveOut, namedPoints, nameKey, nameLanguages, type Quiet } from '../names';
+import { boxAround, encloses, overlaps } from '../../geometry/box';
+import { type Box, type Camera, nearestPixel, type Pixel, toUnit, type UnitPoint } from '../../geometry/camera';
+import { localize } from '../../locale/languages';
+import { isNamed, type LandName, type Quiet, withoutTashkeel } from '../names';
 import { COVERED } from '../types';
 
 export interface StillName {
@@ -21,58 +23,40 @@ const LETTER = 7.5;
 /** Pixels round a place of the story in which no name of the land begins. */
 const CLEAR = 46;
 
-/** The rank up to which names are shown at a zoom: a small rank is an important place. */
-const rankAt = (zoom: number): number => zoom;
+/** Pixels between two names, beside each other. */
+const APART = 8;
 
-/** The names of a view, the important first, none over another. */
+/** The names of a view, the important first, none over another. A small rank is an important place: at each zoom up to its own. */
 export function namesInView(
-  file: NamesFile,
+  { countries = [], seas = [] }: NamesFile,
   camera: Camera,
   language: string,
   quiet: Quiet,
 ): readonly (StillName & { readonly at: Pixel })[] {
-  const project = pixelProjection(camera);
-  const taken: Pixel[] = quiet.positions.map((position) => nearestCopy(project, toUnit(position), camera));
-  const covered = (quiet.covered ?? []).map((position) => nearestCopy(project, toUnit(position), camera));
-  const chosen: (StillName & { readonly at: Pixel; readonly half: number })[] = [];
-  for (const name of candidates(file, language, quiet)) {
-    if (name.rank > rankAt(camera.zoom)) continue;
-    const at = nearestCopy(project, name.unit, camera);
-    const half = (name.text.length * LETTER) / 2;
-    const inView =
-      at[0] > half && at[0] < camera.width - half && at[1] > NAME_FONT && at[1] < camera.height - NAME_FONT;
-    if (!inView) continue;
-    if (taken.some((other) => Math.abs(other[0] - at[0]) < half + CLEAR && Math.abs(other[1] - at[1]) < CLEAR))
-      continue;
-    if (
-      covered.some(
-        (spot) =>
-          Math.abs(spot[0] - at[0]) < half + COVERED / 2 && Math.abs(spot[1] - at[1]) < (NAME_FONT + COVERED) / 2,
-      )
-    )
-      continue;
-    const covers = chosen.some(
-      (other) => Math.abs(other.at[0] - at[0]) < half + other.half + 8 && Math.abs(other.at[1] - at[1]) < NAME_FONT * 2,
-    );
-    if (!covers) chosen.push({ ...name, at, half });
+  const pixelOf = nearestPixel(camera);
+  const boxesAt = (positions: Quiet['positions'], width: number, height: number): readonly Box[] =>
+    positions.map((position) => boxAround(pixelOf(toUnit(position)), width, height));
+  const view = { x: 0, y: NAME_FONT / 2, width: camera.width, height: camera.height - NAME_FONT };
+  const taken = [
+    ...boxesAt(quiet.positions, 2 * CLEAR, 2 * CLEAR - NAME_FONT),
+    ...boxesAt(quiet.covered ?? [], COVERED, COVERED),
+  ];
+  const isTaken = isNamed(quiet);
+  const chosen: (StillName & { readonly at: Pixel })[] = [];
+  const all = [
+    ...countries.map((name) => ({ ...name, kind: 'country' as const })),
+    ...seas.map((name) => ({ ...name, kind: 'sea' as const })),
+  ].sort((a, b) => a.rank - b.rank);
+  for (const { name, kind, position, rank } of all) {
+    if (rank > camera.zoom || isTaken(Object.values(name))) continue;
+    const text = withoutTashkeel(localize(name, language, 'en')?.text ?? '');
+    const unit = toUnit(position);
+    const at = pixelOf(unit);
+    const width = text.length * LETTER;
+    const box = boxAround(at, width, NAME_FONT);
+    if (!text || !encloses(view, box) || taken.some((other) => overlaps(other, box))) continue;
+    taken.push(boxAround(at, width + 2 * APART, 3 * NAME_FONT));
+    chosen.push({ text, kind, unit, at });
   }
   return chosen;
-}
-
-function candidates({ countries = [], seas = [] }: NamesFile, language: string, quiet: Quiet) {
-  const of = (names: readonly LandName[], kind: StillName['kind']) =>
-    leaveOut(namedPoints(names), quiet, 0).features.flatMap(({ properties, geometry }) => {
-      const text = nameLanguages(language)
-        .map((tag) => properties?.[nameKey(tag)])
-        .find((each) => typeof each === 'string');
-      const [longitude = 0, latitude = 0] = geometry.coordinates;
-      const rank = Number(properties?.rank ?? Number.POSITIVE_INFINITY);
-      return text ? [{ text: String(text), kind, rank, unit: toUnit([longitude, latitude]) }] : [];
-    });
-  return [...of(countries, 'country'), ...of(seas, 'sea')].sort((a, b) => a.rank - b.rank);
-}
-
-function nearestCopy(project: (point: UnitPoint) => Pixel, [x, y]: UnitPoint, camera: Camera): Pixel {
-  const [cx] = toUnit(camera.center);
-  return project([x - Math.round(x - cx), y]);
 }

@@ -8,16 +8,19 @@ import { listenToPointer } from './pointer';
 import { landNames, stillGeographyAt } from './read-files';
 import { Viewpoint } from './viewpoint';
 
-/** A map of paths, without graphics context or worker. It draws when something moves, and then once a frame. */
+/**
+ * A map of paths, without graphics context or worker. It draws when something moves, and then once a frame. `onState` tells
+ * `ready` when its land is drawn and it answers a hand, or, with a `GeoFileError`, that there will be none.
+ */
 export class StillBasemap implements Basemap {
-  readonly #options: BasemapOptions;
+  /** With the look of now. */
+  #options: BasemapOptions;
   readonly #abort = new AbortController();
   readonly #element: HTMLElement;
   readonly #ground: Ground;
   readonly #viewpoint: Viewpoint;
   /** Shows, where that takes long, that the land is on its way. */
   readonly #coming: HTMLElement;
-  #look: BasemapLook;
   #names: NamesFile | null = null;
   #request = 0;
   #resting = 0;
@@ -25,7 +28,6 @@ export class StillBasemap implements Basemap {
 
   constructor(options: BasemapOptions) {
     this.#options = options;
-    this.#look = options;
     this.#bare = options.geo === null;
     const page = options.container.ownerDocument;
     this.#element = page.createElement('div');
@@ -58,7 +60,7 @@ export class StillBasemap implements Basemap {
   }
 
   show(look: BasemapLook): void {
-    this.#look = { ...this.#look, ...look };
+    this.#options = { ...this.#options, ...look };
     this.#colour();
     this.#rest();
   }
@@ -128,9 +130,7 @@ export class StillBasemap implements Basemap {
   }
 
   #colour(): void {
-    const { theme } = this.#look;
-    this.#ground.colour(theme);
-    if (this.#bare) this.#ground.bare(theme);
+    this.#ground.colour(this.#options.theme, this.#bare);
   }
 
   /** Many moves of a hand make one frame. */
@@ -153,7 +153,7 @@ export class StillBasemap implements Basemap {
 
   /** What is worth its time only once the map stands still: sharp lines, and which names are there. */
   #rest(): void {
-    const { language, theme, quiet = [], quietNames = [], covered = [] } = this.#look;
+    const { language, theme, quiet = [], quietNames = [], covered = [] } = this.#options;
     if (this.#names) {
       this.#ground.name(
         namesInView(this.#names, this.camera, language, { positions: quiet, names: quietNames, covered }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaveOut, namedPoints, nameLanguages, withoutTashkeel } from '../../../src/basemap/names';
+import { workedSince } from '../worked';
 
 const TOWNS = namedPoints([
   { name: { ar: 'بغداد', en: 'Baghdad' }, position: [44.3661, 33.3152], rank: 0, capital: true },
@@ -59,6 +60,16 @@ describe('a name that is written over the map', () => {
     // The Green Zone is some 3 km from the middle of Baghdad.
     expect(left({ positions: [[44.3936, 33.3064]] }, 5)).toEqual(['Fallujah', 'Erbil']);
     expect(left({ positions: [[44.3936, 33.3064]] }, 1)).toHaveLength(3);
+  });
+
+  it('is told soon, of as many places and towns as there may be', () => {
+    const towns = namedPoints(
+      Array.from({ length: 1000 }, (_, at) => ({ name: { en: `Town ${at}` }, position: [0, at / 20 - 25], rank: 1 })),
+    );
+    const positions = Array.from({ length: 1000 }, (_, at) => [90, at / 20 - 25] as const);
+    const begun = process.cpuUsage();
+    expect(leaveOut(towns, { positions, names: [] }, 6).features).toHaveLength(1000);
+    expect(workedSince(begun)).toBeLessThan(200);
   });
 
   it('leaves the collection that it was given alone', () => {
