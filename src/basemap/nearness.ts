@@ -11,10 +11,6 @@ const IDLE = 1500;
 export function whenWanted(container: HTMLElement, wake: () => void, signal: AbortSignal): void {
   for (const type of ['pointerdown', 'wheel', 'focusin'] as const)
     container.addEventListener(type, wake, { signal, passive: true, capture: true });
-  if (typeof IntersectionObserver === 'undefined') {
-    wake();
-    return;
-  }
   const seen = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake, signal);

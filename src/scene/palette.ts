@@ -28,7 +28,7 @@ export const PALETTE: readonly KindColor[] = [
  * without moving the others. More kinds than colours begin again at the first.
  */
 export function kindColors(story: Pick<Story, 'kinds'>): ReadonlyMap<string, KindColor> {
-  const sorted = [...story.kinds].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...story.kinds].sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     sorted.map((kind, index) => {
       const ours = PALETTE[index % PALETTE.length] as KindColor;

@@ -32,15 +32,15 @@ export function shiftOf(camera: Camera): ShiftOf {
 
 export function placeInView(layout: Layout, focus: Focus, shiftAt: ShiftOf, width: number): PlacedScene {
   const shifts = new Map(layout.folding.drawn.map(({ id }) => [id, shiftAt(layout.places.get(id) ?? [0, 0])]));
-  const shiftOf = (id: string): Vector => shifts.get(id) ?? [0, 0];
-  const marks = layout.folding.drawn.map((mark) => placeMark(mark, layout, focus, shiftOf(mark.id)));
+  const shiftOfMark = (id: string): Vector => shifts.get(id) ?? [0, 0];
+  const marks = layout.folding.drawn.map((mark) => placeMark(mark, layout, focus, shiftOfMark(mark.id)));
   const lit = new Map(marks.map(({ id, emphasis }) => [id, emphasis]));
   return {
     marks,
-    areas: layout.folding.drawn.flatMap((mark) => placeArea(mark, layout, focus, shiftOf(mark.id))),
+    areas: layout.folding.drawn.flatMap((mark) => placeArea(mark, layout, focus, shiftOfMark(mark.id))),
     arcs: layout.arcs.map((arc) => placeArc(arc, focus, shiftAt(nearerEnd(arc, shiftAt, width)))),
-    rings: layout.rings.map((ring) => placeRing(ring, focus, shiftOf(ring.mark))),
-    labels: layout.labels.map((label) => placeLabel(label, lit.get(label.place) ?? 'normal', shiftOf(label.place))),
+    rings: layout.rings.map((ring) => placeRing(ring, focus, shiftOfMark(ring.mark))),
+    labels: layout.labels.map((label) => placeLabel(label, lit.get(label.place) ?? 'normal', shiftOfMark(label.place))),
   };
 }
 
