@@ -51,7 +51,9 @@ test('what is filtered is so on the map, in the sentence, the list and the artic
   await expect.poll(() => drawn(page)).toEqual(all);
 });
 
-test('the list finds a place however it is spelt, and its table sorts by each column', async ({ page }) => {
+test('the list finds a place however it is spelt, and its table names each speaker on a line and sorts by each column', async ({
+  page,
+}) => {
   await openMap(page);
   await openPanel(page, 'list');
   const search = panel(page).getByRole('searchbox');
@@ -66,6 +68,11 @@ test('the list finds a place however it is spelt, and its table sorts by each co
   await search.fill('ززز');
   await expect(panel(page).locator('.im-found-count')).toContainText('ززز');
   await search.fill('');
+
+  // Names hold commas of their own.
+  const speakers = panel(page).locator('tr[data-flow="quartet-iran-iraq"] > td:nth-last-child(2)');
+  const [hadithi, article] = ['سعد الحديثي، المتحدث باسم الحكومة العراقية', 'المقال بلسانه'];
+  expect(await speakers.innerText()).toBe(`${hadithi}\n${article}`);
 
   const head = panel(page).locator('th:has([data-sort="line"])');
   await expect(head).toHaveAttribute('aria-sort', 'ascending');

@@ -54,7 +54,7 @@ function lineTemplate({ reading }: PanelView, line: FlowLine, query: SearchQuery
       <td><span class="im-kind-mark"></span>${foundIn(kind, query)}</td>
       <td>${sourcing}</td>
       <td>${act}</td>
-      <td>${speakers.map((speaker, at) => html`${at === 0 ? nothing : messages.comma}${words(speaker)}`)}</td>
+      <td>${speakers.map((speaker) => html`<div>${words(speaker)}</div>`)}</td>
       <td class="im-number">${line.line === null ? nothing : messages.number(line.line)}</td>
     </tr>
   `;
