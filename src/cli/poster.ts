@@ -9,7 +9,9 @@ try {
   const issues = await makePoster(request);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0)
-    console.error(`${request.story} has ${count(errors, 'error')}, and is drawn without what they concern.`);
+    console.error(
+      `${request.story} has ${count(errors, 'error')}, and is drawn without what they concern; npm run check -- ${request.story} says where.`,
+    );
   console.log(`${request.picture}: ${request.width} × ${request.height}`);
 } catch (error) {
   if (!(error instanceof RequestError)) throw error;

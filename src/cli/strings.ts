@@ -5,8 +5,9 @@ import { leaves } from './strings/leaves';
 import { stringsPage } from './strings/page';
 
 const [target = 'dist/strings.html', ...more] = process.argv.slice(2);
-if (more.length > 0) {
-  console.error(`expected one file to write, found ${more.length + 1}\nUsage: npm run strings [-- page.html]`);
+if (more.length > 0 || target.startsWith('-')) {
+  const found = more.length > 0 ? more.length + 1 : target;
+  console.error(`expected one file to write, found ${found}\nUsage: npm run strings [-- page.html]`);
   process.exitCode = 1;
 } else {
   await mkdir(dirname(target), { recursive: true });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { hasLanguage, loadFirstWords } from '../../locale';
 import { composeOneFile } from '../../one-file/compose';
 import { fontFiles } from '../../one-file/faces';
@@ -8,6 +8,7 @@ import type { Story } from '../../story/types';
 import { checkFile } from '../check-file';
 import { readArticle, readText } from '../read-text';
 import { FileError } from '../request-error';
+import { writeFile } from '../write-file';
 import type { ExportRequest } from './request';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -39,11 +40,7 @@ export async function makeFile({ story: path, file, language: asked, theme }: Ex
     names: namesOf(story, names, town),
     fonts: Object.fromEntries(fonts),
   });
-  try {
-    await writeFile(file, page);
-  } catch (error) {
-    throw new FileError(`${file} could not be written: ${(error as Error).message}`);
-  }
+  await writeFile(file, page);
   return Buffer.byteLength(page);
 }
 

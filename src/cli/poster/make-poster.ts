@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { hasLanguage, loadDictionary } from '../../locale';
 import { parseStory } from '../../story/parse';
 import type { Issue, Story } from '../../story/types';
 import { jsonPositions } from '../json-positions';
 import { readArticle, readText } from '../read-text';
 import { FileError } from '../request-error';
+import { writeFile } from '../write-file';
 import { composePoster } from './compose';
 import { withFaces } from './faces';
 import { posterFonts } from './fonts';
@@ -24,11 +25,7 @@ export async function makePoster(request: PosterRequest): Promise<readonly Issue
   const measure = createRuler(fonts);
   const svg = composePoster(story, { ...request, language }, { world, names, measure });
   const picture = request.format === 'svg' ? await withFaces(svg) : await rasterise(svg, fonts, measure);
-  try {
-    await writeFile(request.picture, picture);
-  } catch (error) {
-    throw new FileError(`${request.picture} could not be written: ${(error as Error).message}`);
-  }
+  await writeFile(request.picture, picture);
   return issues;
 }
 
