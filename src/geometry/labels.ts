@@ -1,8 +1,18 @@
 /** Finding room for labels round the marks that they name. Pixels. */
-import { boxAround, contains, inflate, nearestIn, overhang, overlaps, sharedArea } from './box';
+import {
+  boxAround,
+  contains,
+  distanceToBox,
+  encloses,
+  inflate,
+  nearestIn,
+  overhang,
+  overlaps,
+  sharedArea,
+} from './box';
 import type { Box } from './camera';
 import { boundsOf, pointAt, type Quadratic, spanInBox, timesCrossed } from './curve';
-import { between, distance, fromAngle, type Vector } from './vector';
+import { between, distance, dot, fromAngle, subtract, type Vector } from './vector';
 
 export interface LabelWish {
   readonly width: number;
@@ -33,6 +43,8 @@ export interface Surroundings {
   readonly obstacles: readonly LabelObstacle[];
   /** Better not covered: each pixel of them under a label costs their weight. */
   readonly lines: readonly Line[];
+  /** Middles of the dots that a name may be taken for, those of the labels' own marks among them. */
+  readonly dots: readonly Vector[];
 }
 
 export interface LabelObstacle {
@@ -86,7 +98,10 @@ const ORDER_COST = 1.5;
  */
 const LEADER = { lengths: [10, 18, 30, 46, 66, 94, 130, 170], directions: 18, base: 26, perPixel: 0.6 };
 
-/** What it costs to lead a line over another label or another label's line. */
+/** Pixels from a mark to the farthest of its label: a longest leader, and the mark itself. */
+const REACH = 190;
+
+/** What it costs to lead a line over another label. */
 const CROSSING = 60;
 
 const DIRECTIONS = Array.from({ length: LEADER.directions }, (_, step) =>
@@ -96,69 +111,82 @@ const DIRECTIONS = Array.from({ length: LEADER.directions }, (_, step) =>
 /** What it costs to leave the frame, and again for each pixel by which a label does: more than all else together. */
 const OUTSIDE = 10_000;
 
+/** What it costs to cover a square pixel of what is never covered, where a label must be drawn. */
+const COVERING = 1000;
+
+/** Pixels between the spots that are tried all over the frame. */
+const STEP = 4;
+
+/** How near, in pixels, a label or its leader comes to a dot of which it seems to be the name, and what each pixel nearer costs. */
+const MISTAKEN = { within: 20, perPixel: 4 };
+
 /** What it costs to lead a line over a line of weight 1. */
 const LINE_CROSSING = 7;
 
-/** What a pixel of a leader costs that a later label covers. */
-const LEADER_WEIGHT = 4;
+/** What a pixel of a leader costs that a later label covers. Another leader crosses it as any line of that weight. */
+const LEADER_WEIGHT = 12;
 
 /** Room for labels in the order given: those that come first choose first. `null` where one finds none. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { obstacles, lines }: Surroundings,
+  { obstacles, lines, dots }: Surroundings,
 ): readonly (LabelSpot | null)[] {
   const taken = [...obstacles];
   const bounded = lines.map(withBounds);
-  const leaders: Leader[] = [];
   return wishes.map((wish) => {
-    const spot = bestSpot(wish, taken, bounded, leaders) ?? (wish.required ? leastCovering(wish, taken) : null);
+    const spot = bestSpot(wish, taken, bounded, dots);
     if (!spot) return null;
     taken.push({ box: spot.box, crossing: CROSSING });
-    if (spot.leader) {
-      leaders.push(spot.leader);
-      bounded.push(withBounds({ curve: straight(...spot.leader), weight: LEADER_WEIGHT }));
-    }
+    if (spot.leader) bounded.push(lineOf(spot.leader));
     return spot;
   });
 }
 
-function withBounds(line: Line): BoundedLine {
-  return { ...line, bounds: inflate(boundsOf(line.curve), 0.5) };
+function withBounds({ curve, weight }: Line): BoundedLine {
+  return { curve, weight, bounds: inflate(boundsOf(curve), 0.5) };
 }
 
-function straight(start: Vector, end: Vector): Quadratic {
-  return { start, control: between(start, end, 0.5), end };
+function lineOf([start, end]: Leader): BoundedLine {
+  return withBounds({ curve: { start, control: between(start, end, 0.5), end }, weight: LEADER_WEIGHT });
 }
 
 function bestSpot(
   wish: LabelWish,
   taken: readonly LabelObstacle[],
   lines: readonly BoundedLine[],
-  leaders: readonly Leader[],
+  dots: readonly Vector[],
 ): LabelSpot | null {
-  const longest = LEADER.lengths.at(-1) ?? 0;
-  const reach = boxAround(wish.mark, 2 * (wish.width + longest + 20), 2 * (wish.height + longest + 20));
+  const reach = boxAround(wish.mark, 2 * (wish.width + REACH), 2 * (wish.height + REACH));
   const near = taken.filter(({ box }) => overlaps(box, reach));
   const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
+  let mayCover = false;
   const consider = (box: Box, cost: number, leads: boolean): void => {
     const out = wish.frame ? overhang(wish.frame, box) : 0;
     let total = cost + (out > 0 ? OUTSIDE * (1 + out) : 0);
     if (total >= least || (out > 0 && !wish.required)) return;
-    for (const other of near) if (overlaps(other.box, box)) return;
+    for (const other of near) {
+      if (!overlaps(other.box, box)) continue;
+      total += OUTSIDE + COVERING * sharedArea(other.box, box);
+      if (total >= least || !mayCover) return;
+    }
     const leader = leads ? leaderTo(wish, box) : null;
-    const reach = leader && inflate(boundsOf(straight(...leader)), 0.5);
-    if (leader && reach) total += crossed(leader, reach, wish, near) + leadersCrossed(leader, leaders);
+    const way = leader && lineOf(leader);
+    if (way) total += crossed(way, wish, near);
     if (total < least) total += covered(box, around, least - total);
-    if (leader && reach && total < least) total += linesCrossed(leader, reach, around);
+    if (way && total < least) total += linesCrossed(way, around);
+    if (total < least) total += mistaken(wish, box, way, dots);
     if (total >= least) return;
     least = total;
     best = { box, leader, cost: total };
   };
-  BESIDE.forEach(([side, shift], index) => {
-    consider(besideBox(wish, side, shift), index * ORDER_COST, false);
-  });
+  const beside = (): void => {
+    BESIDE.forEach(([side, shift], index) => {
+      consider(besideBox(wish, side, shift), index * ORDER_COST, false);
+    });
+  };
+  beside();
   for (const length of wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4)) {
     const cost = LEADER.base + length * LEADER.perPixel;
     if (cost >= least) break;
@@ -166,48 +194,59 @@ function bestSpot(
       consider(leaderBox(wish, direction, length), cost, true);
     }
   }
+  // No spot round the mark will do: anywhere in the frame is better, a leader shows whose name it is.
+  if (wish.required && least >= OUTSIDE) {
+    mayCover = true;
+    beside();
+    const { mark, width, height } = wish;
+    const frame = wish.frame ?? reach;
+    for (let { y } = frame; y <= frame.y + frame.height - height; y += STEP) {
+      for (let { x } = frame; x <= frame.x + frame.width - width; x += STEP) {
+        const box = { x, y, width, height };
+        if (encloses(reach, box)) consider(box, LEADER.base + distanceToBox(box, mark) * LEADER.perPixel, true);
+      }
+    }
+  }
   return best;
 }
 
-/** The spot beside the mark that covers least of what is taken: for a label that must be drawn where no spot is free. */
-function leastCovering(wish: LabelWish, taken: readonly LabelObstacle[]): LabelSpot {
-  const spots = BESIDE.map(([side, shift]) => {
-    const box = besideBox(wish, side, shift);
-    return { box, leader: null, cost: OUTSIDE + taken.reduce((sum, other) => sum + sharedArea(other.box, box), 0) };
-  });
-  return spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
+/** What it costs to come so near to another dot: a label does, or the line that leads to it. */
+function mistaken({ mark }: LabelWish, box: Box, way: BoundedLine | null, dots: readonly Vector[]): number {
+  const { within, perPixel } = MISTAKEN;
+  const own = Math.min(within, distanceToBox(box, mark));
+  const along = way && inflate(way.bounds, within);
+  let sum = 0;
+  for (const other of dots) {
+    if (other === mark) continue;
+    const away = distanceToBox(box, other);
+    if (away < own) sum += (within - away) * perPixel;
+    if (along && contains(along, other)) sum += Math.max(0, within - distanceToLine(way.curve, other)) * perPixel;
+  }
+  return sum;
+}
+
+/** Pixels to a straight line. */
+function distanceToLine({ start, end }: Quadratic, point: Vector): number {
+  const way = subtract(end, start);
+  const share = dot(subtract(point, start), way) / dot(way, way);
+  return distance(between(start, end, Math.max(0, Math.min(1, share))), point);
 }
 
 /** What a leader costs for all that it passes over, its own mark not counted. */
-function crossed(leader: Leader, bounds: Box, { mark }: LabelWish, near: readonly LabelObstacle[]): number {
-  const line = straight(...leader);
+function crossed({ curve, bounds }: BoundedLine, { mark }: LabelWish, near: readonly LabelObstacle[]): number {
   let sum = 0;
   for (const { box, crossing } of near) {
-    if (overlaps(bounds, box) && !contains(box, mark) && spanInBox(line, box)) sum += crossing;
+    if (overlaps(bounds, box) && !contains(box, mark) && spanInBox(curve, box)) sum += crossing;
   }
   return sum;
 }
 
-function leadersCrossed(leader: Leader, others: readonly Leader[]): number {
-  return others.filter((other) => cross(leader, other)).length * CROSSING;
-}
-
-function linesCrossed(leader: Leader, reach: Box, lines: readonly BoundedLine[]): number {
+function linesCrossed({ curve: { start, end }, bounds }: BoundedLine, lines: readonly BoundedLine[]): number {
   let sum = 0;
-  for (const { curve, weight, bounds } of lines) {
-    if (overlaps(bounds, reach)) sum += timesCrossed(curve, ...leader) * weight * LINE_CROSSING;
+  for (const { curve, weight, bounds: others } of lines) {
+    if (overlaps(others, bounds)) sum += timesCrossed(curve, start, end) * weight * LINE_CROSSING;
   }
   return sum;
-}
-
-/** Whether two straight lines cross. */
-function cross([a, b]: Leader, [c, d]: Leader): boolean {
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
-
-/** Positive where the way from `a` by `b` to `c` turns right, negative where it turns left. */
-function turn(a: Vector, b: Vector, c: Vector): number {
-  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
 function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, shift: number): Box {

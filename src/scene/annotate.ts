@@ -1,6 +1,6 @@
 /** Steps 7 to 9: what is written beside marks and arcs: first the names that must be read, then rings and counts, then all other names. */
 import type { Box } from '../geometry/camera';
-import type { Line } from '../geometry/labels';
+import type { LabelObstacle, Surroundings } from '../geometry/labels';
 import type { Vector } from '../geometry/vector';
 import type { BareArc } from './arcs';
 import type { Arrangement } from './arrange';
@@ -39,25 +39,24 @@ export function annotate(arrangement: Arrangement, focus: Focus, frameOf: FrameO
   const counted = placeCounts(arcs, taken, measure);
   const others = folding.drawn.filter((mark) => !isNeeded(mark, folding, focus));
   const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
-  const around = { obstacles: solid, lines: linesOf(arcs) };
-  const labels = labelMarks(others, places, around, { required: false, frameOf }, measure);
+  const labels = labelMarks(others, places, among(arrangement, solid), { required: false, frameOf }, measure);
   return { arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
 }
 
 /** The names of featured places, or of those among them that the selection leaves lit, and of what it needs. */
 export function labelNeeded(
-  { folding, places, obstacles, arcs }: Arrangement,
+  arrangement: Arrangement,
   focus: Focus,
   frameOf: FrameOf,
   measure: MeasureText,
 ): readonly BareLabel[] {
+  const { folding, places, obstacles, arcs } = arrangement;
   const needed = folding.drawn.filter((mark) => isNeeded(mark, folding, focus));
   const solid = [
     ...obstacles.map(({ box }) => ({ box, crossing: CROSSING.mark })),
     ...headsOf(arcs).map((box) => ({ box, crossing: CROSSING.head })),
   ];
-  const around = { obstacles: solid, lines: linesOf(arcs) };
-  return labelMarks(needed, places, around, { required: true, frameOf }, measure);
+  return labelMarks(needed, places, among(arrangement, solid), { required: true, frameOf }, measure);
 }
 
 /** A name that is faded is not worth a long line across the map. What is pointed at moves no name. */
@@ -70,6 +69,11 @@ function headsOf(arcs: readonly BareArc[]): readonly Box[] {
   return arcs.flatMap(({ heads }) => heads.map(({ box }) => box));
 }
 
-function linesOf(arcs: readonly BareArc[]): readonly Line[] {
-  return arcs.flatMap(({ curves, width }) => curves.map((curve) => ({ curve, weight: 0.8 + width / 10 })));
+/** What is kept clear of names, and the arcs and dots about. */
+function among({ folding, places, arcs }: Arrangement, obstacles: readonly LabelObstacle[]): Surroundings {
+  return {
+    obstacles,
+    lines: arcs.flatMap(({ curves, width }) => curves.map((curve) => ({ curve, weight: 0.8 + width / 10 }))),
+    dots: folding.drawn.flatMap(({ id, words, anchor }) => (words ? [] : [places.get(id) ?? anchor])),
+  };
 }

@@ -1,5 +1,5 @@
 /** The first view: every place that a reader must find first is in it, with its name whole. */
-import { centerOf, unionOf } from '../geometry/box';
+import { boxAround, centerOf, unionOf } from '../geometry/box';
 import { type Box, type CameraTarget, type Insets, type Size, toLngLat, worldSize } from '../geometry/camera';
 import { fitCamera } from '../geometry/fit';
 import type { Vector } from '../geometry/vector';
@@ -144,12 +144,5 @@ function lookAt(box: Box, zoom: number, size: Size, insets: Insets, off: Vector)
 function marksBox({ folding, places }: Arrangement, shown: readonly PlaceNode[]): Box {
   const ids = new Set(shown.map(({ place }) => place.id));
   const marks = folding.drawn.filter(({ id }) => ids.has(id));
-  return (
-    unionOf(marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor))) ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    }
-  );
+  return unionOf(marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor))) ?? boxAround([0, 0], 0, 0);
 }

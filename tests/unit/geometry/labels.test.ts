@@ -28,7 +28,7 @@ describe('labels', () => {
         const obstacles = [...marks.map((mark) => solid(mark, 12, 12)), ...blocks.map((block) => solid(block, 50, 24))];
         const spots = placeLabels(
           marks.map((mark) => wish(mark)),
-          { obstacles, lines: [] },
+          { obstacles, lines: [], dots: [] },
         ).filter((one) => one !== null);
         for (const [i, { box }] of spots.entries()) {
           for (const other of spots.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false);
@@ -39,35 +39,35 @@ describe('labels', () => {
   });
 
   it('stand beside a mark that has room, without a leader', () => {
-    const [only] = placeLabels([wish([100, 100])], { obstacles: [solid([100, 100], 12, 12)], lines: [] });
+    const [only] = placeLabels([wish([100, 100])], { obstacles: [solid([100, 100], 12, 12)], lines: [], dots: [] });
     expect(only?.leader).toBeNull();
     expect(only?.cost).toBe(0);
   });
 
   it('that are required find a place with a leader where all beside the mark is taken', () => {
     const crowd = [solid([100, 100], 150, 120)];
-    const [optional] = placeLabels([wish([100, 100])], { obstacles: crowd, lines: [] });
-    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: crowd, lines: [] });
+    const [optional] = placeLabels([wish([100, 100])], { obstacles: crowd, lines: [], dots: [] });
+    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: crowd, lines: [], dots: [] });
     expect(optional).toBeNull();
     expect(required?.leader).not.toBeNull();
   });
 
   it('that are required are placed even where nothing is free, over as little as can be', () => {
     const all = [solid([100, 100], 2000, 2000), solid([100, 80], 2000, 40)];
-    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: all, lines: [] });
+    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: all, lines: [], dots: [] });
     expect(required && overlaps(required.box, boxAround([100, 80], 2000, 40))).toBe(false);
   });
 
   it('keep off lines while there is room elsewhere, and cross a thin one rather than leave the mark', () => {
     const below = { curve: straight([100, 108], [100, 400]), weight: 1 };
-    const [moved] = placeLabels([wish([100, 100])], { obstacles: [], lines: [below] });
+    const [moved] = placeLabels([wish([100, 100])], { obstacles: [], lines: [below], dots: [] });
     expect(moved?.cost).toBeLessThan(10);
     const everywhere = [0, 1, 2, 3, 4, 5, 6, 7].map((turn): Quadratic => {
       const angle = (turn * Math.PI) / 4;
       return straight([100, 100], [100 + 400 * Math.cos(angle), 100 + 400 * Math.sin(angle)]);
     });
     const lines = everywhere.map((curve) => ({ curve, weight: 0.5 }));
-    const [beside] = placeLabels([wish([100, 100])], { obstacles: [], lines });
+    const [beside] = placeLabels([wish([100, 100])], { obstacles: [], lines, dots: [] });
     expect(beside?.leader).toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe('labels', () => {
     const frame = { x: 0, y: 0, width: 400, height: 300 };
     fc.assert(
       fc.property(spot, (mark) => {
-        const [only] = placeLabels([wish(mark, { frame, required: true })], { obstacles: [], lines: [] });
+        const [only] = placeLabels([wish(mark, { frame, required: true })], { obstacles: [], lines: [], dots: [] });
         expect(only && encloses(frame, only.box)).toBe(true);
       }),
     );
@@ -86,9 +86,9 @@ describe('labels', () => {
     const narrow = { x: 0, y: 0, width: 50, height: 300 };
     fc.assert(
       fc.property(spot, (mark) => {
-        const [may] = placeLabels([wish(mark, { frame })], { obstacles: [], lines: [] });
+        const [may] = placeLabels([wish(mark, { frame })], { obstacles: [], lines: [], dots: [] });
         expect(may && !encloses(frame, may.box)).toBeFalsy();
-        const free = { obstacles: [], lines: [] };
+        const free = { obstacles: [], lines: [], dots: [] };
         expect(placeLabels([wish(mark, { frame: narrow })], free)[0]).toBeNull();
         expect(placeLabels([wish(mark, { frame: narrow, required: true })], free)[0]).not.toBeNull();
       }),
@@ -98,7 +98,7 @@ describe('labels', () => {
   it('that are required leave a frame without room for them by as little as they can', () => {
     const frame = { x: 0, y: 0, width: 400, height: 300 };
     // All of the frame that a leader can reach is taken, but for a strip at its right side that is narrower than the label.
-    const taken = { obstacles: [solid([180, 150], 360, 300), solid([200, 500], 900, 390)], lines: [] };
+    const taken = { obstacles: [solid([180, 150], 360, 300), solid([200, 500], 900, 390)], lines: [], dots: [] };
     const [only] = placeLabels([wish([375, 150], { frame, required: true })], taken);
     if (!only) throw new Error('expected a spot, found none');
     const over = only.box.x + only.box.width - frame.x - frame.width;
@@ -106,6 +106,32 @@ describe('labels', () => {
     expect(over).toBeLessThan(25);
     expect(only.box.y).toBeGreaterThanOrEqual(0);
     expect(only.box.y + only.box.height).toBeLessThanOrEqual(300);
+  });
+
+  it('find the one free spot of their frame, wherever it is, if they are required', () => {
+    const frame = { x: 0, y: 0, width: 200, height: 160 };
+    // Free is a hole just as large as the label, and a little more for the spots that are tried.
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 130 }), (x, y) => {
+        const hole = { x, y, width: 66, height: 28 };
+        const sides = [
+          { x: -500, y: -500, width: 500 + x, height: 1200 },
+          { x: x + hole.width, y: -500, width: 700, height: 1200 },
+          { x: -500, y: -500, width: 1200, height: 500 + y },
+          { x: -500, y: y + hole.height, width: 1200, height: 700 },
+        ];
+        const obstacles = sides.map((box) => ({ box, crossing: 0 }));
+        const [only] = placeLabels([wish([100, 80], { frame, required: true })], { obstacles, lines: [], dots: [] });
+        expect(only && encloses(hole, only.box)).toBe(true);
+      }),
+    );
+  });
+
+  it('cover a little rather than be cut by the edge of their frame, where they are required', () => {
+    const frame = { x: 0, y: 0, width: 200, height: 100 };
+    const heads = [20, 60, 100, 140, 180].flatMap((x) => [10, 30, 50, 70, 90].map((y) => solid([x, y], 10, 10)));
+    const [only] = placeLabels([wish([100, 95], { frame, required: true })], { obstacles: heads, lines: [], dots: [] });
+    expect(only && encloses(frame, only.box)).toBe(true);
   });
 
   it('do not lead over another label or its leader while another way is open', () => {
@@ -116,7 +142,7 @@ describe('labels', () => {
     const obstacles = [solid([115, 100], 110, 30)];
     const spots = placeLabels(
       marks.map((mark) => wish(mark, { required: true })),
-      { obstacles, lines: [] },
+      { obstacles, lines: [], dots: [] },
     );
     const [a, b] = spots.map((one) => one?.leader);
     expect(a && b && segmentsCross(a, b)).toBe(false);

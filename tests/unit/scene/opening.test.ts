@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZOOMS } from '../../../src/basemap/limits';
-import { contains, encloses, overlaps } from '../../../src/geometry/box';
+import { contains, distanceToBox, encloses, overlaps } from '../../../src/geometry/box';
 import type { Size } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
 import type { MeasureText } from '../../../src/scene/types';
@@ -45,6 +45,19 @@ describe.each(cases)('the opening view of $name at $size.width × $size.height i
         ...scene.edgeNames.map(({ box }) => box),
       ];
       for (const other of others) expect(overlaps(label.box, other)).toBe(false);
+    }
+  });
+
+  it('lets no name of theirs stand beside the dot of another place, nearer to it than to its own', () => {
+    for (const { place, box } of featured) {
+      const own = scene.marks.find(({ id }) => id === place);
+      for (const other of scene.marks) {
+        if (other === own || other.box || other.shape === 'region') continue;
+        const away = distanceToBox(box, other.at);
+        expect(away, `${place} beside ${other.id}`).toBeGreaterThanOrEqual(
+          Math.min(16, distanceToBox(box, own?.at ?? other.at)),
+        );
+      }
     }
   });
 
