@@ -1,6 +1,6 @@
 /** What stands on the map beside the story: buttons, key, scale bar, credits, the name of what is pointed at. */
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
-import type { Insets, Pixel } from '../geometry/camera';
+import type { Insets, Pixel, Size } from '../geometry/camera';
 import { fill } from '../locale';
 import type { Theme } from '../state/types';
 import type { Control } from './attributes';
@@ -27,10 +27,13 @@ export type ChromeAction =
   | { readonly type: 'theme' }
   | { readonly type: 'language'; readonly language: string };
 
-/** Pixels that nothing of the story takes at the map's sides; and where the buttons, the key, and scale and credits stand. */
+/**
+ * Pixels that nothing of the story takes at the map's sides; and where the buttons, the button for the language or the key,
+ * and scale and credits stand.
+ */
 const AIR = 12;
 const BUTTONS = 56;
-const KEY = 46;
+const HEAD = 46;
 const FOOT = 34;
 
 /** Pixels of the map's height up to which the buttons stand in two columns, and a key would take too much of it. */
@@ -39,10 +42,16 @@ const LOW = 320;
 /** Pixels of the map's width below which the colours are told by the panel alone: in two lines they would hide too much. */
 const KEY_FROM = 720;
 
-export function chromeInsets(width: number, height: number, controls: readonly Control[]): Insets {
+/** What nothing of the story takes; `languages` are those that the reader can change to. */
+export function chromeInsets(
+  { width, height }: Size,
+  controls: readonly Control[],
+  languages: readonly unknown[],
+): Insets {
   const isLow = height <= LOW;
+  const hasHead = hasKey(width, controls) || (controls.includes('language') && languages.length > 0);
   return {
-    top: hasKey(width, controls) && !isLow ? KEY : AIR,
+    top: hasHead && !isLow ? HEAD : AIR,
     right: isLow ? 2 * BUTTONS : BUTTONS,
     bottom: isLow && width < NARROW ? AIR : FOOT,
     left: AIR,

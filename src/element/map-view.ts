@@ -5,6 +5,7 @@ import { placeNames } from '../story/story-index';
 import type { Story } from '../story/types';
 import { chromeInsets } from './chrome';
 import { labelFontsReady } from './fonts';
+import { otherLanguages } from './look';
 import type { Sentence } from './session';
 import { Stage, type StageLook } from './stage';
 import type { WidgetHost } from './widget';
@@ -125,7 +126,12 @@ export class MapView {
         geo,
         land: basemap,
         camera: before,
-        insets: () => chromeInsets(container.clientWidth, container.clientHeight, element.shownControls),
+        insets: () =>
+          chromeInsets(
+            { width: container.clientWidth, height: container.clientHeight },
+            element.shownControls,
+            otherLanguages(look.story, look.view.language),
+          ),
         onTap: this.#options.onTap,
         onChoice: this.#options.onChoice,
         onHover: (id, at) => this.point(id, at),

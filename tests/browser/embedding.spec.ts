@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
 import { type Site, serve } from './host-server';
-import { FEATURED, STORY } from './map-page';
+import { FEATURED, STORY, withoutWebGL } from './map-page';
 
 const TAG = '<script type="module" src="SCRIPT"></script>';
 const PAGES = {
@@ -60,6 +60,35 @@ test('from the same origin the tag draws the map, whatever query its address has
     'script',
   ]);
 });
+
+for (const width of [700, 1100])
+  test(`@full nothing of the story lies under the button for the language, whatever is selected, in a page ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.addInitScript(withoutWebGL);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${host.origin}same`);
+    await expectMap(page);
+    const map = page.locator('influence-map');
+    await expect(map.locator('.im-language')).toBeVisible();
+    for (const place of FEATURED) {
+      await map.evaluate((element: InfluenceMap, id) => element.select(id), place);
+      const [under, all] = await map.evaluate(({ shadowRoot }) => {
+        const button = shadowRoot?.querySelector('.im-language')?.getBoundingClientRect() ?? new DOMRect();
+        const words = [...(shadowRoot?.querySelectorAll('.im-label, .im-edge') ?? [])];
+        const covered = words.filter((word) => {
+          const box = word.getBoundingClientRect();
+          return (
+            Math.min(box.right, button.right) - Math.max(box.left, button.left) > 1 &&
+            Math.min(box.bottom, button.bottom) - Math.max(box.top, button.top) > 1
+          );
+        });
+        return [covered.map(({ textContent }) => textContent), words.length];
+      });
+      expect(all).toBeGreaterThan(3);
+      expect(under, place).toEqual([]);
+    }
+  });
 
 test('from another origin the tag draws the map in a page that is on its own', async ({ page }) => {
   const library = await serve('dist', { 'access-control-allow-origin': '*' });

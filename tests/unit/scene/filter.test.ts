@@ -85,7 +85,7 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
   ])(
     'draws no plate that the edge of a map of $width × $height would cut, and no name far in while there is room at an edge, whatever single filter is chosen',
     (size) => {
-      const insets = chromeInsets(size.width, size.height, CONTROLS);
+      const insets = chromeInsets(size, CONTROLS, ['en']);
       const target = openingCamera(story, size, insets, measure);
       const map = { x: 0, y: 0, ...size };
       for (const language of ['ar', 'en']) {
@@ -125,7 +125,7 @@ function roomAlong({ width, height }: Box, place: string, scene: Scene, size: Si
     ...rings.map(({ mark, center }) => ({ place: mark, box: boxAround(center, 18, 18) })),
     ...edgeNames.map((name) => ({ place: name.place, box: inflate(name.box, 4) })),
   ].filter((other) => other.place !== place);
-  const { left, right, top, bottom } = chromeInsets(size.width, size.height, CONTROLS);
+  const { left, right, top, bottom } = chromeInsets(size, CONTROLS, ['en']);
   const farthest = { x: size.width - right - width, y: size.height - bottom - height };
   const isFree = (x: number, y: number): boolean => !taken.some(({ box }) => overlaps(box, { x, y, width, height }));
   for (let x = left; x <= farthest.x; x++) if (isFree(x, top) || isFree(x, farthest.y)) return true;
