@@ -8,7 +8,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'StoryFile.language': 'Language of the article, BCP 47.',
   'StoryFile.title': 'Title. Its languages are those that the whole story must speak.',
   'StoryFile.summary': 'What the story is about, in a few sentences.',
-  'StoryFile.featured': 'Ids of the places that a reader must find first.',
+  'StoryFile.featured':
+    'Ids of the places that a reader must find first: the map opens with them, and with all places where fewer than two are named.',
   'StoryFile.article': 'The article that the story was made from.',
   'StoryFile.places': 'The places that the article names.',
   'StoryFile.actors': 'Those who act, are acted upon or speak.',

@@ -120,11 +120,11 @@ export function closestView(scenery: Scenery, size: Size, insets: Insets): Camer
   return fitCamera(points, size, insets, ZOOM);
 }
 
-/** The featured places, or all where none is. */
+/** The featured places; all where fewer than two are, as one alone would be seen from too near to tell where it is. */
 function shownFirst(scenery: Scenery): readonly PlaceNode[] {
   const all = [...scenery.places.values()];
   const featured = all.filter((node) => node.featured);
-  return featured.length > 0 ? featured : all;
+  return featured.length > 1 ? featured : all;
 }
 
 /** The camera at which the middle of what is shown lies in the middle, or as far off as it stays inside, times `off`. */

@@ -82,6 +82,15 @@ describe('the opening view', () => {
     expect(center[0]).toBeCloseTo(43.3, 0);
   });
 
+  it('shows all where a single place is featured, which alone would tell of nothing round it', () => {
+    const story = realStory();
+    const of = (featured: readonly string[]) => openingCamera({ ...story, featured }, square(600), INSETS, measure);
+    const { marks } = sceneAt(story, of(['iraq']), square(600));
+    const inView = marks.filter(({ at }) => contains(visibleOf(square(600)), at)).map(({ id }) => id);
+    expect(inView).toEqual(expect.arrayContaining(['iraq', 'russia', 'united-states']));
+    expect(of(['iraq', 'ramadi']).zoom).toBeGreaterThan(of(['iraq']).zoom + 2);
+  });
+
   it('of a story over an ocean shows both shores on a telephone, from no farther than the map may be looked at', () => {
     const precision = { level: 'exact' } as const;
     const places: Place[] = [
