@@ -29,7 +29,16 @@ const CROSSING = { mark: 35, head: 70 };
 /** The part of the sheet round a mark that is in view; `null` where the mark is not. */
 export type FrameOf = (at: Vector) => Box | null;
 
-export function annotate(arrangement: Arrangement, focus: Focus, frameOf: FrameOf, measure: MeasureText): Notes {
+/** Whether a mark is in view, or so near that its name can push aside one that is. */
+export type IsNear = (at: Vector) => boolean;
+
+export function annotate(
+  arrangement: Arrangement,
+  focus: Focus,
+  frameOf: FrameOf,
+  isNear: IsNear,
+  measure: MeasureText,
+): Notes {
   const { folding, places, obstacles, arcs, loops } = arrangement;
   const marks = obstacles.map(({ box }) => box);
   const needed = labelNeeded(arrangement, focus, frameOf, measure);
@@ -37,7 +46,9 @@ export function annotate(arrangement: Arrangement, focus: Focus, frameOf: FrameO
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
   const counted = placeCounts(arcs, taken, measure);
-  const others = folding.drawn.filter((mark) => !isNeeded(mark, folding, focus));
+  const others = folding.drawn.filter(
+    (mark) => !isNeeded(mark, folding, focus) && isNear(places.get(mark.id) ?? mark.anchor),
+  );
   const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
   const labels = labelMarks(others, places, among(arrangement, solid), { required: false, frameOf }, measure);
   return { arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };

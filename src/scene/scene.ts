@@ -1,8 +1,8 @@
 /** A story, what the reader looks at and a camera, to all that is drawn. */
-import { contains, moveBox } from '../geometry/box';
+import { contains, distanceToBox, moveBox } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import { add, scale } from '../geometry/vector';
-import { annotate, type FrameOf } from './annotate';
+import { annotate, type FrameOf, type IsNear } from './annotate';
 import { arrange } from './arrange';
 import { nameEdges } from './edges';
 import { focusOf } from './focus';
@@ -10,6 +10,9 @@ import { type PlacedScene, placeInView, type ShiftOf, shiftOf } from './place-in
 import { isCut, isLost } from './plates';
 import { shownScenery } from './scenery';
 import type { EdgeName, Mark, Scene, SceneInput, SceneLabel } from './types';
+
+/** Pixels round the view within which names are placed: a few names and their leaders. */
+const NEAR = 600;
 
 type Drawn = Pick<Scene, 'marks' | 'labels'>;
 
@@ -24,7 +27,8 @@ export function buildScene({ story, view: state, camera, measure, insets }: Scen
   const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height };
   const visible = visibleBox(camera, insets);
   const arrangement = arrange(scenery, focus, camera.zoom, state.language, measure);
-  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), measure);
+  const isNear: IsNear = (at) => distanceToBox(view, add(at, shiftAt(at))) < NEAR;
+  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), isNear, measure);
   const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
   const edgeNames = nameEdges({ ...placed, view, visible, measure });
   return { camera, ...placed, ...withoutCut(placed, edgeNames, view), edgeNames };
