@@ -21,6 +21,8 @@ export function afterRender(root: ParentNode, previous: ViewState | null, view: 
   const translated = previous?.language !== view.language;
   if (opened || selected || (translated && stepOf(view.selected) !== null)) {
     place(body, previous, view, part);
+    // At once: of two choices in one frame the scrolling of the first is never told.
+    rememberPlace(body, view);
     if (takeChosenByKey(panel)) moveFocus(body, view, part, selected);
   }
 }

@@ -10,6 +10,22 @@ const LANGUAGES: readonly Language[] = ['ar', 'en'];
 const ON = { ar: 'ArrowLeft', en: 'ArrowRight' } as const;
 const BACK = { ar: 'ArrowRight', en: 'ArrowLeft' } as const;
 
+test('@full what is chosen again after something else is read from its beginning, as a new choice is', async ({
+  page,
+}) => {
+  await openStill(page, '#influence=anbar/moscow');
+  const body = panel(page).locator('.im-body');
+  const top = () => body.evaluate(({ scrollTop }) => scrollTop);
+  await body.evaluate((element) => element.scrollTo(0, 150));
+  await openPanel(page, 'list');
+  expect(await top()).toBe(0);
+  for (const id of ['anbar', 'moscow']) {
+    await select(page, id);
+    await expect(body.locator('.im-title')).toHaveText(new Told(page, 'ar').place(id));
+  }
+  expect(await top()).toBe(0);
+});
+
 for (const language of LANGUAGES) {
   const full = language === 'ar' ? '' : '@full ';
 
