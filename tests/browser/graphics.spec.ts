@@ -135,6 +135,17 @@ function loseAtFirst([when, returns]: readonly [when: string, returns: boolean])
     const context = Reflect.apply(original, this, [type, ...rest]) as WebGL2RenderingContext | null;
     if (type !== 'webgl2' || !context || isLost || !this.closest('.im-live-map')) return context;
     if (when === 'as soon as it has them') queueMicrotask(() => lose(context));
+    // MapLibre reads its style in the frame after.
+    if (when === 'before it has read its style') {
+      const frame = window.requestAnimationFrame;
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (callback) => held.push(callback);
+      this.addEventListener('webglcontextlost', () => {
+        window.requestAnimationFrame = frame;
+        for (const callback of held) frame(callback);
+      });
+      queueMicrotask(() => lose(context));
+    }
     if (when === 'in its first frame') requestAnimationFrame(() => lose(context));
     if (when === 'while it first draws') {
       const draw = context.drawElements;
@@ -147,7 +158,12 @@ function loseAtFirst([when, returns]: readonly [when: string, returns: boolean])
   } as typeof original;
 }
 
-for (const when of ['as soon as it has them', 'in its first frame', 'while it first draws']) {
+for (const when of [
+  'as soon as it has them',
+  'before it has read its style',
+  'in its first frame',
+  'while it first draws',
+]) {
   for (const returns of [true, false]) {
     test(`@full a live map that loses its graphics ${when} ${returns ? 'is seen once they are back' : 'leaves the still one'}`, async ({
       page,

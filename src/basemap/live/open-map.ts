@@ -76,6 +76,10 @@ function createMap(
     canvasContextAttributes: { failIfMajorPerformanceCaveat: false },
   });
   map.touchZoomRotate.disableRotation();
+  // MapLibre brings back the style that it had: none, where the graphics went before it had read this one.
+  map.on('webglcontextrestored', () => {
+    if (!map.style) map.setStyle(style);
+  });
   const canvas = map.getCanvas();
   for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
   return map;
