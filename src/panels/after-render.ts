@@ -7,6 +7,9 @@ import type { Part, Place } from './parts/part';
 /** How far each panel was scrolled, and what was selected then. */
 const places = new WeakMap<Element, Map<Panel, Place>>();
 
+/** How far down each panel's text began. */
+const begins = new WeakMap<Element, number>();
+
 /**
  * To be called when a changed view has been rendered into `root` (the shadow root); `previous` is `null` the first
  * time. `part` is what is open beyond the first page. A new selection is read from its beginning, unless the part has it
@@ -14,7 +17,7 @@ const places = new WeakMap<Element, Map<Panel, Place>>();
  */
 export function afterRender(root: ParentNode, previous: ViewState | null, view: ViewState, part: Part | null): void {
   const panel = root.querySelector('.im-panel');
-  const body = panel?.querySelector('.im-body');
+  const body = panel?.querySelector<HTMLElement>('.im-body');
   if (!panel || !body) return;
   const opened = previous?.panel !== view.panel;
   const selected = previous?.selected !== view.selected;
@@ -24,7 +27,11 @@ export function afterRender(root: ParentNode, previous: ViewState | null, view: 
     // At once: of two choices in one frame the scrolling of the first is never told.
     rememberPlace(body, view);
     if (takeChosenByKey(panel)) moveFocus(body, view, part, selected);
+  } else if (body.contains((body.getRootNode() as ShadowRoot | Document).activeElement)) {
+    // The sentence of a filter comes above what is read: what was pressed stays under the hand.
+    body.scrollTop += body.offsetTop - (begins.get(body) ?? body.offsetTop);
   }
+  begins.set(body, body.offsetTop);
 }
 
 /** Remembers how far the open panel is scrolled; a listener of its body. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openMap, openPanel, panel } from './map-page';
+import { openMap, openPanel, openStill, panel } from './map-page';
 
 /** Ids of the flows that are drawn, in bundles and rings too, sorted. */
 async function drawn(page: Page): Promise<readonly string[]> {
@@ -95,4 +95,24 @@ test('@full a flow that the filter leaves out is shown when a link selects it, a
   await expect.poll(async () => (await drawn(page)).includes(aid)).toBe(true);
   expect(await drawn(page)).toHaveLength(9);
   await expect(panel(page).locator('.im-filter-bar')).toContainText('الخط الذي اخترته ليس من بينها');
+});
+
+test('@full a filter that is pressed stays under the hand, though its sentence comes and goes above it', async ({
+  page,
+}) => {
+  await openStill(page);
+  await openPanel(page, 'list');
+  await panel(page)
+    .locator('.im-body')
+    .evaluate((body) => body.scrollTo(0, 120));
+  const chip = panel(page).locator('.im-body [data-facet]').nth(3);
+  const top = () => chip.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  await chip.focus();
+  const before = await top();
+  for (const pressed of ['true', 'false']) {
+    await chip.press('Enter');
+    await expect(chip).toHaveAttribute('aria-pressed', pressed);
+    await expect(panel(page).locator('.im-filter-bar')).toHaveCount(pressed === 'true' ? 1 : 0);
+    await expect.poll(top).toBe(before);
+  }
 });
