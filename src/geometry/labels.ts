@@ -225,10 +225,10 @@ function mistaken({ mark }: LabelWish, box: Box, way: BoundedLine | null, dots: 
   return sum;
 }
 
-/** Pixels to a straight line. */
+/** Pixels to a straight line; to a point, where a name lies on its own mark and the line has no length. */
 function distanceToLine({ start, end }: Quadratic, point: Vector): number {
   const way = subtract(end, start);
-  const share = dot(subtract(point, start), way) / dot(way, way);
+  const share = dot(subtract(point, start), way) / (dot(way, way) || 1);
   return distance(between(start, end, Math.max(0, Math.min(1, share))), point);
 }
 

@@ -52,6 +52,20 @@ describe('labels', () => {
     expect(required?.leader).not.toBeNull();
   });
 
+  it('that are required lie over their own mark where the frame leaves no other room, dots about or not', () => {
+    const frame = boxAround([100, 100], 64, 26);
+    const mark: Vector = [100, 100];
+    const asked = wish(mark, { required: true, frame });
+    const obstacles = [solid(mark, 12, 12), solid([130, 100], 4, 26)];
+    for (const dots of [[mark], [mark, [108, 104] as Vector]]) {
+      const [spot] = placeLabels([asked], { obstacles, lines: [], dots });
+      expect(spot?.cost).toBeGreaterThan(0);
+      // Clear of the other thing, which one spot is.
+      expect(spot?.box.x).toBe(frame.x);
+      expect(encloses(frame, spot?.box ?? boxAround([0, 0], 0, 0))).toBe(true);
+    }
+  });
+
   it('that are required are placed even where nothing is free, over as little as can be', () => {
     const all = [solid([100, 100], 2000, 2000), solid([100, 80], 2000, 40)];
     const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: all, lines: [], dots: [] });
