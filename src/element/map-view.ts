@@ -118,6 +118,7 @@ export class MapView {
     if (!container || !overlay) return;
     const before = this.#story === look.story ? this.#camera : null;
     this.#story = look.story;
+    const languages = otherLanguages(look.story, look.view.language);
     const stage = new Stage(
       {
         container,
@@ -130,7 +131,7 @@ export class MapView {
           chromeInsets(
             { width: container.clientWidth, height: container.clientHeight },
             element.shownControls,
-            otherLanguages(look.story, look.view.language),
+            languages,
           ),
         onTap: this.#options.onTap,
         onChoice: this.#options.onChoice,

@@ -7,8 +7,8 @@ import type { Part, Place } from './parts/part';
 /** How far each panel was scrolled, and what was selected then. */
 const places = new WeakMap<Element, Map<Panel, Place>>();
 
-/** How far down each panel's text began. */
-const begins = new WeakMap<Element, number>();
+/** What stood above each panel's text, and how far down that began. */
+const heads = new WeakMap<Element, { readonly above: Element | null; readonly begins: number }>();
 
 /**
  * To be called when a changed view has been rendered into `root` (the shadow root); `previous` is `null` the first
@@ -19,6 +19,10 @@ export function afterRender(root: ParentNode, previous: ViewState | null, view: 
   const panel = root.querySelector('.im-panel');
   const body = panel?.querySelector<HTMLElement>('.im-body');
   if (!panel || !body) return;
+  const above = body.previousElementSibling;
+  const head = heads.get(body);
+  // The map alone has moved: in each of its frames the layout would be asked for.
+  if (previous === view && head?.above === above) return;
   const opened = previous?.panel !== view.panel;
   const selected = previous?.selected !== view.selected;
   const translated = previous?.language !== view.language;
@@ -29,9 +33,9 @@ export function afterRender(root: ParentNode, previous: ViewState | null, view: 
     if (takeChosenByKey(panel)) moveFocus(body, view, part, selected);
   } else if (body.contains((body.getRootNode() as ShadowRoot | Document).activeElement)) {
     // The sentence of a filter comes above what is read: what was pressed stays under the hand.
-    body.scrollTop += body.offsetTop - (begins.get(body) ?? body.offsetTop);
+    body.scrollTop += body.offsetTop - (head?.begins ?? body.offsetTop);
   }
-  begins.set(body, body.offsetTop);
+  heads.set(body, { above, begins: body.offsetTop });
 }
 
 /** Remembers how far the open panel is scrolled; a listener of its body. */
