@@ -73,6 +73,7 @@ for (const width of [700, 1100])
     await expect(map.locator('.im-language')).toBeVisible();
     for (const place of FEATURED) {
       await map.evaluate((element: InfluenceMap, id) => element.select(id), place);
+      await expect(map.locator(`.im-mark[data-place="${place}"]`)).toHaveClass(/im-selected/);
       const [under, all] = await map.evaluate(({ shadowRoot }) => {
         const button = shadowRoot?.querySelector('.im-language')?.getBoundingClientRect() ?? new DOMRect();
         const words = [...(shadowRoot?.querySelectorAll('.im-label, .im-edge') ?? [])];
