@@ -339,12 +339,15 @@ test('code, story and article are asked for beside each other, and a new address
   const taken = takenBack(guest);
   const app = readdirSync('dist/chunks').find((name) => /^app-.*\.js$/.test(name));
   const code = hold(`/chunks/${app}`);
+  // An article on its way would be taken back as well.
+  const read = guest.waitForEvent('requestfinished', (request) => request.url().endsWith(FILES.article));
   const { errors } = await open(guest);
   await expect.poll(() => code.length).toBe(1);
   const asked = () => host.asked.map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
   await expect
     .poll(asked)
     .toEqual(expect.arrayContaining(['/chunks/core', '/chunks/vendor', '/chunks/ar', FILES.story, FILES.article]));
+  await read;
   const held = hold(FILES.story);
   const change = (to: string) => mapOf(guest).evaluate((element, src) => element.setAttribute('src', src), to);
   await change(`${FILES.story}?first`);
