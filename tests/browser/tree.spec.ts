@@ -24,6 +24,12 @@ async function tree(client: CDPSession): Promise<readonly Node[]> {
     .map(({ nodeId, backendDOMNodeId }) => ({ text: bare(textOf(nodeId)), domId: backendDOMNodeId ?? 0 }));
 }
 
+/** What all of a role are called. */
+async function namesOf(client: CDPSession, role: string): Promise<readonly string[]> {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  return nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name }) => bare(`${name?.value}`));
+}
+
 /** The language of the innermost node that holds these words; `null` where none does. */
 async function languageOf(client: CDPSession, nodes: readonly Node[], words: string): Promise<string | null> {
   const wanted = bare(words);
@@ -46,7 +52,13 @@ async function missing(client: CDPSession, words: readonly string[], language: s
   return found.filter(([, spoken]) => spoken !== language).map(([each, spoken]) => `${spoken}: ${each}`);
 }
 
-const FLOWS = STORY.flows as readonly ((typeof STORY.flows)[number] & { readonly from: string; readonly to: string })[];
+const FLOWS = STORY.flows as readonly ((typeof STORY.flows)[number] & {
+  readonly from: string;
+  readonly to: string;
+  readonly via?: string;
+  readonly twoWay?: boolean;
+  readonly inferred?: readonly string[];
+})[];
 const nameOf = (id: string, language: string): string =>
   STORY.places.find((place) => place.id === id)?.name[language] ?? id;
 const quoteOf = (id: string): string => STORY.passages.find((one) => one.id === id)?.quote.exact ?? id;
@@ -83,6 +95,13 @@ for (const language of ['ar', 'en']) {
       await opened(page, id, '.im-place');
       const own = FLOWS.filter(({ from, to }) => from === id || to === id).map(({ label }) => label[language] ?? '');
       expect(await missing(client, [nameOf(id, language), ...own], language), id).toEqual([]);
+      // A button is read by its name alone, whatever else stands in it.
+      const buttons = await namesOf(client, 'button');
+      const unheard = FLOWS.filter(({ from, to }) => from === id || to === id).filter(({ from, to, label }) => {
+        const words = [label[language] ?? '', nameOf(from, language), nameOf(to, language)].map(bare);
+        return !buttons.some((name) => words.every((word) => name.includes(word)));
+      });
+      expect(unheard.map((flow) => flow.id)).toEqual([]);
     }
     for (const flow of language === 'ar' ? FLOWS.slice(0, 3) : FLOWS) {
       await opened(page, flow.id, '.im-flow');
@@ -93,3 +112,22 @@ for (const language of ['ar', 'en']) {
     }
   });
 }
+
+test('@full the table says of a flow that it goes both ways or by way of a place, and which end is not the article’s', async ({
+  page,
+}) => {
+  await openStill(page, '?lang=en');
+  await openPanel(page, 'list');
+  const line = (id: string | undefined) => panel(page).locator(`.im-table tr[data-flow="${id}"]`);
+  const flow = (is: (one: (typeof FLOWS)[number]) => boolean) => FLOWS.find(is);
+  const both = flow(({ twoWay }) => twoWay === true);
+  await expect(line(both?.id)).toContainText(`between ${nameOf(both?.from ?? '', 'en')} and`);
+  const through = flow(({ via }) => via !== undefined);
+  await expect(line(through?.id)).toContainText(`by way of ${nameOf(through?.via ?? '', 'en')}`);
+  for (const { id, inferred = [] } of FLOWS) {
+    const ends = line(id).locator('td');
+    for (const [at, end] of ['from', 'to'].entries()) {
+      await expect(ends.nth(at).locator('.im-inferred'), `${id} ${end}`).toHaveCount(inferred.includes(end) ? 1 : 0);
+    }
+  }
+});

@@ -2,7 +2,15 @@
 import { fill, type Localized } from '../../locale';
 import { evidenceOf } from '../../state';
 import type { Flow, FlowEnd } from '../../story/types';
-import { actorNamed, inReadersLanguage, kindNamed, type Named, placeNamed, type Reading } from './reading';
+import {
+  actorNamed,
+  inReadersLanguage,
+  kindNamed,
+  type Named,
+  placeNamed,
+  type Reading,
+  type WholeReading,
+} from './reading';
 
 export interface RouteModel {
   readonly from: Named;
@@ -51,6 +59,15 @@ export function routeInWords({ messages }: Reading, { from, to, via, twoWay }: R
   const ends = { from: from.text, to: to.text };
   if (via) return fill(twoWay ? route.twoWayVia : route.oneWayVia, { ...ends, via: via.text });
   return fill(twoWay ? route.twoWay : route.oneWay, ends);
+}
+
+/** "from Moscow to Anbar (inferred by us)", where no names stand beside it that could say so themselves. */
+export function routeAlone(reading: WholeReading, route: RouteModel): string {
+  const { inferredMark } = reading.messages.flow;
+  const end = (name: FlowEnd, place: Named): Named =>
+    route.inferred.includes(name) ? { ...place, text: `${place.text} (${inferredMark})` } : place;
+  const { from, to, via } = route;
+  return routeInWords(reading, { ...route, from: end('from', from), to: end('to', to), via: via && end('via', via) });
 }
 
 /** Those who say it in the flow's evidence, in the order of the article, each once. */

@@ -165,6 +165,10 @@ export const listStyles = `
   .im-table .im-name {
     display: inline-block;
   }
+  .im-table .im-inferred {
+    display: block;
+    inline-size: fit-content;
+  }
   .im-sort {
     all: unset;
     box-sizing: border-box;

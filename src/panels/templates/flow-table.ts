@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill, type Localized } from '../../locale';
 import { COLUMNS, type Column } from '../../state/types';
+import type { FlowEnd } from '../../story/types';
 import type { SearchQuery } from '../../text/search-fold';
 import type { FlowLine } from '../models/flow-table';
+import { routeAlone } from '../models/flow-words';
 import type { PanelView } from '../view';
 import { foundIn } from './found';
+import { inferredMark } from './route';
 import { words } from './words';
 
 /**
@@ -43,14 +46,17 @@ function lineTemplate({ reading }: PanelView, line: FlowLine, query: SearchQuery
   const { messages, view, colors } = reading;
   const { id, label, route, by, kind, sourcing, act, speakers } = line;
   const color = colors.get(kind.id);
+  const end = (which: FlowEnd, name: Localized) =>
+    html`<td>${foundIn(name, query)}${inferredMark(messages, route, which)}</td>`;
   const cell = (name: Localized | null) => html`<td>${name ? foundIn(name, query) : nothing}</td>`;
   return html`
     <tr data-flow=${id} ?data-hovered=${view.hovered === id} aria-current=${view.selected === id ? 'true' : nothing}
       .style=${color ? `--im-kind-light:${color.light};--im-kind-dark:${color.dark}` : ''}>
       <th scope="row">
         <button type="button" class="im-name" data-select=${id}>${foundIn(label, query)}</button>
+        ${route.twoWay || route.via ? html`<div class="im-row-note">${routeAlone(reading, route)}</div>` : nothing}
       </th>
-      ${cell(route.from)}${cell(route.to)}${cell(by)}
+      ${end('from', route.from)}${end('to', route.to)}${cell(by)}
       <td><span class="im-kind-mark"></span>${foundIn(kind, query)}</td>
       <td>${sourcing}</td>
       <td>${act}</td>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleRoute } from '../../../src/panels/models/bundle-route';
 import { bundleModel, flowModel, passageModel } from '../../../src/panels/models/flow';
-import { routeInWords } from '../../../src/panels/models/flow-words';
+import { routeAlone, routeInWords } from '../../../src/panels/models/flow-words';
 import { placeModel, precisionInWords } from '../../../src/panels/models/place';
 import { startModel } from '../../../src/panels/models/start';
 import { flowsOf } from '../../../src/state';
@@ -108,6 +108,12 @@ describe('a flow', () => {
     expect(route('passing')).toBe('from Neighbour by way of Capital to Province');
     expect(route('exchange')).toBe('between Neighbour and The Land');
     expect(route('passing', 'ar')).toBe('من الجار إلى الولاية عبر العاصمة');
+  });
+
+  it('owns up to its ends where its way in words stands alone', () => {
+    const route = (id: string) => routeAlone(read(), flow(id).route);
+    expect(route('promise')).toBe('from Capital to Town');
+    expect(route('answer')).toMatch(/^from .+ to Neighbour \(inferred by us\)$/);
   });
 
   it('shows its passages in the order of the article, not of the file', () => {
