@@ -159,6 +159,8 @@ function bestSpot(
   const reach = boxAround(wish.mark, 2 * (wish.width + REACH), 2 * (wish.height + REACH));
   const near = taken.filter(({ box }) => overlaps(box, reach));
   const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
+  const about = inflate(reach, MISTAKEN.within);
+  const others = dots.filter((dot) => dot !== wish.mark && contains(about, dot));
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
   let mayCover = false;
@@ -176,7 +178,7 @@ function bestSpot(
     if (way) total += crossed(way, wish, near);
     if (total < least) total += covered(box, around, least - total);
     if (way && total < least) total += linesCrossed(way, around);
-    if (total < least) total += mistaken(wish, box, way, dots);
+    if (total < least) total += mistaken(wish, box, way, others);
     if (total >= least) return;
     least = total;
     best = { box, leader, cost: total };
@@ -211,13 +213,12 @@ function bestSpot(
 }
 
 /** What it costs to come so near to another dot: a label does, or the line that leads to it. */
-function mistaken({ mark }: LabelWish, box: Box, way: BoundedLine | null, dots: readonly Vector[]): number {
+function mistaken({ mark }: LabelWish, box: Box, way: BoundedLine | null, others: readonly Vector[]): number {
   const { within, perPixel } = MISTAKEN;
   const own = Math.min(within, distanceToBox(box, mark));
   const along = way && inflate(way.bounds, within);
   let sum = 0;
-  for (const other of dots) {
-    if (other === mark) continue;
+  for (const other of others) {
     const away = distanceToBox(box, other);
     if (away < own) sum += (within - away) * perPixel;
     if (along && contains(along, other)) sum += Math.max(0, within - distanceToLine(way.curve, other)) * perPixel;

@@ -1,6 +1,6 @@
 /** Pulling marks apart that would touch, each as little as need be. */
 import { boxAround, nearestIn } from './box';
-import { add, length, scale, subtract, type Vector } from './vector';
+import { length, scale, subtract, type Vector } from './vector';
 
 /** A circle or a box round `at`, in pixels. */
 export interface Body {
@@ -27,32 +27,52 @@ const STILL = 0.01;
 
 /** Places for the bodies such that none touch, as far as those that may move can bring it about. */
 export function separate(bodies: readonly Body[], gaps: Gaps): readonly Vector[] {
-  const places = bodies.map((body) => body.at);
   const rounds = Math.min(ROUNDS, MOST_PAIRS / bodies.length ** 2);
   const widest = Math.max(gaps.circles, gaps.boxes, gaps.circleToBox);
-  const reach = bodies.map(({ shape }) => ('radius' in shape ? shape.radius : Math.hypot(...shape.half)) + widest);
+  const sheet: Sheet = {
+    xs: Float64Array.from(bodies, ({ at }) => at[0]),
+    ys: Float64Array.from(bodies, ({ at }) => at[1]),
+    reach: Float64Array.from(
+      bodies,
+      ({ shape }) => ('radius' in shape ? shape.radius : Math.hypot(...shape.half)) + widest,
+    ),
+  };
   for (let round = 0; round < rounds; round++) {
-    if (!relax(bodies, places, gaps, reach)) break;
+    if (!relax(bodies, sheet, gaps)) break;
   }
-  return places;
+  return bodies.map((_, index) => placeOn(sheet, index));
 }
 
-/** `reach` is how far from its middle each may touch another, or more. */
-function relax(bodies: readonly Body[], places: Vector[], gaps: Gaps, reach: readonly number[]): boolean {
+/** In numbers rather than vectors: every body is held against every other, in every round. */
+interface Sheet {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** How far from its middle each may touch another, or more. */
+  readonly reach: Float64Array;
+}
+
+function placeOn({ xs, ys }: Sheet, index: number): Vector {
+  return [xs[index] ?? 0, ys[index] ?? 0];
+}
+
+function relax(bodies: readonly Body[], sheet: Sheet, gaps: Gaps): boolean {
+  const { xs, ys, reach } = sheet;
   let moved = false;
+  const move = (index: number, [x, y]: Vector): void => {
+    xs[index] = (xs[index] ?? 0) + x;
+    ys[index] = (ys[index] ?? 0) + y;
+  };
   for (const [i, a] of bodies.entries()) {
     for (let j = i + 1; j < bodies.length; j++) {
-      const b = bodies[j];
-      const at = places[i];
-      const other = places[j];
-      if (!b || !at || !other || a.mobility + b.mobility === 0) continue;
       const far = (reach[i] ?? 0) + (reach[j] ?? 0);
-      if (Math.abs(at[0] - other[0]) > far || Math.abs(at[1] - other[1]) > far) continue;
-      const push = pushApart({ ...a, at }, { ...b, at: other }, gaps, i + j);
+      if (Math.abs((xs[i] ?? 0) - (xs[j] ?? 0)) > far || Math.abs((ys[i] ?? 0) - (ys[j] ?? 0)) > far) continue;
+      const b = bodies[j];
+      if (!b || a.mobility + b.mobility === 0) continue;
+      const push = pushApart({ ...a, at: placeOn(sheet, i) }, { ...b, at: placeOn(sheet, j) }, gaps, i + j);
       if (!push) continue;
       const share = a.mobility / (a.mobility + b.mobility);
-      places[i] = add(at, scale(push, -share));
-      places[j] = add(other, scale(push, 1 - share));
+      move(i, scale(push, -share));
+      move(j, scale(push, 1 - share));
       moved = true;
     }
   }

@@ -9,10 +9,20 @@ import { SCENE } from './defaults';
 export interface Way {
   readonly from: Vector;
   readonly to: Vector;
+  readonly middle: Vector;
+  readonly along: Vector;
+  readonly far: number;
+}
+
+export function wayBetween(from: Vector, to: Vector): Way {
+  const along = subtract(to, from);
+  return { from, to, middle: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], along, far: length(along) };
 }
 
 /** Bends that are considered. */
 const BENDS = Array.from({ length: 34 }, (_, index) => 0.02 + index * 0.01);
+const LEAST = Math.min(...BENDS);
+const MOST = Math.max(...BENDS);
 
 /** How much farther an arc bows that lies to the left of its neighbours, per share of its length. */
 const SPREAD = 0.9;
@@ -26,22 +36,27 @@ const NEAR = 0.11;
 /** Distance from an end, as a share of the length, at which a mark counts half. */
 const DOCKING = 0.04;
 
+/** Share of its length within which a way has neighbours. */
+const ABREAST = 0.6;
+
+/** So many times as far off, e to the minus square is nothing beside 1. */
+const NOTHING = 6.4;
+
 /**
  * Bend of the first arc along a way, to the left of travel. `ways` are all ways of the scene, `marks` the middles of all
  * marks, its own ends among them.
  */
 export function bowOf(way: Way, ways: readonly Way[], marks: readonly Vector[]): number {
-  const wanted = Math.max(
-    BENDS[0] ?? 0,
-    Math.min(BENDS.at(-1) ?? 1, SCENE.bend + SPREAD * leftOfNeighbours(way, ways)),
-  );
-  const passed = marks.flatMap((mark) => passing(way, mark) ?? []);
+  const wanted = Math.max(LEAST, Math.min(MOST, SCENE.bend + SPREAD * leftOfNeighbours(way, ways)));
+  const passed = passedBy(way, marks);
   let best = wanted;
   let least = Number.POSITIVE_INFINITY;
   for (const bend of [wanted, ...BENDS]) {
     let cost = ((bend - wanted) / EASE) ** 2;
-    for (const mark of passed)
-      cost += mark.weight * Math.exp(-(((mark.side - mark.bowed * bend) / (mark.reach * NEAR)) ** 2));
+    for (const { side, bowed, reach, weight } of passed) {
+      if (cost >= least) break;
+      cost += weight * Math.exp(-(((side - bowed * bend) / (reach * NEAR)) ** 2));
+    }
     if (cost < least) {
       least = cost;
       best = bend;
@@ -51,30 +66,33 @@ export function bowOf(way: Way, ways: readonly Way[], marks: readonly Vector[]):
 }
 
 /** How far the middle of a way lies to the left of those that run beside it, as a share of its length. */
-function leftOfNeighbours(way: Way, ways: readonly Way[]): number {
-  const along = subtract(way.to, way.from);
-  const far = length(along);
+function leftOfNeighbours({ middle, along, far }: Way, ways: readonly Way[]): number {
   if (far === 0) return 0;
   const direction = scale(along, 1 / far);
   const left = leftOf(direction);
+  const abreast = ABREAST * far;
+  const near = ways.filter((other) => isNear(other.middle, middle, abreast * NOTHING));
   let sum = 0;
   let weights = 0;
-  for (const other of ways) {
-    const run = subtract(other.to, other.from);
-    const its = length(run);
-    if (its === 0) continue;
-    const alike = Math.abs(dot(run, direction)) / its;
-    const aside = subtract(middleOf(other), middleOf(way));
+  // None is near, not even itself, where it is seen from beyond the sheet.
+  for (const other of near.length > 0 ? near : ways) {
+    if (other.far === 0) continue;
+    const alike = Math.abs(dot(other.along, direction)) / other.far;
+    const aside = subtract(other.middle, middle);
     // Neighbours run the same way or back, are about as long, and lie abreast.
-    const weight = alike ** 8 * Math.min(its / far, far / its) * Math.exp(-((length(aside) / (0.6 * far)) ** 2));
+    const weight =
+      alike ** 8 * Math.min(other.far / far, far / other.far) * Math.exp(-((length(aside) / abreast) ** 2));
     sum += weight * -dot(aside, left);
     weights += weight;
   }
   return weights > 0 ? sum / weights / far : 0;
 }
 
-function middleOf({ from, to }: Way): Vector {
-  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+/** In numbers rather than vectors: each way asks it of every other. */
+function isNear(a: Vector, b: Vector, within: number): boolean {
+  const x = a[0] - b[0];
+  const y = a[1] - b[1];
+  return x * x + y * y <= within * within;
 }
 
 interface Passed {
@@ -88,20 +106,22 @@ interface Passed {
   readonly weight: number;
 }
 
-/** A mark beside the way, `null` if it is one of its ends or lies before or beyond them. */
-function passing({ from, to }: Way, mark: Vector): Passed | null {
-  const along = subtract(to, from);
-  const far = length(along);
-  if (far === 0) return null;
+/** The marks that an arc may pass too near; neither its ends nor what lies before or beyond them. */
+function passedBy({ from, to, along, far }: Way, marks: readonly Vector[]): readonly Passed[] {
   const direction = scale(along, 1 / far);
-  const t = dot(subtract(mark, from), direction) / far;
-  const reach = Math.min(distance(mark, from), distance(mark, to)) / far;
-  if (t <= 0 || t >= 1 || reach < 1e-6) return null;
-  // With its control point over the middle, the arc advances evenly along the chord.
-  return {
-    side: dot(subtract(mark, from), leftOf(direction)) / far,
-    bowed: 2 * t * (1 - t),
-    reach,
-    weight: reach / (reach + DOCKING),
-  };
+  const left = leftOf(direction);
+  const passed: Passed[] = [];
+  for (const mark of marks) {
+    const off = subtract(mark, from);
+    const t = dot(off, direction) / far;
+    if (!(t > 0 && t < 1)) continue;
+    const side = dot(off, left) / far;
+    // With its control point over the middle, the arc advances evenly along the chord.
+    const bowed = 2 * t * (1 - t);
+    const away = Math.max(side - bowed * MOST, bowed * LEAST - side);
+    const reach = Math.min(length(off), distance(mark, to)) / far;
+    if (reach < 1e-6 || away > reach * NEAR * NOTHING) continue;
+    passed.push({ side, bowed, reach, weight: reach / (reach + DOCKING) });
+  }
+  return passed;
 }

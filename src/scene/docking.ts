@@ -98,8 +98,8 @@ function stepAside(dock: Dock, berth: Berth, along: number, reach: number, near:
     const start = pointOnBorder(dock, along + aside);
     const way = bow(start, add(start, out), 0);
     let cost = Math.abs(aside) / 4;
-    if (cost >= least) continue;
     for (const box of inTheWay) {
+      if (cost >= least) break;
       const span = spanInBox(way, box);
       if (span) cost += 10 + (span[1] - span[0]) * far;
     }

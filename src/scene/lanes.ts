@@ -1,7 +1,7 @@
 /** Step 5a: how far each arc bows, so that arcs between the same two marks keep clear of each other. */
 import { shortWay } from '../geometry/arc';
 import type { Vector } from '../geometry/vector';
-import { bowOf, type Way } from './bows';
+import { bowOf, type Way, wayBetween } from './bows';
 import { SCENE } from './defaults';
 import type { Group } from './group';
 import { groupBy } from './group-by';
@@ -36,7 +36,7 @@ function bendAll(legs: readonly Unbent[], places: ReadonlyMap<string, Vector>): 
   const pairs = [...groupBy(legs, ({ from, to }) => JSON.stringify([from, to].sort())).values()];
   const wayOf = (from: string, to: string): Way => {
     const start = places.get(from) ?? [0, 0];
-    return { from: start, to: shortWay(start, places.get(to) ?? start) };
+    return wayBetween(start, shortWay(start, places.get(to) ?? start));
   };
   const ways = pairs.map(([leg]) => wayOf(leg.from, leg.to));
   const marks = [...places.values()];
@@ -72,8 +72,9 @@ function bendPair(
   const there = oneWay.filter((leg) => leg.from === first);
   const back = oneWay.filter((leg) => leg.from !== first);
   const both = pair.filter(({ group }) => group.twoWay);
-  const bowThere = bowBetween(first, second);
-  const bowBack = bowBetween(second, first);
+  // A side that no arc can take is not looked at.
+  const bowThere = there.length + both.length > 0 ? bowBetween(first, second) : 0;
+  const bowBack = back.length + both.length > 0 ? bowBetween(second, first) : 0;
   const between = there.length > 0 && back.length > 0 ? both.slice(0, 1) : [];
   for (const leg of between) bends.set(leg, 0);
   const rest = both.slice(between.length);
