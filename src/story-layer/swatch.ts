@@ -1,4 +1,4 @@
-import { type SwatchSpec, swatchScene } from '../scene/swatch';
+import { SWATCH_SIZE, type SwatchSpec, swatchScene } from '../scene/swatch';
 import type { Theme } from '../state/types';
 import type { Story } from '../story/types';
 import { write } from './dom';
@@ -12,7 +12,10 @@ export interface SwatchWords {
   readonly formatNumber: (value: number) => string;
 }
 
-/** A tiny picture for the legend, drawn by the map's own painter. It stands beside its words, so it says nothing itself. */
+/**
+ * A tiny picture for the legend, drawn by the map's own painter. It stands beside its words, so it says nothing itself,
+ * and its arcs go the way that those are read.
+ */
 export function swatch(spec: SwatchSpec, story: Story, theme: Theme, words = wordsOf(story)): SVGSVGElement {
   const layer = createStoryLayer({ story, label: () => '', describe: () => '', formatNumber: words.formatNumber });
   layer.paint(swatchScene(spec, story, words.language), {
@@ -20,6 +23,8 @@ export function swatch(spec: SwatchSpec, story: Story, theme: Theme, words = wor
     language: words.language,
     direction: words.direction,
   });
+  const arcs = layer.element.querySelector('.im-arcs');
+  if (arcs && words.direction === 'rtl') write(arcs, 'transform', `translate(${SWATCH_SIZE.width}) scale(-1 1)`);
   write(layer.element, 'class', 'im-swatch');
   write(layer.element, 'role', null);
   write(layer.element, 'aria-label', null);
