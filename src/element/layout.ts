@@ -91,7 +91,7 @@ export const layoutStyles = `${typeSizeStyles}
   }
   ${SHEET} {
     .im-root[data-layout='split'] {
-      grid-template: minmax(0, 11fr) minmax(min(calc(288 * var(--im-px)), 60%), 9fr) / minmax(0, 1fr);
+      grid-template: minmax(0, 11fr) minmax(min(calc(288 * var(--im-px)), 50%), 9fr) / minmax(0, 1fr);
       grid-template-areas: 'map' 'panel';
     }
     .im-root[data-layout='split'] .im-side {

@@ -92,7 +92,8 @@ export const sheetStyles = `
       grid-template-rows: minmax(0, 1fr) minmax(0, 3fr);
     }
   }}
-  @media (pointer: coarse) {
+  /* In a low window there is no room for more than its line. */
+  @media (pointer: coarse) and (min-height: 520px) {
     .im-sheet {
       block-size: 44px;
     }

@@ -126,6 +126,21 @@ test('the opening view is the same in whichever order the faces of its names com
   }
 });
 
+test.describe('the smallest of phones', () => {
+  test.use({ viewport: { width: 320, height: 480 }, hasTouch: true, isMobile: true });
+
+  for (const language of ['ar', 'en'])
+    test(`@full shows half of the element as a map, and the beginning of the next act below it, ${language}`, async ({
+      page,
+    }) => {
+      await openMap(page, `?lang=${language}`);
+      const map = await page.locator('influence-map .im-map').boundingBox();
+      expect(map?.height).toBeGreaterThan(200);
+      const act = await page.locator('influence-map .im-invite').boundingBox();
+      expect(act?.y).toBeLessThan(480 - 10);
+    });
+});
+
 /** Which of the five have no name that stands whole in the map. */
 async function missing(page: Page): Promise<readonly string[]> {
   const around = await page.locator('influence-map .im-map').boundingBox();

@@ -15,6 +15,7 @@ export const frameStyles = `
   /* A line of text is no longer than can be followed, however wide the panel. */
   .im-panel > * {
     --im-gutter: max(20px, 50cqi - 300 * var(--im-px));
+    --im-above: min(20px, 2.5vh);
   }
   .im-panel:lang(ar) {
     line-height: 1.75;
@@ -64,7 +65,7 @@ export const frameStyles = `
     font-weight: 700;
   }
   .im-failure {
-    margin: -20px calc(-1 * var(--im-gutter)) 20px !important;
+    margin: calc(-1 * var(--im-above)) calc(-1 * var(--im-gutter)) 20px !important;
     padding: 10px var(--im-gutter) !important;
     background: var(--im-mark);
     font-size: calc(14 * var(--im-px));
@@ -73,7 +74,7 @@ export const frameStyles = `
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;
-    padding: 20px var(--im-gutter) 40px;
+    padding: var(--im-above) var(--im-gutter) 40px;
     scrollbar-width: thin;
     scrollbar-color: var(--im-line) transparent;
   }
