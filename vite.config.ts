@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { importsAtOnce } from './src/packaging/flat-imports.ts';
-import { bareImports, leanSheets, leanStories, withoutLostMaps } from './src/packaging/lean.ts';
+import { bareImports, leanSheets, leanStories, leanTemplates, withoutLostMaps } from './src/packaging/lean.ts';
 import { oneFile } from './src/packaging/one-file.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
@@ -22,8 +22,11 @@ const FIRST_PICTURE = new RegExp(
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dates|pages|ar|en)',
-    'element/(beginning|chrome|look|kind-key|icons|font-faces|fonts|foot|host-link|language|layout|load-story|map-keys|map-view|paper|scale-bar|sentences|session|shell-styles|shown|stage|styles|tokens|widget)\\.ts',
-    'panels/(describe|templates/(words|place-row)|models/(reading|flow-words|describe|place-row|bundle-route|map-summary))\\.ts',
+    'element/(?!app|attributes|chooser|contrast|deep-link|fetch|host-(article|text|tie)|link|near|page-|plain|save|scroll-|shell-view|snapshot|story-ahead|take-away|trusted)',
+    'panels/(after-render|describe|gestures|panel|parts|roving|type-ahead)\\.ts',
+    'panels/styles/(frame|start)\\.ts',
+    'panels/templates/(invitation|place-row|start|waiting|words)\\.ts',
+    'panels/models/(bundle-route|describe|flow-words|map-summary|place-row|reading|start)\\.ts',
   ]
     .map((path) => `src/${path}`)
     .join('|'),
@@ -54,6 +57,7 @@ export default defineConfig({
   plugins: [
     guardLitPolicy(),
     leanSheets(),
+    leanTemplates(),
     bareImports(),
     importsAtOnce(),
     withoutLostMaps(),

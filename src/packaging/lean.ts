@@ -1,4 +1,4 @@
-/** What the build leaves out of the files: white space of style sheets and stories, and what would have nothing to do or to find. */
+/** What the build leaves out of the files: white space of style sheets, templates and stories, and what would have nothing to do or to find. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -30,6 +30,20 @@ export function leanSheets(): Plugin {
       );
       return lean === code ? null : { code: lean, map: null };
     },
+  };
+}
+
+/** Indents of templates: to a browser the end of a line alone is the same white space. */
+export function leanTemplate(code: string): string {
+  return code.replace(/\n\s+/g, '\n');
+}
+
+export function leanTemplates(): Plugin {
+  return {
+    name: 'lean-templates',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code) => (code.includes("from 'lit/html.js'") ? { code: leanTemplate(code), map: null } : null),
   };
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { fillSlots } from '../one-file/slots.ts';
-import { bareImports, leanSheet, leanSheets } from './lean.ts';
+import { bareImports, leanSheet, leanSheets, leanTemplates } from './lean.ts';
 import { packagesOf, thirdPartyNotices } from './third-party.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -90,7 +90,7 @@ const CONFIG: InlineConfig = {
   mode: 'one-file',
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [leanSheets(), bareImports(), standIns()],
+  plugins: [leanSheets(), leanTemplates(), bareImports(), standIns()],
   build: {
     target: 'es2022',
     write: false,

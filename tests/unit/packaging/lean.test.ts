@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanSheet } from '../../../src/packaging/lean';
+import { leanSheet, leanTemplate } from '../../../src/packaging/lean';
 
 describe('a sheet without white space', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('a sheet without white space', () => {
   ])('%j means the same', (css, lean) => {
     expect(leanSheet(css)).toBe(lean);
     expect(leanSheet(lean)).toBe(lean);
+  });
+});
+
+describe('a template without indents', () => {
+  it.each([
+    ['html`\n    <p>one\n      two</p>\n  `;\n', 'html`\n<p>one\ntwo</p>\n`;\n'],
+    ['// Why.\n\n  const a = `b  c`\n  return a;', '// Why.\nconst a = `b  c`\nreturn a;'],
+  ])('%j means the same', (code, lean) => {
+    expect(leanTemplate(code)).toBe(lean);
+    expect(leanTemplate(lean)).toBe(lean);
   });
 });
