@@ -22,7 +22,7 @@ const FIRST_PICTURE = new RegExp(
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dates|pages|ar|en)',
-    'element/(?!app|attributes|chooser|contrast|deep-link|fetch|host-(article|text|tie)|link|near|page-|plain|save|scroll-|shell-view|snapshot|story-ahead|take-away|trusted)',
+    'element/(?!app|attributes|chooser|contrast|deep-link|fetch|host-(article|text|tie)|link|near|page-|plain|save|scroll-|shell-|snapshot|story-ahead|take-away|trusted)',
     'panels/(after-render|describe|gestures|panel|parts|roving|type-ahead)\\.ts',
     'panels/styles/(frame|start)\\.ts',
     'panels/templates/(invitation|place-row|start|waiting|words)\\.ts',

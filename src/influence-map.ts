@@ -4,13 +4,13 @@ import { whenNear } from './element/near-screen';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
 import { StoryAhead } from './element/story-ahead';
-import { adoptStyles } from './element/styles';
+import { Styles } from './element/styles';
 import type { PictureType, PictureWish } from './element/take-away/picture-wish';
 import type { Widget, WidgetHost } from './element/widget';
 import { type InfluenceState, send } from './events';
 import type { Pixel } from './geometry/camera';
-import { loadFirstWords } from './locale/dictionaries';
 import { numberLocale } from './locale/digits';
+import { FIRST_WORDS } from './locale/first-words';
 import { shellWords } from './locale/shell';
 import type { Issue, Story } from './story';
 
@@ -87,6 +87,7 @@ export class InfluenceMap extends AttributeElement {
   #widget: Widget | null = null;
   #bringing: Promise<Widget | null> | null = null;
   #view: ShellView | null = null;
+  readonly #styles: Styles;
   #stopWaiting: (() => void) | null = null;
   readonly #ahead = new StoryAhead((share) => this.#progress(share));
   /** A story that was set before there was anything to show it. */
@@ -94,7 +95,7 @@ export class InfluenceMap extends AttributeElement {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' });
+    this.#styles = new Styles(this.attachShadow({ mode: 'open' }));
     this.takeOver([...ATTRIBUTES, 'deepLink', 'htmlFor', 'story']);
   }
 
@@ -171,12 +172,11 @@ export class InfluenceMap extends AttributeElement {
 
   connectedCallback(): void {
     if (!this.#isSeen) return;
-    const root = this.#root;
     if (!this.#view) {
       this.#view = new ShellView(this.ownerDocument);
-      root.append(this.#view.element);
+      this.#root.append(this.#view.element);
     }
-    adoptStyles(root, [shellStyles]);
+    this.#styles.adopt([shellStyles]);
     this.write('state', this.#state);
     if (this.#widget) this.#widget.connect();
     else this.#wait();
@@ -260,7 +260,7 @@ export class InfluenceMap extends AttributeElement {
   async #firstThatWorks(): Promise<Widget | null> {
     let reason: unknown;
     // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
-    const words = loadFirstWords(this.#words.language);
+    const words = FIRST_WORDS[this.#words.language]();
     try {
       const [{ createWidget }] = await Promise.all([PARTS.whole(), words]);
       return await createWidget(this.#host());

@@ -20,17 +20,16 @@ import type { Parts } from './parts';
 import { type Reach, reachStyles } from './reach';
 import { scaleBar } from './scale-bar';
 import type { Session } from './session';
-import { shellStyles } from './shell-styles';
 import { shownIn } from './shown';
 import type { StageLook } from './stage';
-import { adoptStyles } from './styles';
+import { Styles } from './styles';
 import { tokens } from './tokens';
 import { becomeText, type WidgetHost } from './widget';
 import { wishedStyles } from './wishes';
 
 const SCALE_PIXELS = 110;
 
-const STYLES = [shellStyles, tokens, layoutStyles, chromeStyles, frameStyles, startStyles];
+const STYLES = [tokens, layoutStyles, chromeStyles, frameStyles, startStyles];
 
 export interface ViewOptions {
   readonly host: WidgetHost;
@@ -49,6 +48,7 @@ export class AppView {
   readonly #element: WidgetHost['element'];
   readonly #place: HTMLElement;
   readonly #summary = new MapSummary();
+  readonly #styles: Styles;
   /** Style sheets that the root has beside those that it always has. */
   #moreStyles = 0;
   #open = false;
@@ -65,6 +65,7 @@ export class AppView {
   constructor(options: ViewOptions) {
     this.#options = options;
     this.#element = options.host.element;
+    this.#styles = new Styles(options.host.root);
     this.#place = this.#element.ownerDocument.createElement('div');
     this.#place.className = 'im-whole';
   }
@@ -134,11 +135,10 @@ export class AppView {
 
   /** Those of the parts stand among ours: what follows them may have the last word. */
   #adoptStyles(): void {
-    const { parts, host } = this.#options;
-    const { styles } = parts;
+    const { styles } = this.#options.parts;
     const wished = wishedStyles();
     this.#moreStyles = styles.length + wished.length;
-    adoptStyles(host.root, [...STYLES, ...styles, storyLayerStyles, reachStyles, ...wished]);
+    this.#styles.adopt([...STYLES, ...styles, storyLayerStyles, reachStyles, ...wished]);
   }
 
   #template(): TemplateResult | typeof nothing {

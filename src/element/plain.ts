@@ -20,13 +20,12 @@ import { stageLook } from './look';
 import { MapView } from './map-view';
 import { Paper } from './paper';
 import { Session, type SessionChange } from './session';
-import { shellStyles } from './shell-styles';
 import { shownIn } from './shown';
-import { adoptStyles } from './styles';
+import { Styles } from './styles';
 import { tokens } from './tokens';
 import { becomeText, type Shown, type Widget, type WidgetHost } from './widget';
 
-const STYLES = [shellStyles, tokens, layoutStyles, plainStyles, storyLayerStyles, contrastStyles];
+const STYLES = [tokens, layoutStyles, plainStyles, storyLayerStyles, contrastStyles];
 
 export async function createPlainWidget(host: WidgetHost): Promise<Widget> {
   await loadDictionary(wantedLanguage(host.element, null));
@@ -43,12 +42,14 @@ class PlainWidget implements Widget {
   readonly #session: Session;
   readonly #article: HostLink;
   readonly #paper: Paper;
+  readonly #styles: Styles;
   #connection: AbortController | null = null;
   /** What has been scrolled to. */
   #read: string | null = null;
 
   constructor(host: WidgetHost) {
     this.#host = host;
+    this.#styles = new Styles(host.root);
     const make = (className: string, tag = 'div'): HTMLElement => {
       const made = host.element.ownerDocument.createElement(tag);
       made.className = className;
@@ -124,8 +125,8 @@ class PlainWidget implements Widget {
   }
 
   connect(): void {
-    const { element, root, assets } = this.#host;
-    adoptStyles(root, STYLES);
+    const { element, assets } = this.#host;
+    this.#styles.adopt(STYLES);
     addFonts(element.ownerDocument, new URL('fonts/', assets));
     this.#connection?.abort();
     this.#connection = new AbortController();

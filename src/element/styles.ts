@@ -5,23 +5,38 @@ import { countOnce } from './type-size';
 /** Sheets of each document by their text: constructed once, shared by every element in it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Gives the root exactly these sheets, and those of others that it already has after them. */
-export function adoptStyles(root: ShadowRoot, texts: readonly string[]): void {
-  const target = root.ownerDocument;
-  const known = sheets.get(target) ?? begin(target);
-  const ours = texts.map((text) => known.get(text) ?? remember(known, text, target));
-  const owned = new Set(known.values());
-  root.adoptedStyleSheets = [...ours, ...root.adoptedStyleSheets.filter((sheet) => !owned.has(sheet))];
+/** The sheets that one part of the element gives to its root: the shell has some, and so has what it brings. */
+export class Styles {
+  readonly #root: ShadowRoot;
+  #sheets: readonly CSSStyleSheet[] = [];
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  /** Gives exactly these, ahead of those that others gave. */
+  adopt(texts: readonly string[]): void {
+    const root = this.#root;
+    const before = this.#sheets;
+    this.#sheets = texts.map((text) => sheetOf(text, root.ownerDocument));
+    root.adoptedStyleSheets = [...this.#sheets, ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet))];
+  }
 }
 
 /** Adds one more for as long as something stands in the root; what is returned takes it away again. */
 export function addStyle(root: ShadowRoot, text: string): () => void {
-  const sheet = new (viewOf(root.ownerDocument).CSSStyleSheet)();
-  sheet.replaceSync(text);
+  const sheet = construct(text, root.ownerDocument);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   };
+}
+
+function sheetOf(text: string, target: Document): CSSStyleSheet {
+  const known = sheets.get(target) ?? begin(target);
+  const sheet = known.get(text) ?? construct(text, target);
+  known.set(text, sheet);
+  return sheet;
 }
 
 function begin(target: Document): Map<string, CSSStyleSheet> {
@@ -31,11 +46,10 @@ function begin(target: Document): Map<string, CSSStyleSheet> {
   return known;
 }
 
-function remember(known: Map<string, CSSStyleSheet>, text: string, target: Document): CSSStyleSheet {
-  // A root adopts only sheets that were constructed in its own document.
+/** A root adopts only sheets that were constructed in its own document. */
+function construct(text: string, target: Document): CSSStyleSheet {
   const sheet = new (viewOf(target).CSSStyleSheet)();
   sheet.replaceSync(text);
-  known.set(text, sheet);
   return sheet;
 }
 

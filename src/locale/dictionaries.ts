@@ -1,5 +1,6 @@
 /** Which languages the interface speaks. A reader loads the dictionary of one; the others stay where they are. */
 import type { Dictionary, FirstWords, OpenedWords } from './dictionary';
+import { FIRST_WORDS } from './first-words';
 import { languageChain } from './languages';
 
 /** What each language calls itself, so that one can be offered before its words are loaded. */
@@ -11,20 +12,8 @@ interface Loaders {
 }
 
 const LOADERS: ReadonlyMap<string, Loaders> = new Map([
-  [
-    'ar',
-    {
-      first: () => import('./ar').then(({ ar }) => ar),
-      opened: () => import('./ar-opened').then(({ arOpened }) => arOpened),
-    },
-  ],
-  [
-    'en',
-    {
-      first: () => import('./en').then(({ en }) => en),
-      opened: () => import('./en-opened').then(({ enOpened }) => enOpened),
-    },
-  ],
+  ['ar', { first: FIRST_WORDS.ar, opened: () => import('./ar-opened').then(({ arOpened }) => arOpened) }],
+  ['en', { first: FIRST_WORDS.en, opened: () => import('./en-opened').then(({ enOpened }) => enOpened) }],
 ]);
 
 /** Languages that the interface speaks. */

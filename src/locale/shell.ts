@@ -28,7 +28,9 @@ const WORDS = {
 } as const satisfies Record<string, ShellWords>;
 
 /** The words in the first of these languages (BCP 47) that there are words in; English otherwise. */
-export function shellWords(wanted: readonly (string | null | undefined)[]): ShellWords & { readonly language: string } {
+export function shellWords(
+  wanted: readonly (string | null | undefined)[],
+): ShellWords & { readonly language: keyof typeof WORDS } {
   const tags = wanted.map((tag) => tag?.toLowerCase().split('-')[0]);
   const language = tags.find((tag): tag is keyof typeof WORDS => tag !== undefined && tag in WORDS) ?? 'en';
   return { ...WORDS[language], language };
