@@ -18,7 +18,7 @@ const FIRST_PICTURE = new RegExp(
     'story/(?!parse|report-mis|did-you-mean|issue-words|in-words)',
     'geometry/',
     'state/(?!facets)',
-    'scene/(?!swatch)',
+    'scene/(?!swatch|framing)',
     'story-layer/(?!swatch)',
     'basemap/(?!live/|still/gestures)',
     'locale/(?!shell|dates|pages|ar|en)',

@@ -5,6 +5,7 @@ import type { SwatchSpec } from '../scene/swatch';
 import type { Theme } from '../state/types';
 import type { Story } from '../story';
 import type { swatch } from '../story-layer/swatch';
+import { bringFraming } from './framing';
 
 const there = new Map<PartName, Part>();
 const coming = new Map<PartName, Promise<void>>();
@@ -14,6 +15,7 @@ let draw: typeof swatch | null = null;
 async function fetchPart(name: PartName): Promise<void> {
   // Safari lets a press alone write to the clipboard: what does so has to be there by then.
   if (name === 'about') import('./take-away/take').catch(() => {});
+  if (name === 'selection' || name === 'tour') void bringFraming();
   const [part, marks] = await Promise.all([loadPart(name), import('../story-layer/swatch'), loadOpenedWords()]);
   draw = marks.swatch;
   there.set(name, part);

@@ -4,23 +4,15 @@
  */
 import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
 import type { BasemapPointer } from '../basemap/types';
-import { moveBox } from '../geometry/box';
-import { type Camera, type CameraTarget, isSameView, type Pixel, toLngLat, unitProjection } from '../geometry/camera';
-import {
-  buildScene,
-  cameraAround,
-  cameraFor,
-  choicesAt,
-  coveredSpots,
-  hitTest,
-  openingCamera,
-  pointOf,
-} from '../scene';
+import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
+import { buildScene, choicesAt, hitTest, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import { placeNames } from '../story/story-index';
 import type { Story } from '../story/types';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
+import { coveredLand } from './covered-land';
+import { bringFraming, type Framing } from './framing';
 import { sameList } from './same-list';
 
 export interface StageLook {
@@ -72,6 +64,8 @@ export class Stage {
   /** What the last drawing was made of: the same again would look the same. */
   #drawn: readonly unknown[] = [];
   #home: { readonly key: string; readonly target: CameraTarget } | null = null;
+  /** Counts what was asked for: what is found too late is not gone to any more. */
+  #asked = 0;
   /** Whether something other than the opening view was asked for last: it may be on its way. */
   #away = false;
   #resizing: ResizeObserver;
@@ -97,6 +91,8 @@ export class Stage {
 
   async #start(): Promise<void> {
     const { container, root, geo, land, onState } = this.#options;
+    const camera = this.#options.camera ?? (await this.#beginning());
+    if (this.#destroyed) return;
     const basemap = await SeamlessBasemap.create({
       container,
       root,
@@ -105,10 +101,10 @@ export class Stage {
       ...(land === null || land === 'none' ? {} : { style: land }),
       theme: this.#look.theme,
       language: this.#look.view.language,
-      camera: this.#options.camera ?? this.#beginning(),
+      camera,
       quiet: this.#look.story.places.map(({ position }) => position),
       quietNames: placeNames(this.#look.story),
-      onFrame: (camera) => this.#draw(camera),
+      onFrame: (at) => this.#draw(at),
       onPointer: (pointer) => this.#pointed(pointer),
       onState: (state, reason) => {
         if (!this.#destroyed) onState(state, reason);
@@ -155,15 +151,14 @@ export class Stage {
   }
 
   /** Moves to what belongs to a selection. */
-  async frame(id: string): Promise<void> {
-    const target = cameraFor([id], this.#look.story, this.#size(), this.#options.insets(), this.#look.view.filter);
-    if (target) await this.moveTo(target);
+  frame(id: string): Promise<void> {
+    const { story, view } = this.#look;
+    return this.#moveWhere(({ cameraFor }, ...room) => cameraFor([id], story, ...room, view.filter));
   }
 
   /** Moves to these places and flows, and nothing for their sake. */
-  async fit(ids: readonly string[]): Promise<void> {
-    const target = cameraAround(ids, this.#look.story, this.#size(), this.#options.insets());
-    if (target) await this.moveTo(target);
+  fit(ids: readonly string[]): Promise<void> {
+    return this.#moveWhere(({ cameraAround }, ...room) => cameraAround(ids, this.#look.story, ...room));
   }
 
   reset(): Promise<void> {
@@ -172,6 +167,7 @@ export class Stage {
 
   /** Resolves when the camera rests and the story is drawn there. */
   async moveTo(target: CameraTarget): Promise<void> {
+    this.#asked += 1;
     this.#away = target !== this.#home?.target;
     await this.start();
     await this.#basemap?.moveTo(target, { animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
@@ -201,12 +197,22 @@ export class Stage {
     this.#layer.element.remove();
   }
 
+  /** Unless something else is asked for before it is clear where that is. */
+  async #moveWhere(where: (framing: Framing, size: Size, insets: Insets) => CameraTarget | null): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const framing = await bringFraming();
+    if (!framing || this.#destroyed || asked !== this.#asked) return;
+    const target = where(framing, this.#size(), this.#options.insets());
+    if (target) await this.moveTo(target);
+  }
+
   /** What a link selects is looked at from the first; otherwise the whole. */
-  #beginning(): CameraTarget {
+  async #beginning(): Promise<CameraTarget> {
     const { story, view } = this.#look;
-    const target =
-      view.selected === null ? null : cameraFor([view.selected], story, this.#size(), this.#options.insets());
-    return target ?? this.#opening();
+    if (view.selected === null) return this.#opening();
+    const framing = await bringFraming();
+    return framing?.cameraFor([view.selected], story, this.#size(), this.#options.insets()) ?? this.#opening();
   }
 
   /** The same whenever it is asked for at one size: names have other widths once their faces have come, and home is where it was. */
@@ -223,7 +229,7 @@ export class Stage {
     return !this.#away && !!camera && !!this.#home && isSameView(camera, this.#home.target);
   }
 
-  #size(): { width: number; height: number } {
+  #size(): Size {
     const { clientWidth, clientHeight } = this.#options.container;
     return { width: clientWidth, height: clientHeight };
   }
@@ -255,13 +261,7 @@ export class Stage {
   #settled(): void {
     const scene = this.#scene;
     if (!scene) return;
-    const toUnit = unitProjection(scene.camera);
-    const { container, root, insets } = this.#options;
-    const { x, y } = container.getBoundingClientRect();
-    const buttons = [...root.querySelectorAll('.im-control')].map((button) =>
-      moveBox(button.getBoundingClientRect().toJSON(), [-x, -y]),
-    );
-    const covered = coveredSpots(scene, insets(), buttons).map((at) => toLngLat(toUnit(at)));
+    const covered = coveredLand(scene, this.#options.insets(), this.#options);
     const key = JSON.stringify(covered);
     if (key === this.#covered) return;
     this.#covered = key;

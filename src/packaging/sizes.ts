@@ -57,7 +57,7 @@ export function filesByMoment() {
   };
   const gestures = later(withImports(chunk('gestures')), picture);
   const live = later(withImports(chunk('live')), picture, gestures);
-  const shared = [heavier('-opened'), ...withImports(chunk('swatch'))];
+  const shared = [heavier('-opened'), ...withImports(chunk('swatch')), ...withImports(chunk('framing'))];
   const opened = new Map(
     OPENED.map((name) => [name, later([...withImports(chunk(name)), ...shared], picture, gestures, live)]),
   );

@@ -1,6 +1,5 @@
 export { coveredSpots } from './covered';
 export { SCENE } from './defaults';
-export { cameraAround, cameraFor } from './framing';
 export { choicesAt, hitTest } from './hit';
 export { openingCamera } from './opening';
 export { pointOf } from './point';

@@ -1,6 +1,7 @@
 /** How long a frame's scene takes: `npx vitest bench --run tests/bench/scene.bench.ts`. Well under 4 ms is what a frame can spend. */
 import { bench, describe } from 'vitest';
-import { cameraFor, hitTest, openingCamera } from '../../src/scene';
+import { hitTest, openingCamera } from '../../src/scene';
+import { cameraFor } from '../../src/scene/framing';
 import { measure } from '../unit/scene/fixture';
 import { INSETS, realStory, sceneAt, viewOf } from '../unit/scene/look';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/geometry/box';
 import type { CameraTarget } from '../../../src/geometry/camera';
-import { cameraFor, openingCamera } from '../../../src/scene';
+import { openingCamera } from '../../../src/scene';
+import { cameraFor } from '../../../src/scene/framing';
 import { bundleId } from '../../../src/state/selection';
 import { measure } from './fixture';
 import { INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { centerOf, contains } from '../../../src/geometry/box';
 import type { CameraTarget } from '../../../src/geometry/camera';
-import { cameraFor, choicesAt, hitTest, openingCamera, pointOf } from '../../../src/scene';
+import { choicesAt, hitTest, openingCamera, pointOf } from '../../../src/scene';
+import { cameraFor } from '../../../src/scene/framing';
 import { FACETS, facetValues, filterFrom } from '../../../src/state';
 import { indexStory } from '../../../src/story';
 import type { Story } from '../../../src/story/types';

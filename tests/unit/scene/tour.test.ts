@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameraFor } from '../../../src/scene';
+import { cameraFor } from '../../../src/scene/framing';
 import { litFlows, stepId } from '../../../src/state';
 import { indexStory } from '../../../src/story';
 import { INSETS, realStory, SIZES, sceneAt, viewOf } from './look';
