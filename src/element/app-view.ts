@@ -2,34 +2,29 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { afterPaint } from '../basemap/after-paint';
 import { type Messages, messages } from '../locale';
-import { afterRender, describe, frameStyles, openedPart, type PanelModel, panelTemplate, startStyles } from '../panels';
+import { afterRender, describe, openedPart, type PanelModel, panelTemplate } from '../panels';
 import type { Action, ViewState } from '../state/types';
 import { indexStory, type Story } from '../story';
-import { storyLayerStyles } from '../story-layer';
 import { panelOf } from './beginning';
-import { type ChromeModel, chromeStyles } from './chrome';
+import type { ChromeModel } from './chrome';
 import { control } from './control';
 import { frameTemplate } from './frame';
 import type { HostLink } from './host-link';
 import { keyEntries } from './kind-key';
 import { wantedLanguage } from './language';
-import { layoutStyles } from './layout';
 import { MapSummary, mapName, otherLanguages, stageLook } from './look';
 import type { MapView } from './map-view';
 import type { Parts } from './parts';
-import { type Reach, reachStyles } from './reach';
+import type { Reach } from './reach';
 import { scaleBar } from './scale-bar';
 import type { Session } from './session';
+import { sheetsWith } from './sheets';
 import { shownIn } from './shown';
 import type { StageLook } from './stage';
 import { Styles } from './styles';
-import { tokens } from './tokens';
 import { becomeText, type WidgetHost } from './widget';
-import { wishedStyles } from './wishes';
 
 const SCALE_PIXELS = 110;
-
-const STYLES = [tokens, layoutStyles, chromeStyles, frameStyles, startStyles];
 
 export interface ViewOptions {
   readonly host: WidgetHost;
@@ -49,8 +44,8 @@ export class AppView {
   readonly #place: HTMLElement;
   readonly #summary = new MapSummary();
   readonly #styles: Styles;
-  /** Style sheets that the root has beside those that it always has. */
-  #moreStyles = 0;
+  /** How many style sheets there were: more come with the parts. */
+  #sheets = 0;
   #open = false;
   #drawing = false;
   #shown: ViewState | null = null;
@@ -104,7 +99,7 @@ export class AppView {
     const { root } = host;
     const { index, view } = session;
     this.#element.write('data-theme', this.#element.shownTheme);
-    if (parts.styles.length + wishedStyles().length !== this.#moreStyles) this.#adoptStyles();
+    if (sheetsWith(parts.styles).length !== this.#sheets) this.#adoptStyles();
     const { focused } = reach;
     render(this.#template(), this.#place);
     if (!this.#place.isConnected) root.append(this.#place);
@@ -133,12 +128,10 @@ export class AppView {
     reach.drawn(focused);
   }
 
-  /** Those of the parts stand among ours: what follows them may have the last word. */
   #adoptStyles(): void {
-    const { styles } = this.#options.parts;
-    const wished = wishedStyles();
-    this.#moreStyles = styles.length + wished.length;
-    this.#styles.adopt([...STYLES, ...styles, storyLayerStyles, reachStyles, ...wished]);
+    const sheets = sheetsWith(this.#options.parts.styles);
+    this.#sheets = sheets.length;
+    this.#styles.adopt(sheets);
   }
 
   #template(): TemplateResult | typeof nothing {

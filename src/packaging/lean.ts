@@ -3,15 +3,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** A style sheet that a module has as text: without a backtick in it, and with no slots but for a whole sheet or a rule's head. */
-const SHEET = /(const (?:\w*[sS]tyles|tokens|STYLES|RULES) = `)((?:[^`$]|\$\{\w+\})+)(`)/g;
+/** A style sheet that a module has as text: without a backtick in it, and with no slots but for a whole sheet, a rule’s head or a number. */
+const SHEET = /(const (?:\w*[sS]tyles|tokens|STYLES|RULES) = `)((?:[^`$]|\$\{[\w.* ]+\})+)(`)/g;
 
 /** The same sheet without comments and without white space that means nothing. */
 export function leanSheet(css: string): string {
   return css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/\$\{\w+[^\w}][^}]*\}| ?([{};]) ?/g, (found, sign?: string) => sign ?? found)
     .replace(/([,:]) (?=[^{}]*[;}])/g, '$1')
     .replace(/;}/g, '}')
     .trim();

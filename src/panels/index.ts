@@ -5,5 +5,3 @@ export { panelTemplate } from './panel';
 export { loadPart, movesOf, openedPart, PART_NAMES, type PartName, partsOf } from './parts';
 export type { Moves, Part } from './parts/part';
 export { listenToRoving, syncRoving } from './roving';
-export { frameStyles } from './styles/frame';
-export { startStyles } from './styles/start';

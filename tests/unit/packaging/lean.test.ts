@@ -15,6 +15,10 @@ describe('a sheet without white space', () => {
       `\${first}\n  .a {\n    margin: 0;\n  }\n  \${HEAD} {\n    .b {\n      x: y;\n    }\n  }}\n`,
       `\${first}.a{margin:0}\${HEAD}{.b{x:y}}}`,
     ],
+    [
+      `.a {\n  margin: \${SPACE.small}px \${2 * SPACE.wide} 0;\n}\n.b {\n  x: \${SPACE.y};\n}`,
+      `.a{margin: \${SPACE.small}px \${2 * SPACE.wide} 0}.b{x: \${SPACE.y}}`,
+    ],
     ['.a :hover,\n.b {\n  x: y;\n}', '.a :hover, .b{x:y}'],
   ])('%j means the same', (css, lean) => {
     expect(leanSheet(css)).toBe(lean);
