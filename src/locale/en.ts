@@ -43,7 +43,7 @@ export const en: FirstWords = {
     contextLost: 'The browser took the map’s graphics away, so a simpler map is drawn until they return.',
     landMissing: 'Land and borders could not be loaded. All places, flows and quotes are there.',
     styleFailed: 'The map style that this page asks for could not be loaded; our own map is shown instead.',
-    plain: 'This page’s security policy forbids our panel, so the whole story is told here as plain text.',
+    plain: 'Our panel could not be shown here, so the whole story is told as plain text.',
     storyTooLarge: 'The story file is far larger than any story, so it is not read.',
   },
 

@@ -218,6 +218,25 @@ for (const { from, at, end, sample } of OFFLINE) {
   });
 }
 
+/** The file of the element’s own parts, which come when it is near. */
+function ownParts(): string {
+  const name = readdirSync('dist/chunks').find((each) => /^app-.*\.js$/.test(each));
+  if (!name) throw new Error('dist/chunks holds no app-*.js, expected the parts of the element');
+  return `/chunks/${name}`;
+}
+
+test('@full where one file of ours alone cannot be had the story is told as text, and no policy of the page is blamed', async ({
+  page: guest,
+}) => {
+  host.answer(ownParts(), FAULTS['answers 404']);
+  const { errors } = await open(guest);
+  await expect(mapOf(guest)).toHaveAttribute('state', 'still');
+  await expect(alertsOf(guest).first()).toContainText(failures.plain);
+  await expect(alertsOf(guest).first()).not.toContainText('سياسة');
+  await expectStory(guest);
+  expect(errors).toEqual([]);
+});
+
 test('@full where storage is denied nothing is missing', async ({ page: guest }) => {
   await guest.addInitScript(() => {
     const denied = {
@@ -337,8 +356,7 @@ test('code, story and article are asked for beside each other, and a new address
   page: guest,
 }) => {
   const taken = takenBack(guest);
-  const app = readdirSync('dist/chunks').find((name) => /^app-.*\.js$/.test(name));
-  const code = hold(`/chunks/${app}`);
+  const code = hold(ownParts());
   // An article on its way would be taken back as well.
   const read = guest.waitForEvent('requestfinished', (request) => request.url().endsWith(FILES.article));
   const { errors } = await open(guest);
