@@ -1,7 +1,7 @@
 /** Quadratic Bézier curves: points, pieces and lengths. Any unit; on the map, CSS pixels. */
-import { distanceToBox } from './box';
+import { centerOf, distanceToBox } from './box';
 import type { Box } from './camera';
-import { add, angleOf, between, distance, length, scale, subtract, type Vector } from './vector';
+import { add, angleOf, between, distance, dot, leftOf, length, scale, subtract, type Vector } from './vector';
 
 export interface Quadratic {
   readonly start: Vector;
@@ -90,7 +90,7 @@ function extent(curve: Quadratic, axis: 0 | 1): readonly [number, number] {
  * between.
  */
 export function spanInBox(curve: Quadratic, box: Box): readonly [number, number] | null {
-  if (!boundsMeet(curve, box)) return null;
+  if (!mayMeet(curve, box)) return null;
   const cuts = [0, 1];
   addCrossings(cuts, curve, 0, box.x);
   addCrossings(cuts, curve, 0, box.x + box.width);
@@ -109,14 +109,23 @@ export function spanInBox(curve: Quadratic, box: Box): readonly [number, number]
   return first === null || last <= first ? null : [first, last];
 }
 
-/** Whether the box meets that of the curve's three points, which holds the whole curve. */
-function boundsMeet({ start, control, end }: Quadratic, { x, y, width, height }: Box): boolean {
-  return (
-    Math.min(start[0], control[0], end[0]) <= x + width &&
-    Math.max(start[0], control[0], end[0]) >= x &&
-    Math.min(start[1], control[1], end[1]) <= y + height &&
-    Math.max(start[1], control[1], end[1]) >= y
-  );
+/**
+ * Whether the box meets that of the curve's three points, and the strip from the chord half of the way to the control point:
+ * both hold the whole curve. The strip is a little wider, for what only touches.
+ */
+function mayMeet({ start, control, end }: Quadratic, box: Box): boolean {
+  const { x, y, width, height } = box;
+  if (
+    Math.min(start[0], control[0], end[0]) > x + width ||
+    Math.max(start[0], control[0], end[0]) < x ||
+    Math.min(start[1], control[1], end[1]) > y + height ||
+    Math.max(start[1], control[1], end[1]) < y
+  )
+    return false;
+  const across = leftOf(subtract(end, start));
+  const middle = dot(across, subtract(control, start)) / 4;
+  const off = dot(across, subtract(centerOf(box), start)) - middle;
+  return Math.abs(off) <= Math.abs(middle) + 0.500001 * (Math.abs(across[0]) * width + Math.abs(across[1]) * height);
 }
 
 /** Adds the parameters inside (0, 1) at which one coordinate passes a level. */

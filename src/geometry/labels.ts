@@ -98,8 +98,8 @@ const ORDER_COST = 1.5;
  */
 const LEADER = { lengths: [10, 18, 30, 46, 66, 94, 130, 170], directions: 18, base: 26, perPixel: 0.6 };
 
-/** Pixels from a mark to the farthest of its label: a longest leader, and the mark itself. */
-const REACH = 190;
+/** Pixels that a mark takes at the most, from its middle to where a leader begins. */
+const MARK = 20;
 
 /** What it costs to lead a line over another label. */
 const CROSSING = 60;
@@ -156,11 +156,13 @@ function bestSpot(
   lines: readonly BoundedLine[],
   dots: readonly Vector[],
 ): LabelSpot | null {
-  const reach = boxAround(wish.mark, 2 * (wish.width + REACH), 2 * (wish.height + REACH));
+  const lengths = wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4);
+  const far = MARK + Math.max(...lengths);
+  const reach = boxAround(wish.mark, 2 * (wish.width + far), 2 * (wish.height + far));
   const near = taken.filter(({ box }) => overlaps(box, reach));
-  const around = lines.filter(({ bounds }) => overlaps(bounds, reach));
-  const about = inflate(reach, MISTAKEN.within);
-  const others = dots.filter((dot) => dot !== wish.mark && contains(about, dot));
+  // Most names of a crowd find no room at all: nothing else need be known of them.
+  let around: readonly BoundedLine[] | null = null;
+  let others: readonly Vector[] | null = null;
   let best: LabelSpot | null = null;
   let least = Number.POSITIVE_INFINITY;
   let mayCover = false;
@@ -173,6 +175,8 @@ function bestSpot(
       total += OUTSIDE + COVERING * sharedArea(other.box, box);
       if (total >= least || !mayCover) return;
     }
+    around ??= lines.filter(({ bounds }) => overlaps(bounds, reach));
+    others ??= dots.filter((dot) => dot !== wish.mark && contains(inflate(reach, MISTAKEN.within), dot));
     const leader = leads ? leaderTo(wish, box) : null;
     const way = leader && lineOf(leader);
     if (way) total += crossed(way, wish, near);
@@ -189,7 +193,7 @@ function bestSpot(
     });
   };
   beside();
-  for (const length of wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4)) {
+  for (const length of lengths) {
     const cost = LEADER.base + length * LEADER.perPixel;
     if (cost >= least) break;
     for (const direction of DIRECTIONS) {

@@ -28,39 +28,24 @@ const STILL = 0.01;
 /** Places for the bodies such that none touch, as far as those that may move can bring it about. */
 export function separate(bodies: readonly Body[], gaps: Gaps): readonly Vector[] {
   const rounds = Math.min(ROUNDS, MOST_PAIRS / bodies.length ** 2);
+  // In numbers rather than vectors: every body is held against every other, in every round.
+  const xs = bodies.map(({ at }) => at[0]);
+  const ys = bodies.map(({ at }) => at[1]);
   const widest = Math.max(gaps.circles, gaps.boxes, gaps.circleToBox);
-  const sheet: Sheet = {
-    xs: Float64Array.from(bodies, ({ at }) => at[0]),
-    ys: Float64Array.from(bodies, ({ at }) => at[1]),
-    reach: Float64Array.from(
-      bodies,
-      ({ shape }) => ('radius' in shape ? shape.radius : Math.hypot(...shape.half)) + widest,
-    ),
-  };
+  const reach = bodies.map(({ shape }) => ('radius' in shape ? shape.radius : Math.hypot(...shape.half)) + widest);
   for (let round = 0; round < rounds; round++) {
-    if (!relax(bodies, sheet, gaps)) break;
+    if (!relax(bodies, xs, ys, gaps, reach)) break;
   }
-  return bodies.map((_, index) => placeOn(sheet, index));
+  return bodies.map((_, index) => [xs[index] ?? 0, ys[index] ?? 0]);
 }
 
-/** In numbers rather than vectors: every body is held against every other, in every round. */
-interface Sheet {
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
-  /** How far from its middle each may touch another, or more. */
-  readonly reach: Float64Array;
-}
-
-function placeOn({ xs, ys }: Sheet, index: number): Vector {
-  return [xs[index] ?? 0, ys[index] ?? 0];
-}
-
-function relax(bodies: readonly Body[], sheet: Sheet, gaps: Gaps): boolean {
-  const { xs, ys, reach } = sheet;
+/** `reach` is how far from its middle each may touch another, or more. */
+function relax(bodies: readonly Body[], xs: number[], ys: number[], gaps: Gaps, reach: readonly number[]): boolean {
   let moved = false;
-  const move = (index: number, [x, y]: Vector): void => {
-    xs[index] = (xs[index] ?? 0) + x;
-    ys[index] = (ys[index] ?? 0) + y;
+  const placed = (index: number, by: Vector = [0, 0]): Vector => {
+    const at: Vector = [(xs[index] ?? 0) + by[0], (ys[index] ?? 0) + by[1]];
+    [xs[index], ys[index]] = at;
+    return at;
   };
   for (const [i, a] of bodies.entries()) {
     for (let j = i + 1; j < bodies.length; j++) {
@@ -68,11 +53,11 @@ function relax(bodies: readonly Body[], sheet: Sheet, gaps: Gaps): boolean {
       if (Math.abs((xs[i] ?? 0) - (xs[j] ?? 0)) > far || Math.abs((ys[i] ?? 0) - (ys[j] ?? 0)) > far) continue;
       const b = bodies[j];
       if (!b || a.mobility + b.mobility === 0) continue;
-      const push = pushApart({ ...a, at: placeOn(sheet, i) }, { ...b, at: placeOn(sheet, j) }, gaps, i + j);
+      const push = pushApart({ ...a, at: placed(i) }, { ...b, at: placed(j) }, gaps, i + j);
       if (!push) continue;
       const share = a.mobility / (a.mobility + b.mobility);
-      move(i, scale(push, -share));
-      move(j, scale(push, 1 - share));
+      placed(i, scale(push, -share));
+      placed(j, scale(push, 1 - share));
       moved = true;
     }
   }

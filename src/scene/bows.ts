@@ -39,8 +39,8 @@ const DOCKING = 0.04;
 /** Share of its length within which a way has neighbours. */
 const ABREAST = 0.6;
 
-/** So many times as far off, e to the minus square is nothing beside 1. */
-const NOTHING = 6.4;
+/** So many times as far off as is too near, a mark costs nothing. */
+const FAR = 6.4;
 
 /**
  * Bend of the first arc along a way, to the left of travel. `ways` are all ways of the scene, `marks` the middles of all
@@ -70,29 +70,25 @@ function leftOfNeighbours({ middle, along, far }: Way, ways: readonly Way[]): nu
   if (far === 0) return 0;
   const direction = scale(along, 1 / far);
   const left = leftOf(direction);
-  const abreast = ABREAST * far;
-  const near = ways.filter((other) => isNear(other.middle, middle, abreast * NOTHING));
+  const within = (ABREAST * far) ** 2;
   let sum = 0;
   let weights = 0;
-  // None is near, not even itself, where it is seen from beyond the sheet.
-  for (const other of near.length > 0 ? near : ways) {
+  for (const other of ways) {
     if (other.far === 0) continue;
-    const alike = Math.abs(dot(other.along, direction)) / other.far;
+    const alike = (dot(other.along, direction) / other.far) ** 2;
     const aside = subtract(other.middle, middle);
     // Neighbours run the same way or back, are about as long, and lie abreast.
     const weight =
-      alike ** 8 * Math.min(other.far / far, far / other.far) * Math.exp(-((length(aside) / abreast) ** 2));
+      alike *
+      alike *
+      alike *
+      alike *
+      Math.min(other.far / far, far / other.far) *
+      Math.exp(-dot(aside, aside) / within);
     sum += weight * -dot(aside, left);
     weights += weight;
   }
   return weights > 0 ? sum / weights / far : 0;
-}
-
-/** In numbers rather than vectors: each way asks it of every other. */
-function isNear(a: Vector, b: Vector, within: number): boolean {
-  const x = a[0] - b[0];
-  const y = a[1] - b[1];
-  return x * x + y * y <= within * within;
 }
 
 interface Passed {
@@ -120,7 +116,7 @@ function passedBy({ from, to, along, far }: Way, marks: readonly Vector[]): read
     const bowed = 2 * t * (1 - t);
     const away = Math.max(side - bowed * MOST, bowed * LEAST - side);
     const reach = Math.min(length(off), distance(mark, to)) / far;
-    if (reach < 1e-6 || away > reach * NEAR * NOTHING) continue;
+    if (reach < 1e-6 || away > reach * NEAR * FAR) continue;
     passed.push({ side, bowed, reach, weight: reach / (reach + DOCKING) });
   }
   return passed;

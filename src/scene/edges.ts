@@ -69,12 +69,13 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     .filter((mark, index) => index < most || needsName(mark));
   const astray = ASTRAY * Math.min(visible.width, visible.height);
   const solid = obstaclesOf(input);
+  const inSight = arcs.filter(({ curves }) => curves.some((curve) => spanInBox(curve, view)));
   const placed: EdgeName[] = [];
   for (const mark of outside) {
     const count = counts.get(mark.id) ?? 0;
     const size = sizeOf(mark.name, count, input.measure);
     const wanted = exitOf(mark, arcs, visible);
-    const passing = arcs.filter(({ from, to }) => from !== mark.id && to !== mark.id);
+    const passing = inSight.filter(({ from, to }) => from !== mark.id && to !== mark.id);
     const others = solid.filter(({ place }) => place !== mark.id);
     const taken = [...others.map(({ box }) => box), ...placed.map(withGap)];
     const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
@@ -188,12 +189,14 @@ function findRoom(
   if (right < visible.x || bottom < visible.y) return null;
   const wantedX = Math.max(visible.x, Math.min(right, x - width / 2));
   const wantedY = Math.max(visible.y, Math.min(bottom, y - height / 2));
+  // What lies farther in than a name along the edge is in nobody's way.
+  const beside = taken.filter((other) => !encloses(inflate(visible, -Math.max(width, height)), other));
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   const consider = ([atX, atY]: Vector, more: number): void => {
     let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY) + more;
     const box = { x: atX, y: atY, width, height };
-    if (cost > astray || cost >= least || taken.some((other) => overlaps(other, box))) return;
+    if (cost > astray || cost >= least || beside.some((other) => overlaps(other, box))) return;
     for (const { curves } of passing) if (curves.some((curve) => spanInBox(curve, box))) cost += PASSING;
     if (cost >= least) return;
     least = cost;
