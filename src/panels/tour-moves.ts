@@ -77,12 +77,29 @@ function sectionOf(body: Element, id: string): Element | null {
   return body.querySelector(`.im-step[data-step="${CSS.escape(id)}"]`);
 }
 
+/** Bodies whose width is watched. */
+const watched = new WeakSet<Element>();
+
+/** In another width the text is laid out anew, and what was read would be somewhere else. */
+function keepStepInWidth(body: Element): void {
+  if (watched.has(body)) return;
+  watched.add(body);
+  let width = body.clientWidth;
+  new ResizeObserver(() => {
+    if (body.clientWidth === width) return;
+    width = body.clientWidth;
+    const step = body.querySelector<HTMLElement>('.im-step[aria-current]')?.dataset.step;
+    if (step) scrollToStep(body, step, true);
+  }).observe(body);
+}
+
 /** The next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. */
 export function placeTour(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
   const at = stepOf(selected);
   if (selected === null || at === null) return;
   const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
   if (opens || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
+  keepStepInWidth(body);
 }
 
 /** Pixels that a finger must move along the line to turn to the next step. */

@@ -115,6 +115,21 @@ test('@full another story that the page sets while the tour plays begins as it b
   expect(await selected(page)).toBe('step.2');
 });
 
+test('@full the step that is read stays in sight on a screen that is turned', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await openStill(page, '#influence=anbar/step.11');
+  await expectStep(page, 10);
+  for (const size of [
+    { width: 812, height: 375 },
+    { width: 320, height: 568 },
+    { width: 1280, height: 800 },
+    { width: 768, height: 1024 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectStep(page, 10);
+  }
+});
+
 test('nothing plays for those who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page, '#influence=anbar/step.5');
