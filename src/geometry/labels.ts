@@ -126,20 +126,22 @@ const LINE_CROSSING = 7;
 /** What a pixel of a leader costs that a later label covers. Another leader crosses it as any line of that weight. */
 const LEADER_WEIGHT = 12;
 
-/** Room for labels in the order given: those that come first choose first. `null` where one finds none. */
-export function placeLabels(
+/**
+ * Room for labels in the order given: those that come first choose first. `null` where one finds none. Each is looked for
+ * when it is asked for.
+ */
+export function* placeLabels(
   wishes: readonly LabelWish[],
   { obstacles, lines, dots }: Surroundings,
-): readonly (LabelSpot | null)[] {
+): Generator<LabelSpot | null, void> {
   const taken = [...obstacles];
   const bounded = lines.map(withBounds);
-  return wishes.map((wish) => {
+  for (const wish of wishes) {
     const spot = bestSpot(wish, taken, bounded, dots);
-    if (!spot) return null;
-    taken.push({ box: spot.box, crossing: CROSSING });
-    if (spot.leader) bounded.push(lineOf(spot.leader));
-    return spot;
-  });
+    if (spot) taken.push({ box: spot.box, crossing: CROSSING });
+    if (spot?.leader) bounded.push(lineOf(spot.leader));
+    yield spot;
+  }
 }
 
 function withBounds({ curve, weight }: Line): BoundedLine {

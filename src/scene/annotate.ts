@@ -41,7 +41,7 @@ export function annotate(
 ): Notes {
   const { folding, places, obstacles, arcs, loops } = arrangement;
   const marks = obstacles.map(({ box }) => box);
-  const needed = labelNeeded(arrangement, focus, frameOf, measure);
+  const needed = [...labelNeeded(arrangement, focus, frameOf, measure)];
   const words = [...marks, ...needed.map(({ box }) => box)];
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
@@ -54,13 +54,16 @@ export function annotate(
   return { arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
 }
 
-/** The names of featured places, or of those among them that the selection leaves lit, and of what it needs. */
+/**
+ * The names of featured places, or of those among them that the selection leaves lit, and of what it needs. Each is looked for
+ * when it is asked for.
+ */
 export function labelNeeded(
   arrangement: Arrangement,
   focus: Focus,
   frameOf: FrameOf,
   measure: MeasureText,
-): readonly BareLabel[] {
+): Iterable<BareLabel> {
   const { folding, places, obstacles, arcs } = arrangement;
   const needed = folding.drawn.filter((mark) => isNeeded(mark, folding, focus));
   const solid = [

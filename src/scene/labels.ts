@@ -13,13 +13,14 @@ export interface BareLabel extends Omit<SceneLabel, 'emphasis'> {
   readonly cost: number;
 }
 
-export function labelMarks(
+/** Each name is looked for when it is asked for. */
+export function* labelMarks(
   marks: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
   surroundings: Surroundings,
   { required, frameOf }: { readonly required: boolean; readonly frameOf: FrameOf },
   measure: MeasureText,
-): readonly BareLabel[] {
+): Generator<BareLabel, void> {
   // Featured places choose first; the sort is stable, so that the rest keep their order of claim.
   const named = marks
     .filter(({ words }) => words === null)
@@ -29,14 +30,14 @@ export function labelMarks(
     const [width, height] = labelSize(mark.name, fontOf(mark), mark.node.featured, measure);
     return { width, height, mark: at, radius: mark.radius, required, frame: frameOf(at) };
   });
-  const spots = placeLabels(wishes, surroundings);
-  return named.flatMap((mark, index): BareLabel[] => {
-    const spot = spots[index];
-    if (!spot) return [];
+  let index = 0;
+  for (const spot of placeLabels(wishes, surroundings)) {
+    const mark = named[index++];
+    if (!mark || !spot) continue;
     const { box, leader, cost } = spot;
     const strong = mark.node.featured;
-    return [{ place: mark.id, text: mark.name, at: centerOf(box), box, fontSize: fontOf(mark), strong, leader, cost }];
-  });
+    yield { place: mark.id, text: mark.name, at: centerOf(box), box, fontSize: fontOf(mark), strong, leader, cost };
+  }
 }
 
 function fontOf({ node }: Candidate): number {

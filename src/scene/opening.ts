@@ -62,9 +62,9 @@ const lastOpening = rememberLast<Scenery, CameraTarget>();
 export function openingCamera(story: Story, size: Size, insets: Insets, measure: MeasureText): CameraTarget {
   const scenery = sceneryOf(story);
   const widest = widestOf(story, measure);
-  // Of both weights: their faces come one by one.
-  const widths = story.places.flatMap(({ name }) =>
-    [true, false].map((strong) => widest(nameOf(name, story.language, ''), SCENE.featuredFont, strong)),
+  // Of both weights: their faces come one by one, each with all its letters.
+  const widths = shownFirst(scenery).flatMap(({ place }) =>
+    [true, false].map((strong) => widest(nameOf(place.name, story.language, ''), SCENE.featuredFont, strong)),
   );
   return lastOpening(scenery, JSON.stringify([size, insets, widths]), () =>
     searchOpening(scenery, size, insets, widest),
@@ -92,16 +92,22 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     const zoom = Math.max(ZOOM.min, closest.zoom - tries * SEARCH.step);
     const arrangement = arrange(scenery, focus, zoom, scenery.story.language, measure);
     // What is wrong with the names: their root sum of squares, for one name that is hard to find is worse than several that are a little off.
-    const unrest = (frameOf: FrameOf): number =>
-      UNREST * Math.hypot(...labelNeeded(arrangement, focus, frameOf, measure).map(({ cost }) => cost));
+    const unrest = (frameOf: FrameOf, most: number): number => {
+      let squares = 0;
+      for (const { cost } of labelNeeded(arrangement, focus, frameOf, measure)) {
+        squares += cost ** 2;
+        if (UNREST * Math.sqrt(squares) >= most) break;
+      }
+      return UNREST * Math.sqrt(squares);
+    };
     // No place of the map on the screen makes the names rest better than no edge at all would.
-    const atBest = away + unrest(() => null);
+    const atBest = away + unrest(() => null, least - away);
     for (const [x, y] of SEARCH.middles) {
       const off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
       if (atBest + off >= least) continue;
       const target = lookAt(marksBox(arrangement, shown), zoom, size, insets, [x, y]);
       const frameOf = frameIn(visibleBox(size, insets), shiftOf({ ...target, ...size }));
-      const total = away + off + unrest(frameOf);
+      const total = away + off + unrest(frameOf, least - away - off);
       if (total < least) {
         least = total;
         best = target;

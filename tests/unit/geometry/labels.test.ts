@@ -5,6 +5,8 @@ import type { Quadratic } from '../../../src/geometry/curve';
 import { type LabelWish, placeLabels } from '../../../src/geometry/labels';
 import type { Vector } from '../../../src/geometry/vector';
 
+const placeAll = (...wishes: Parameters<typeof placeLabels>) => [...placeLabels(...wishes)];
+
 const spot = fc.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 0, max: 300, noNaN: true }));
 
 function wish(mark: Vector, more: Partial<LabelWish> = {}): LabelWish {
@@ -26,7 +28,7 @@ describe('labels', () => {
     fc.assert(
       fc.property(fc.array(spot, { maxLength: 14 }), fc.array(spot, { maxLength: 6 }), (marks, blocks) => {
         const obstacles = [...marks.map((mark) => solid(mark, 12, 12)), ...blocks.map((block) => solid(block, 50, 24))];
-        const spots = placeLabels(
+        const spots = placeAll(
           marks.map((mark) => wish(mark)),
           { obstacles, lines: [], dots: [] },
         ).filter((one) => one !== null);
@@ -103,8 +105,8 @@ describe('labels', () => {
         const [may] = placeLabels([wish(mark, { frame })], { obstacles: [], lines: [], dots: [] });
         expect(may && !encloses(frame, may.box)).toBeFalsy();
         const free = { obstacles: [], lines: [], dots: [] };
-        expect(placeLabels([wish(mark, { frame: narrow })], free)[0]).toBeNull();
-        expect(placeLabels([wish(mark, { frame: narrow, required: true })], free)[0]).not.toBeNull();
+        expect(placeAll([wish(mark, { frame: narrow })], free)[0]).toBeNull();
+        expect(placeAll([wish(mark, { frame: narrow, required: true })], free)[0]).not.toBeNull();
       }),
     );
   });
@@ -154,7 +156,7 @@ describe('labels', () => {
       [130, 100],
     ];
     const obstacles = [solid([115, 100], 110, 30)];
-    const spots = placeLabels(
+    const spots = placeAll(
       marks.map((mark) => wish(mark, { required: true })),
       { obstacles, lines: [], dots: [] },
     );
