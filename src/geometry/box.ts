@@ -1,9 +1,9 @@
 /** Axis-parallel boxes in pixels. */
 import type { Box } from './camera';
-import type { Vector } from './vector';
+import { distance, type Vector } from './vector';
 
-export function boxAround([x, y]: Vector, width: number, height: number): Box {
-  return { x: x - width / 2, y: y - height / 2, width, height };
+export function boxAround(middle: Vector, width: number, height: number): Box {
+  return { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
 }
 
 export function inflate({ x, y, width, height }: Box, by: number): Box {
@@ -30,8 +30,8 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-export function contains(box: Box, [x, y]: Vector): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+export function contains({ x, y, width, height }: Box, point: Vector): boolean {
+  return point[0] >= x && point[0] <= x + width && point[1] >= y && point[1] <= y + height;
 }
 
 /** Whether `inner` lies wholly inside `outer`. */
@@ -45,14 +45,13 @@ export function encloses(outer: Box, inner: Box): boolean {
 }
 
 /** The point of the box that is nearest to `point`; the point itself where it lies inside. */
-export function nearestIn(box: Box, [x, y]: Vector): Vector {
-  return [Math.max(box.x, Math.min(box.x + box.width, x)), Math.max(box.y, Math.min(box.y + box.height, y))];
+export function nearestIn({ x, y, width, height }: Box, point: Vector): Vector {
+  return [Math.max(x, Math.min(x + width, point[0])), Math.max(y, Math.min(y + height, point[1]))];
 }
 
 /** Pixels from the point to the box; 0 inside it. */
 export function distanceToBox(box: Box, point: Vector): number {
-  const [x, y] = nearestIn(box, point);
-  return Math.hypot(point[0] - x, point[1] - y);
+  return distance(nearestIn(box, point), point);
 }
 
 /** The smallest box round all of them, or `null` round none. */

@@ -1,5 +1,5 @@
 /** Quadratic Bézier curves: points, pieces and lengths. Any unit; on the map, CSS pixels. */
-import { centerOf, distanceToBox } from './box';
+import { centerOf, contains, distanceToBox } from './box';
 import type { Box } from './camera';
 import { add, angleOf, between, distance, dot, leftOf, length, scale, subtract, type Vector } from './vector';
 
@@ -101,8 +101,7 @@ export function spanInBox(curve: Quadratic, box: Box): readonly [number, number]
   for (let index = 1; index < cuts.length; index++) {
     const from = cuts[index - 1] ?? 0;
     const to = cuts[index] ?? 1;
-    const [x, y] = pointAt(curve, (from + to) / 2);
-    if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) continue;
+    if (!contains(box, pointAt(curve, (from + to) / 2))) continue;
     first ??= from;
     last = to;
   }
@@ -135,15 +134,13 @@ function addCrossings(cuts: number[], { start, control, end }: Quadratic, axis: 
 
 /** How often the curve crosses the straight line from `a` to `b`. */
 export function timesCrossed(curve: Quadratic, a: Vector, b: Vector): number {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const side = ([x, y]: Vector): number => dx * (y - a[1]) - dy * (x - a[0]);
+  const way = subtract(b, a);
+  const side = (point: Vector): number => way[0] * (point[1] - a[1]) - way[1] * (point[0] - a[0]);
   const cuts: number[] = [];
   addRoots(cuts, side(curve.start), side(curve.control), side(curve.end));
   let times = 0;
   for (const t of cuts) {
-    const [x, y] = pointAt(curve, t);
-    const share = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy);
+    const share = dot(subtract(pointAt(curve, t), a), way) / dot(way, way);
     if (share > 0 && share < 1) times++;
   }
   return times;

@@ -12,7 +12,7 @@ import {
 } from './box';
 import type { Box } from './camera';
 import { boundsOf, pointAt, type Quadratic, spanInBox, timesCrossed } from './curve';
-import { between, distance, dot, fromAngle, subtract, type Vector } from './vector';
+import { add, between, distance, dot, fromAngle, scale, subtract, type Vector } from './vector';
 
 export interface LabelWish {
   readonly width: number;
@@ -256,27 +256,25 @@ function linesCrossed({ curve: { start, end }, bounds }: BoundedLine, lines: rea
   return sum;
 }
 
-function besideBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, shift: number): Box {
-  const reach = radius + (x === 0 ? GAP : GAP_ASIDE);
-  const along: Vector = x === 0 ? [(shift * width) / 2, 0] : [0, (shift * height) / 2];
+function besideBox({ mark, radius, width, height }: LabelWish, side: Vector, shift: number): Box {
+  const reach = radius + (side[0] === 0 ? GAP : GAP_ASIDE);
+  const along: Vector = side[0] === 0 ? [(shift * width) / 2, 0] : [0, (shift * height) / 2];
   return boxAround(
-    [mark[0] + x * (reach + width / 2) + along[0], mark[1] + y * (reach + height / 2) + along[1]],
+    [mark[0] + side[0] * (reach + width / 2) + along[0], mark[1] + side[1] * (reach + height / 2) + along[1]],
     width,
     height,
   );
 }
 
-function leaderBox({ mark, radius, width, height }: LabelWish, [x, y]: Vector, length: number): Box {
-  const reach = radius + length;
-  const push = Math.min(width / 2 / Math.max(Math.abs(x), 1e-9), height / 2 / Math.max(Math.abs(y), 1e-9));
-  return boxAround([mark[0] + x * (reach + push), mark[1] + y * (reach + push)], width, height);
+function leaderBox({ mark, radius, width, height }: LabelWish, way: Vector, length: number): Box {
+  const push = Math.min(width / 2 / Math.max(Math.abs(way[0]), 1e-9), height / 2 / Math.max(Math.abs(way[1]), 1e-9));
+  return boxAround(add(mark, scale(way, radius + length + push)), width, height);
 }
 
 function leaderTo({ mark, radius }: LabelWish, box: Box): Leader {
   const to = nearestIn(box, mark);
-  const far = Math.hypot(to[0] - mark[0], to[1] - mark[1]);
-  const share = far > radius ? radius / far : 1;
-  return [[mark[0] + (to[0] - mark[0]) * share, mark[1] + (to[1] - mark[1]) * share], to];
+  const far = distance(to, mark);
+  return [between(mark, to, far > radius ? radius / far : 1), to];
 }
 
 /** Weighted length of the lines under a box; no more than is needed to know that it is too much. */

@@ -1,4 +1,7 @@
-/** Plane vectors: x to the right, y down, in whatever unit the caller is in. */
+/**
+ * Plane vectors: x to the right, y down, in whatever unit the caller is in. What is called thousands of times before the first
+ * picture reads them by index: until a function is optimised, `[x, y]` makes an iterator and three results.
+ */
 
 export type Vector = readonly [x: number, y: number];
 
@@ -32,13 +35,13 @@ export function between(a: Vector, b: Vector, t: number): Vector {
 }
 
 /** The direction a quarter turn to the left of `a`, as seen on the screen: of east, north. */
-export function leftOf([x, y]: Vector): Vector {
-  return [y, -x];
+export function leftOf(a: Vector): Vector {
+  return [a[1], -a[0]];
 }
 
 /** Radians, clockwise from east as the screen's y points down. */
-export function angleOf([x, y]: Vector): number {
-  return Math.atan2(y, x);
+export function angleOf(a: Vector): number {
+  return Math.atan2(a[1], a[0]);
 }
 
 export function fromAngle(angle: number, size = 1): Vector {
