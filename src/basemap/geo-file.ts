@@ -12,7 +12,7 @@ export async function readGeoFile<Json, Result>(
 ): Promise<Result> {
   const url = new URL(file, geo);
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url.href, { signal });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return read(await response.json());
   } catch (error) {

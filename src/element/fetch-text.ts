@@ -18,7 +18,8 @@ export type OnProgress = (share: number | null) => void;
 
 /** Rejects with what the network says, `TooLargeError`, `EncodingError`, or the signal's reason. */
 export async function fetchText(url: URL, signal: AbortSignal, onProgress: OnProgress): Promise<string> {
-  const response = await fetch(url, { signal });
+  // As a string: what scripts of a page have put in the place of fetch may know no URL.
+  const response = await fetch(url.href, { signal });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const length = Number(response.headers.get('content-length'));
   // The length of what is sent compressed says nothing of what is read.

@@ -15,23 +15,17 @@ export type LoadResult =
     }
   | { readonly ok: false; readonly reason: LoadFailure; readonly issues: readonly Issue[] };
 
-/** Fetches, reads and checks the story at an address relative to the page. Rejects only when aborted. */
+/** Fetches, reads and checks the story at an address relative to the page. */
 export async function loadSource(host: WidgetHost, src: string, signal: AbortSignal): Promise<LoadResult> {
   return read(await host.fetchStory(src, new URL(document.baseURI), signal));
 }
 
-/** Reads and checks a story that a script has set, with the article that it names. Rejects only when aborted. */
+/** Reads and checks a story that a script has set, with the article that it names. */
 export async function loadGiven(host: WidgetHost, value: unknown, signal: AbortSignal): Promise<LoadResult> {
   const base = new URL(document.baseURI);
-  try {
-    const { snapshot } = await import('./snapshot');
-    const json = snapshot(value);
-    return await read({ ok: true, json, ...(await host.fetchArticle(json, base, signal)) });
-  } catch (error) {
-    signal.throwIfAborted();
-    console.warn('influence-map: the story that was set could not be read:', error);
-    return { ok: false, reason: 'story-unreachable', issues: [] };
-  }
+  const { snapshot } = await import('./snapshot');
+  const json = snapshot(value);
+  return read({ ok: true, json, ...(await host.fetchArticle(json, base, signal)) });
 }
 
 async function read(fetched: FetchedStory): Promise<LoadResult> {

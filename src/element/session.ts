@@ -75,7 +75,9 @@ export class Session {
       result = await read(loading.signal);
     } catch (error) {
       if (loading.signal.aborted) return;
-      throw error;
+      // What nobody foresaw, as where scripts of the page have changed what ours stand on.
+      console.warn('influence-map: the story could not be read:', error);
+      result = { ok: false, reason: 'story-unreachable', issues: [] };
     }
     if (result.ok) await this.#bringWordsFor(indexStory(result.parsed.story));
     if (this.#loading !== loading) return;

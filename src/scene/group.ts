@@ -27,8 +27,8 @@ export interface Grouping {
 export function groupFlows(flows: Iterable<Flow>, { markOf }: Folding, fanned: ReadonlySet<string>): Grouping {
   const arcs: Group[] = [];
   const rings: Group[] = [];
-  for (const [key, members] of groupBy(flows, (flow) => JSON.stringify(waysOf(flow, markOf)))) {
-    const [from, to, via, twoWay] = JSON.parse(key) as Ways;
+  for (const members of groupBy(flows, (flow) => JSON.stringify(waysOf(flow, markOf))).values()) {
+    const [from, to, via, twoWay] = waysOf(members[0], markOf);
     const apart = members.some(({ id }) => fanned.has(id)) ? members.map((flow) => [flow]) : [members];
     for (const together of apart) {
       const isOpen = (end: 'from' | 'to'): boolean =>

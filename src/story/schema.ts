@@ -9,9 +9,12 @@ export const LocalizedText = v.record(Language, Text);
 
 const Ring = v.array(Position);
 
+/** Valibot reads with what these entries inherit as well, which scripts of a page may have added to. */
+const alone = <Entries extends object>(entries: Entries): Entries => Object.assign(Object.create(null), entries);
+
 export const Outline = v.variant('type', [
-  v.object({ type: v.literal('Polygon'), coordinates: v.array(Ring) }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) }),
+  v.object(alone({ type: v.literal('Polygon'), coordinates: v.array(Ring) })),
+  v.object(alone({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) })),
 ]);
 
 export const Quote = v.object({

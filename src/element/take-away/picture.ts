@@ -121,7 +121,7 @@ function tokensAsShown(element: HTMLElement, theme: Theme): ReadonlyMap<string, 
 async function inlinedFaces(folder: URL): Promise<string> {
   const faces = await Promise.allSettled(
     LABEL_FACES.map(async (face) => {
-      const response = await fetch(new URL(face.file, folder));
+      const response = await fetch(new URL(face.file, folder).href);
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const file = await asDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
       return faceRule(face, file);

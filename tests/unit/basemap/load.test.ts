@@ -18,8 +18,8 @@ const SMALL = ['world.json', 'names.json'];
 /** Serves what `files` has, and remembers in which order it was asked. */
 function serve(files: Record<string, unknown>): string[] {
   const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: URL, { signal }: { signal: AbortSignal }) => {
-    const file = url.href.slice(GEO.href.length);
+  vi.stubGlobal('fetch', async (url: string, { signal }: { signal: AbortSignal }) => {
+    const file = url.slice(GEO.href.length);
     asked.push(file);
     await Promise.resolve();
     signal.throwIfAborted();

@@ -13,8 +13,8 @@ afterEach(() => vi.unstubAllGlobals());
 /** Answers with these instead of the files of the first story, and tells what was asked. */
 function answer(instead: Readonly<Record<string, string>> = {}): { name: string; signal: AbortSignal }[] {
   const asked: { name: string; signal: AbortSignal }[] = [];
-  vi.stubGlobal('fetch', async (url: URL, { signal }: { signal: AbortSignal }) => {
-    const name = url.pathname.split('/').at(-1) ?? '';
+  vi.stubGlobal('fetch', async (url: string, { signal }: { signal: AbortSignal }) => {
+    const name = new URL(url).pathname.split('/').at(-1) ?? '';
     asked.push({ name, signal });
     await Promise.resolve();
     signal.throwIfAborted();

@@ -25,6 +25,16 @@ describe('fetchText', () => {
     expect(await read()).toBe('الأنبار — Anbar');
   });
 
+  it('asks with a string, as what a page has put in the place of fetch may know no other', async () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('fetch', async (address: unknown) => {
+      asked.push(address);
+      return new Response('{}');
+    });
+    await read();
+    expect(asked).toEqual([URL_OF_TEXT.href]);
+  });
+
   it('refuses bytes that are no UTF-8, and says where they are', async () => {
     answerWith(Uint8Array.of(0xc7, 0xe1, 0xc3, 0xe4, 0xc8, 0xc7, 0xd1));
     await expect(read()).rejects.toThrow(EncodingError);
