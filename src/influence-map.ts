@@ -114,16 +114,19 @@ export class InfluenceMap extends AttributeElement {
 
   /**
    * The story that is shown, frozen; `null` until there is one. Set an object of the story file's shape to show it
-   * instead of `src`; the address of its article's text is then relative to the page.
+   * instead of `src`; the address of its article's text is then relative to the page. `null` is no story.
    */
   get story(): Story | null {
     return this.#widget?.story ?? null;
   }
   set story(value: unknown) {
-    this.#given = { story: value };
-    this.#ahead.drop();
-    if (this.#widget) this.#widget.setStory(value);
-    else if (this.#isSeen) this.#wait();
+    const before = this.#given;
+    this.#given = value === null || value === undefined ? null : { story: value };
+    if (this.#given) {
+      this.#ahead.drop();
+      if (this.#widget) this.#widget.setStory(value);
+      else if (this.#isSeen) this.#wait();
+    } else if (before) this.#widget?.attributeChanged('src', this.src);
   }
 
   /** What is wrong with the story, whether it could be shown or not. */
@@ -147,7 +150,7 @@ export class InfluenceMap extends AttributeElement {
    * once where there is no map.
    */
   async fit(ids: readonly string[]): Promise<void> {
-    const widget = await this.#bring();
+    const widget = this.#isTold ? await this.#bring() : this.#widget;
     await widget?.fit(ids);
   }
 
@@ -201,6 +204,11 @@ export class InfluenceMap extends AttributeElement {
     return this.isConnected && this.ownerDocument.defaultView !== null;
   }
 
+  /** Whether it has been told which story. */
+  get #isTold(): boolean {
+    return this.src !== null || this.#given !== null;
+  }
+
   get #root(): ShadowRoot {
     if (!this.shadowRoot) throw new Error('<influence-map> has no shadow root; expected the one it was made with');
     return this.shadowRoot;
@@ -214,7 +222,7 @@ export class InfluenceMap extends AttributeElement {
   #wait(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = null;
-    if (this.#bringing || (this.src === null && !this.#given)) return;
+    if (this.#bringing || !this.#isTold) return;
     const { loading } = this;
     if (loading === 'click') {
       const over = this.querySelector(':scope > [slot="poster"]') !== null;

@@ -1,5 +1,7 @@
 /** Pages whose scripts have changed what ours stand on, or that set what frameworks set. */
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
 import { guestForEachTest, SCRIPT, STORY_AT } from './guest';
 import { FEATURED, withoutWebGL } from './map-page';
 import { unpaintedOn } from './painted';
@@ -43,4 +45,44 @@ test('@full where reading a story throws, the reader is told, and gets what stan
   await expect(map).toHaveAttribute('state', 'failed');
   await expect(map.getByRole('alert')).toContainText('تعذّر');
   await expect(page.getByText('The publisher’s own words.')).toBeVisible();
+});
+
+test('@full a story of null is none: what a framework sets before it has one', async ({ page }) => {
+  const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
+  story.article.text = 'stories/anbar/article.ar.txt';
+  story.title = { ar: 'قصة أخرى' };
+  const maps = await guest.open(page, `${SCRIPT}<influence-map loading="eager"></influence-map>${MAP}`);
+  const [bare, sourced] = [maps.first(), maps.nth(1)];
+  const set = (map: Locator, given: unknown) =>
+    map.evaluate((element: InfluenceMap, value) => {
+      element.story = value;
+    }, given);
+  await page.evaluate(() => {
+    Object.assign(window, { told: [] as string[] });
+    addEventListener('influence-error', ({ detail }) =>
+      (window as unknown as { told: string[] }).told.push(detail.message),
+    );
+  });
+  for (const none of [null, undefined]) {
+    await set(bare, none);
+    await set(sourced, none);
+  }
+  await expect(sourced).toHaveAttribute('state', 'still');
+  await expect(bare).toHaveAttribute('state', 'loading');
+  // Who asks for a view of no story waits for none.
+  await bare.evaluate((element: InfluenceMap) => element.fit(['moscow']));
+  await expect(bare.locator('.im-shell-say')).toBeEmpty();
+
+  await set(bare, story);
+  await set(sourced, story);
+  for (const map of [bare, sourced]) await expect(map.getByText('قصة أخرى').first()).toBeVisible();
+  // Taken back, it leaves what the address names, where there is one.
+  await set(bare, null);
+  await set(sourced, null);
+  await expect(sourced.getByText('قصة أخرى')).toHaveCount(0);
+  await expect(sourced).toHaveAttribute('state', 'still');
+  await expect(bare.getByText('قصة أخرى').first()).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).not.toContain(
+    expect.stringContaining('ليس قصة'),
+  );
 });
