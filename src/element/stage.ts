@@ -3,9 +3,8 @@
  * does there goes out through `onTap` and `onHover`, and what is to be drawn comes in through `show`.
  */
 import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
-import type { BasemapPointer } from '../basemap/types';
 import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
-import { buildScene, choicesAt, hitTest, openingCamera, pointOf } from '../scene';
+import { buildScene, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import { placeNames } from '../story/story-index';
@@ -13,6 +12,7 @@ import type { Story } from '../story/types';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
 import { coveredLand } from './covered-land';
 import { bringFraming, type Framing } from './framing';
+import { tellPointed } from './pointed';
 import { sameList } from './same-list';
 
 export interface StageLook {
@@ -45,8 +45,7 @@ export interface StageOptions {
   readonly onState: (state: BasemapState, reason?: Error) => void;
 }
 
-/** Pixels within which a mouse or a thumb means what it points at. */
-const REACH = { mouse: 6, touch: 22 };
+type Where = (framing: Framing, size: Size, insets: Insets) => CameraTarget | null;
 
 /** Milliseconds without a new picture after which names of the land make way for what is drawn. */
 const SETTLED = 200;
@@ -68,6 +67,8 @@ export class Stage {
   #asked = 0;
   /** Whether something other than the opening view was asked for last: it may be on its way. */
   #away = false;
+  /** Where to look once the map is shown and has a size: it was asked while it had none. */
+  #later: (() => CameraTarget | null) | null = null;
   #resizing: ResizeObserver;
 
   constructor(options: StageOptions, look: StageLook) {
@@ -105,7 +106,7 @@ export class Stage {
       quiet: this.#look.story.places.map(({ position }) => position),
       quietNames: placeNames(this.#look.story),
       onFrame: (at) => this.#draw(at),
-      onPointer: (pointer) => this.#pointed(pointer),
+      onPointer: (pointer) => tellPointed(pointer, this.#scene, this.#options),
       onState: (state, reason) => {
         if (!this.#destroyed) onState(state, reason);
       },
@@ -198,21 +199,26 @@ export class Stage {
   }
 
   /** Unless something else is asked for before it is clear where that is. */
-  async #moveWhere(where: (framing: Framing, size: Size, insets: Insets) => CameraTarget | null): Promise<void> {
+  async #moveWhere(where: Where): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
+    const target = await this.#find(where);
+    if (target && !this.#destroyed && asked === this.#asked) await this.moveTo(target);
+  }
+
+  async #find(where: Where): Promise<CameraTarget | null> {
     const framing = await bringFraming();
-    if (!framing || this.#destroyed || asked !== this.#asked) return;
-    const target = where(framing, this.#size(), this.#options.insets());
-    if (target) await this.moveTo(target);
+    const find = () => framing && where(framing, this.#size(), this.#options.insets());
+    this.#later = this.#isShown ? null : find;
+    return find();
   }
 
   /** What a link selects is looked at from the first; otherwise the whole. */
   async #beginning(): Promise<CameraTarget> {
     const { story, view } = this.#look;
-    if (view.selected === null) return this.#opening();
-    const framing = await bringFraming();
-    return framing?.cameraFor([view.selected], story, this.#size(), this.#options.insets()) ?? this.#opening();
+    const { selected } = view;
+    if (selected === null) return this.#opening();
+    return (await this.#find(({ cameraFor }, ...room) => cameraFor([selected], story, ...room))) ?? this.#opening();
   }
 
   /** The same whenever it is asked for at one size: names have other widths once their faces have come, and home is where it was. */
@@ -227,6 +233,11 @@ export class Stage {
   get #isHome(): boolean {
     const camera = this.#basemap?.camera;
     return !this.#away && !!camera && !!this.#home && isSameView(camera, this.#home.target);
+  }
+
+  get #isShown(): boolean {
+    const { width, height } = this.#size();
+    return width * height > 0;
   }
 
   #size(): Size {
@@ -269,30 +280,19 @@ export class Stage {
     this.#basemap?.show({ theme, language: view.language, covered });
   }
 
-  #pointed({ type, at, touch }: BasemapPointer): void {
-    const { onTap, onChoice, onHover } = this.#options;
-    const scene = type === 'leave' ? null : this.#scene;
-    if (type !== 'tap') onHover(scene && hitTest(scene, at, REACH.mouse), at);
-    else if (!scene || !touch) onTap(scene && hitTest(scene, at, REACH.mouse));
-    else {
-      const choices = choicesAt(scene, at, REACH.touch);
-      if (choices.length > 1) onChoice(choices, at);
-      else onTap(choices[0] ?? null);
-    }
-  }
-
   /** An untouched opening view follows the size; any other keeps its middle. */
   #resized(): void {
-    const follows = this.#isHome;
+    const follows = this.#isHome || this.#later;
     this.#basemap?.resize();
     if (follows) this.#openAnew();
   }
 
   /** Where nothing is shown there is no view to open with: it comes with the next size. */
   #openAnew(): void {
-    const { width, height } = this.#size();
-    if (width * height === 0) return;
-    this.#home = null;
-    void this.#basemap?.moveTo(this.#opening(), { animate: false });
+    if (!this.#isShown) return;
+    const target = this.#later?.();
+    this.#away = !!target;
+    this.#later = this.#home = null;
+    void this.#basemap?.moveTo(target ?? this.#opening(), { animate: false });
   }
 }

@@ -86,3 +86,28 @@ test('@full a story of null is none: what a framework sets before it has one', a
     expect.stringContaining('ليس قصة'),
   );
 });
+
+test('@full what is selected where the map is hidden is looked at once it is shown', async ({ page }) => {
+  const where = (map: Locator) =>
+    map.evaluate((element: InfluenceMap) => ['moscow', 'damascus', 'ramadi'].map((id) => element.pointOf(id)));
+  const maps = await guest.open(
+    page,
+    `${SCRIPT}${MAP}<div id="tab" hidden>${MAP}</div><div id="first" hidden>${MAP.replace(' ', ' selected="damascus" ')}</div>`,
+  );
+  const [seen, hidden, first] = [maps.first(), maps.nth(1), maps.nth(2)];
+  for (const map of [seen, hidden, first]) await expect(map).toHaveAttribute('state', 'still');
+  for (const map of [seen, hidden]) await map.evaluate((element: InfluenceMap) => element.select('damascus'));
+  await page.evaluate(() => {
+    for (const tab of document.querySelectorAll('[hidden]')) tab.removeAttribute('hidden');
+  });
+  await expect.poll(() => where(hidden)).toEqual(await where(seen));
+  await hidden.evaluate((element: InfluenceMap) => element.select('moscow'));
+  const chosen = await where(hidden);
+  // Hidden and shown again, it is looked at as before.
+  await page.evaluate(() => document.querySelector('#tab')?.toggleAttribute('hidden', true));
+  await expect(hidden).toBeHidden();
+  await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('hidden'));
+  await expect.poll(() => where(hidden)).toEqual(chosen);
+  await first.evaluate((element: InfluenceMap) => element.select('moscow'));
+  await expect.poll(() => where(first)).toEqual(chosen);
+});
