@@ -1,6 +1,7 @@
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
 import { fetchArticle } from './element/fetch-story';
 import { whenNear } from './element/near-screen';
+import { languageAround } from './element/page-language';
 import { shellStyles } from './element/shell-styles';
 import { type ShellSay, ShellView } from './element/shell-view';
 import { StoryAhead } from './element/story-ahead';
@@ -215,7 +216,7 @@ export class InfluenceMap extends AttributeElement {
   }
 
   get #words() {
-    return shellWords([this.lang, this.parentElement?.closest<HTMLElement>('[lang]')?.lang]);
+    return shellWords([this.lang, languageAround(this)]);
   }
 
   /** Brings the rest when it is time. */

@@ -1,8 +1,9 @@
 import { hasLanguage } from '../locale';
 import type { Story } from '../story/types';
+import { canonicalTag, languageAround } from './page-language';
 
 /** The element's own language, the page's, the article's: the first that the interface speaks. */
 export function wantedLanguage(element: HTMLElement, story: Story | null): string {
-  const wanted = [element.lang, element.parentElement?.closest<HTMLElement>('[lang]')?.lang, story?.language];
-  return wanted.find((tag): tag is string => !!tag && hasLanguage(tag)) ?? 'en';
+  const wanted = [element.lang, languageAround(element), story?.language];
+  return wanted.map((tag) => canonicalTag(tag ?? '')).find(hasLanguage) ?? 'en';
 }

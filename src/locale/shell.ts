@@ -31,7 +31,7 @@ const WORDS = {
 export function shellWords(
   wanted: readonly (string | null | undefined)[],
 ): ShellWords & { readonly language: keyof typeof WORDS } {
-  const tags = wanted.map((tag) => tag?.toLowerCase().split('-')[0]);
+  const tags = wanted.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]);
   const language = tags.find((tag): tag is keyof typeof WORDS => tag !== undefined && tag in WORDS) ?? 'en';
   return { ...WORDS[language], language };
 }

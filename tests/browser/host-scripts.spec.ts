@@ -111,3 +111,18 @@ test('@full what is selected where the map is hidden is looked at once it is sho
   await first.evaluate((element: InfluenceMap) => element.select('moscow'));
   await expect.poll(() => where(first)).toEqual(chosen);
 });
+
+const LANGUAGES: readonly (readonly [what: string, html: string])[] = [
+  ['in capitals', `<main lang="EN">${MAP}</main>`],
+  ['with a low line', `<main lang="en_US">${MAP}</main>`],
+  ['on the tag itself', MAP.replace(' ', ' lang="EN_gb" ')],
+  ['round a shadow tree', `<main lang="en"><div><template shadowrootmode="open">${MAP}</template></div></main>`],
+];
+
+for (const [what, html] of LANGUAGES) {
+  test(`@full a language that is written ${what} is spoken`, async ({ page }) => {
+    const map = await guest.open(page, SCRIPT + html);
+    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    expect(await map.evaluate((element: InfluenceMap) => element.language)).toMatch(/^en(-US|-GB)?$/);
+  });
+}
