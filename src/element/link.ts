@@ -19,8 +19,14 @@ export function writeLink(index: StoryIndex, before: ViewState, { selected, filt
   const stands = linked(story);
   if (stands.id === selected && sameFilter(filterFrom(index, stands.filter), filter)) return;
   const fragment = fragmentFor(location.hash, story.id, selected, filter);
-  const address = `${location.pathname}${location.search}${fragment}`;
+  const address = new URL(location.href);
+  address.hash = fragment;
   const withinTour = stepOf(before.selected) !== null && stepOf(selected) !== null;
-  if (withinTour) history.replaceState(history.state, '', address);
-  else history.pushState(history.state, '', address);
+  try {
+    if (withinTour) history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
+  } catch (error) {
+    // A browser lets a page do that only so often, and what is selected is selected all the same.
+    console.warn('influence-map: the page’s address cannot be kept:', error);
+  }
 }

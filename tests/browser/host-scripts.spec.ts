@@ -126,3 +126,23 @@ for (const [what, html] of LANGUAGES) {
     expect(await map.evaluate((element: InfluenceMap) => element.language)).toMatch(/^en(-US|-GB)?$/);
   });
 }
+
+test('@full a page whose addresses are another site’s keeps what is selected in its own', async ({ page }) => {
+  const map = await guest.open(
+    page,
+    `<base href="${guest.host.origin.replace('127.0.0.1', 'localhost')}">
+    <script type="module">import '${guest.host.origin}influence-map.js'</script>
+    ${MAP.replace('src="/', `deep-link src="${guest.host.origin}`)}`,
+  );
+  await expect(map).toHaveAttribute('state', 'still');
+  await map.evaluate((element: InfluenceMap) => element.select('moscow'));
+  await expect(page).toHaveURL(`${guest.host.origin}guest.html#influence=anbar/moscow`);
+  // A browser that lets no page write its address so often takes nothing from the reader.
+  await page.evaluate(() => {
+    history.pushState = () => {
+      throw new DOMException('More than 100 times per 30 seconds', 'SecurityError');
+    };
+  });
+  await map.evaluate((element: InfluenceMap) => element.select('damascus'));
+  await expect(map).toHaveAttribute('selected', 'damascus');
+});
