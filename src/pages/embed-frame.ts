@@ -30,7 +30,8 @@ function sayHello(): void {
 /** The origin of the page around this one; `null` where the browser and that page keep it to themselves. */
 function hostOrigin(): string | null {
   const ancestor = location.ancestorOrigins?.[0];
-  if (ancestor !== undefined) return ancestor;
+  // What a page from a disk sends comes from no origin.
+  if (ancestor !== undefined) return ancestor === 'file://' ? 'null' : ancestor;
   return document.referrer === '' ? null : new URL(document.referrer).origin;
 }
 

@@ -27,10 +27,10 @@ export function connectFrame(frame: HTMLIFrameElement): FrameLink {
   const waiting: HostMessage[] = [];
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
-    if (source === frame.contentWindow && origin === originOf(frame) && isHello(data)) connect();
+    if (source === frame.contentWindow && originsOf(frame).includes(origin) && isHello(data)) connect(origin);
   };
 
-  const connect = (): void => {
+  const connect = (origin: string): void => {
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
@@ -38,7 +38,6 @@ export function connectFrame(frame: HTMLIFrameElement): FrameLink {
       const message = readFrameMessage(data);
       if (message) tell(frame, message);
     };
-    const origin = originOf(frame);
     // An opaque origin cannot be named: whoever stands in this frame by then gets a port and nothing else.
     frame.contentWindow?.postMessage(CONNECT, origin === 'null' ? '*' : origin, [channel.port2]);
     for (const message of waiting.splice(0)) port.postMessage(message);
@@ -64,10 +63,14 @@ export function connectFrame(frame: HTMLIFrameElement): FrameLink {
   };
 }
 
-/** The origin that the frame's messages carry: that of its address, or none where it is sandboxed without one. */
-function originOf({ sandbox, src }: HTMLIFrameElement): string {
-  const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-  return isOpaque ? 'null' : new URL(src, document.baseURI).origin;
+/**
+ * The origins that the frame's messages may carry: that of its address, or none where it is sandboxed without one, as it
+ * also is in a page that is.
+ */
+function originsOf({ sandbox, src }: HTMLIFrameElement): readonly string[] {
+  if (sandbox.length > 0 && !sandbox.contains('allow-same-origin')) return ['null'];
+  const { origin } = new URL(src, document.baseURI);
+  return self.origin === 'null' ? [origin, 'null'] : [origin];
 }
 
 function tell(frame: HTMLIFrameElement, { type, detail }: FrameMessage): void {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import type { FrameLink } from '../../src/pages/embed-host';
 import { type Headers, type Site, serve } from './host-server';
@@ -122,6 +124,32 @@ test('a sandboxed frame without an origin draws the map where its files may be r
   await expect(framed(page).locator('#instead')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
+
+const HOSTS_WITHOUT_ORIGIN = {
+  'in a sandbox': async (maps: Site) => {
+    const host = await site('dist');
+    host.put('/', { html: hostFrom(maps), headers: { 'content-security-policy': 'sandbox allow-scripts' } });
+    return host.origin;
+  },
+  'on a disk': async (maps: Site) => {
+    const file = test.info().outputPath('host.html');
+    await writeFile(file, hostFrom(maps));
+    return pathToFileURL(file).href;
+  },
+};
+
+const hostFrom = ({ origin }: Site): string =>
+  hostPage(origin, STORY_AT).replace('./embed-host.js', `${origin}embed-host.js`);
+
+for (const [where, addressOf] of Object.entries(HOSTS_WITHOUT_ORIGIN)) {
+  test(`@full a page ${where}, which has no origin, and the map that it frames find each other`, async ({ page }) => {
+    await page.goto(await addressOf(await site('dist', OPEN)));
+    await drawn(page);
+    await expect(page.locator('#map')).toHaveCSS('height', '800px');
+    await page.evaluate(() => (window as unknown as Host).link.select('moscow'));
+    await expect.poll(() => heard(page, 'influence-select')).toEqual({ id: 'moscow', type: 'place' });
+  });
+}
 
 test('a sandboxed frame whose scripts cannot be read says why, and leads to the article', async ({ page }) => {
   const [maps, host] = await Promise.all([site('dist'), site('dist')]);
