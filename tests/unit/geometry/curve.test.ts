@@ -101,6 +101,22 @@ describe('a quadratic curve', () => {
     );
   });
 
+  it('is in each box that holds one of its points, however small and wherever in it', () => {
+    const whole = fc.integer({ min: -500, max: 500 });
+    const spread = fc.tuple(whole, whole);
+    const bow: fc.Arbitrary<Quadratic> = fc.record({ start: spread, control: spread, end: spread });
+    const percent = fc.integer({ min: 1, max: 99 });
+    fc.assert(
+      fc.property(bow, percent, percent, percent, percent, (of, along, left, top, size) => {
+        fc.pre(distance(of.start, of.end) > 0);
+        const [x, y] = pointAt(of, along / 100);
+        const box = { x: x - (size * left) / 100, y: y - (size * top) / 100, width: size, height: size };
+        expect(spanInBox(of, box)).not.toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('crosses a line as often as its polyline changes sides within it', () => {
     const bow: Quadratic = { start: [0, 0], control: [50, -80], end: [100, 0] };
     expect(timesCrossed(bow, [-10, -20], [110, -20])).toBe(2);
