@@ -8,7 +8,7 @@ import { type BareArc, kindOf } from './arcs';
 import { dockOf } from './curves';
 import { SCENE } from './defaults';
 import type { Group } from './group';
-import type { Candidate } from './marks';
+import { type Candidate, markBox } from './marks';
 import type { SceneRing } from './types';
 
 /** All of a ring but how it is lit. Pixels of the story's sheet. */
@@ -49,6 +49,8 @@ export function ringBox(center: Vector): Box {
 
 function roomiest(mark: Candidate, at: Vector, arcs: readonly BareArc[], taken: readonly Box[]): Vector {
   const dock = dockOf(mark, at);
+  const reach = inflate(markBox(mark, at), 5 * SCENE.ringRadius);
+  const near = arcs.filter(({ curves }) => curves.some((curve) => spanInBox(curve, reach)));
   let best = at;
   let least = Number.POSITIVE_INFINITY;
   for (const turn of SIDES) {
@@ -58,7 +60,7 @@ function roomiest(mark: Candidate, at: Vector, arcs: readonly BareArc[], taken: 
       const away = SCENE.ringRadius * (0.8 + row * 2.1);
       const center = add(pointOnBorder(dock, placeOnBorder(dock, angle)), scale(fromAngle(angle), away));
       const box = ringBox(center);
-      const crossed = arcs.filter(({ curves }) => curves.some((curve) => spanInBox(curve, inflate(box, 1)))).length;
+      const crossed = near.filter(({ curves }) => curves.some((curve) => spanInBox(curve, inflate(box, 1)))).length;
       const covered = taken.filter((other) => overlaps(other, box)).length;
       const cost = covered * 10 + crossed + row * 4;
       if (cost < least) {
