@@ -169,3 +169,16 @@ for (const language of ['ar', 'en']) {
     });
   }
 }
+
+test('@full the buttons of the page’s bar have their pictures in their middle', async ({ page }) => {
+  for (const language of ['ar', 'en']) {
+    await openStill(page, `?lang=${language}`);
+    const off = await page.locator('.tools button:has(svg)').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const [around, picture] = [button, button.querySelector('svg')].map((one) => one?.getBoundingClientRect());
+        return Math.round((picture?.x ?? 0) + (picture?.width ?? 0) / 2 - (around?.x ?? 0) - (around?.width ?? 0) / 2);
+      }),
+    );
+    expect(off, language).toEqual([0, 0]);
+  }
+});
