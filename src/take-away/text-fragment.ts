@@ -15,7 +15,8 @@ const WORDS = 5;
 const CONTEXT = 3;
 
 /** The passage as a directive: all of a short one, both ends of a long one; with what stands around it where that is needed. */
-export function directiveFor(text: string, range: TextRange): TextDirective | null {
+export function directiveFor(text: string, passage: TextRange): TextDirective | null {
+  const range = wholeWords(text, passage);
   const words = wordsOf(text.slice(range.start, range.end));
   if (words.length === 0) return null;
   // A line may be a paragraph, and the words at one end must stand in one.
@@ -34,6 +35,15 @@ export function directiveFor(text: string, range: TextRange): TextDirective | nu
     ...ends,
     ...(after.length > 0 ? { suffix: after.join(' ') } : {}),
   };
+}
+
+/** A browser finds whole words alone: what is left of a word that runs on outside the passage is not looked for. */
+function wholeWords(text: string, { start, end }: TextRange): TextRange {
+  const isInWord = (at: number): boolean => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  let [from, to] = [start, end];
+  while (from < end && isInWord(from)) from++;
+  while (to > from && isInWord(to)) to--;
+  return { start: from, end: to };
 }
 
 /** The address of a page, at the words of a directive; what its fragment says already stays. */
