@@ -28,13 +28,14 @@ export type ChromeAction =
   | { readonly type: 'language'; readonly language: string };
 
 /**
- * Pixels that nothing of the story takes at the map's sides; and where the buttons, the button for the language or the key,
- * and scale and credits stand.
+ * Pixels that nothing of the story takes at the map's sides; and where the buttons, the key, and scale and credits stand; and
+ * across and down, the button for the language, which is as high as a thumb needs it.
  */
 const AIR = 12;
 const BUTTONS = 56;
 const HEAD = 46;
 const FOOT = 34;
+const CORNER = [92, 60] as const;
 
 /** Pixels of the map's height up to which the buttons stand in two columns, and a key would take too much of it. */
 const LOW = 320;
@@ -49,12 +50,12 @@ export function chromeInsets(
   languages: readonly unknown[],
 ): Insets {
   const isLow = height <= LOW;
-  const hasHead = hasKey(width, controls) || (controls.includes('language') && languages.length > 0);
   return {
-    top: hasHead && !isLow ? HEAD : AIR,
+    top: hasKey(width, controls) && !isLow ? HEAD : AIR,
     right: isLow ? 2 * BUTTONS : BUTTONS,
     bottom: isLow && width < NARROW ? AIR : FOOT,
     left: AIR,
+    corner: controls.includes('language') && languages.length > 0 ? CORNER : [0, 0],
   };
 }
 

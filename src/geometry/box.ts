@@ -2,6 +2,11 @@
 import type { Box } from './camera';
 import { distance, type Vector } from './vector';
 
+/** A box of whose upper left corner something takes that much. */
+export interface Frame extends Box {
+  readonly corner: Vector;
+}
+
 export function boxAround(middle: Vector, width: number, height: number): Box {
   return { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
 }
@@ -10,7 +15,7 @@ export function inflate({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-export function moveBox(box: Box, [dx, dy]: Vector): Box {
+export function moveBox<Moved extends Box>(box: Moved, [dx, dy]: Vector): Moved {
   return { ...box, x: box.x + dx, y: box.y + dy };
 }
 
@@ -76,9 +81,10 @@ export function boxOf(points: Iterable<Vector>): Box | null {
   return unionOf(boxes);
 }
 
-/** Pixels by which a box reaches over the sides of another, all sides together; 0 where it lies within. */
-export function overhang(outer: Box, inner: Box): number {
+/** Pixels by which a box reaches over the sides of a frame and into its corner, all together; 0 where it lies within. */
+export function overhang(outer: Frame, inner: Box): number {
   return (
+    Math.max(0, Math.min(outer.x + outer.corner[0] - inner.x, outer.y + outer.corner[1] - inner.y)) +
     Math.max(0, outer.x - inner.x) +
     Math.max(0, inner.x + inner.width - outer.x - outer.width) +
     Math.max(0, outer.y - inner.y) +

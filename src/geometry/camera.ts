@@ -36,6 +36,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** What is taken of the upper left corner besides. */
+  readonly corner?: readonly [width: number, height: number];
 }
 
 /** CSS pixels. */

@@ -4,6 +4,7 @@ import {
   contains,
   distanceToBox,
   encloses,
+  type Frame,
   inflate,
   nearestIn,
   overhang,
@@ -23,7 +24,7 @@ export interface LabelWish {
   /** Placed at any price, with a leader where it must be; others are left out where there is no room near by. */
   readonly required: boolean;
   /** What the label stays inside: at any price or, where it is required, if it can; `null` where anywhere is as good. */
-  readonly frame: Box | null;
+  readonly frame: Frame | null;
 }
 
 /** From the mark to the label. */

@@ -1,10 +1,11 @@
 /** Steps 7 to 9: what is written beside marks and arcs: first the names that must be read, then rings and counts, then all other names. */
+import type { Frame } from '../geometry/box';
 import type { Box } from '../geometry/camera';
 import type { LabelObstacle, Surroundings } from '../geometry/labels';
 import type { Vector } from '../geometry/vector';
 import type { BareArc } from './arcs';
 import type { Arrangement } from './arrange';
-import { placeCounts } from './counts';
+import { type CountCost, placeCounts } from './counts';
 import { emphasisOfPlaces } from './emphasis';
 import type { Focus } from './focus';
 import type { Folding } from './fold';
@@ -27,7 +28,7 @@ export interface Notes {
 const CROSSING = { mark: 35, head: 70 };
 
 /** The part of the sheet round a mark that is in view; `null` where the mark is not. */
-export type FrameOf = (at: Vector) => Box | null;
+export type FrameOf = (at: Vector) => Frame | null;
 
 /** Whether a mark is in view, or so near that its name can push aside one that is. */
 export type IsNear = (at: Vector) => boolean;
@@ -37,6 +38,7 @@ export function annotate(
   focus: Focus,
   frameOf: FrameOf,
   isNear: IsNear,
+  countCost: CountCost,
   measure: MeasureText,
 ): Notes {
   const { folding, places, obstacles, arcs, loops } = arrangement;
@@ -45,7 +47,7 @@ export function annotate(
   const words = [...marks, ...needed.map(({ box }) => box)];
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
-  const counted = placeCounts(arcs, taken, measure);
+  const counted = placeCounts(arcs, taken, countCost, measure);
   const others = folding.drawn.filter(
     (mark) => !isNeeded(mark, folding, focus) && isNear(places.get(mark.id) ?? mark.anchor),
   );

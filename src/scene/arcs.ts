@@ -31,6 +31,7 @@ export function drawArc(group: Group, curves: readonly Quadratic[]): BareArc {
     openStart,
     openEnd,
     middle: alongCurves(curves, 0.5),
+    counted: false,
   };
 }
 

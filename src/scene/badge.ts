@@ -19,6 +19,15 @@ export function countSize(text: string, measure: MeasureText): readonly [width: 
 /** Pixels by which a badge overlaps the corner that it hangs at. */
 const OVERLAP = 3;
 
+/** Corners of a mark, toward the end of a line of text first; a dot has its name over or under it, so its count goes to a side. */
+const CORNERS: readonly Vector[] = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
+const SIDES: readonly Vector[] = [[1, 0], [-1, 0], ...CORNERS];
+
 /** What it costs a corner that another mark lies there, in pixels of arcs that end there. */
 const COVERING = 100;
 
@@ -46,8 +55,8 @@ export function hangBadges(
     const others = boxes.filter((other) => other.mark !== mark.id).map(({ box }) => box);
     const busy = directionsFrom(mark.id, at, places, legs);
     let least = Number.POSITIVE_INFINITY;
-    for (const [x, y] of mark.words ? cornersOf(rightToLeft) : sidesOf(rightToLeft)) {
-      const box = badgeAt(mark, at, [x, y], size);
+    for (const [x, y] of mark.words ? CORNERS : SIDES) {
+      const box = badgeAt(mark, at, [rightToLeft ? -x : x, y], size);
       const corner = scale(subtract(centerOf(box), at), 1 / distance(centerOf(box), at));
       const covered = [...others, ...badges.values()].filter((other) => overlaps(other, box)).length;
       let cost = covered * COVERING;
@@ -59,22 +68,6 @@ export function hangBadges(
     }
   }
   return badges;
-}
-
-function cornersOf(rightToLeft: boolean): readonly Vector[] {
-  const end = rightToLeft ? -1 : 1;
-  return [
-    [end, -1],
-    [-end, -1],
-    [end, 1],
-    [-end, 1],
-  ];
-}
-
-/** A dot has its name over or under it, so its count goes to a side. */
-function sidesOf(rightToLeft: boolean): readonly Vector[] {
-  const end = rightToLeft ? -1 : 1;
-  return [[end, 0], [-end, 0], ...cornersOf(rightToLeft)];
 }
 
 function badgeAt(mark: Candidate, at: Vector, [x, y]: Vector, [width, height]: readonly [number, number]): Box {

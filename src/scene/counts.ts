@@ -1,8 +1,8 @@
 /** Step 8a: where the counts of bundles are written: at the middle of the arc, or as near to it as there is room. */
-import { boxAround, inflate, overlaps } from '../geometry/box';
+import { boxAround, inflate, overlaps, unionOf } from '../geometry/box';
 import type { Box } from '../geometry/camera';
-import { spanInBox } from '../geometry/curve';
-import { add, leftOf, scale, subtract, type Vector } from '../geometry/vector';
+import { boundsOf, spanInBox } from '../geometry/curve';
+import { add, type Vector } from '../geometry/vector';
 import { alongCurves, type BareArc } from './arcs';
 import { countSize } from './badge';
 import type { MeasureText } from './types';
@@ -10,14 +10,41 @@ import type { MeasureText } from './types';
 /** Shares of an arc's length at which its count may stand, the best first. */
 const SHARES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68, 0.27, 0.73];
 
-/** Pixels to the left of an arc at which its count may stand where the arc itself is too short for it. */
-const ASIDE = [12, -12, 20, -20];
+/** Pixels off an arc at which its count may stand: beside it where it has no room for its own. */
+const ASIDE: readonly Vector[] = [
+  [0, 0],
+  ...[12, 16, 20, 26].flatMap((away): readonly Vector[] => [
+    [away, 0],
+    [-away, 0],
+    [0, away],
+    [0, -away],
+  ]),
+];
 
-/** Pixels that a count keeps from all else, so that two numbers never read as one. */
+/** Pixels from an arc to the farthest that a count beside it may reach. */
+const FARTHEST = 60;
+
+/** Things about an arc from which on no room beside it is looked for: there is none, and the search takes long. */
+const CROWD = 200;
+
+/** What it costs to stand at the next of them, against standing one share farther from the middle. */
+const ROW = 15;
+
+/** Pixels that a count keeps from all else, so that two numbers never read as one, and what it costs to come nearer. */
 const CLEAR = 3;
+const TIGHT = 200;
 
-/** What it costs to cover another arc, against standing one share farther from the middle. */
+/** What it costs to leave a count out: its band is wider than that of one flow, and opens with all of them. */
+const LEFT_OUT = 1000;
+
+/** What it costs to cover another arc. */
 const CROSSED = 3;
+
+/** What it costs a count to stand out of view, against one share of its arc farther from the middle. */
+export const UNSEEN = 5;
+
+/** What it costs a count to stand in a box, for the sake of the view. */
+export type CountCost = (box: Box) => number;
 
 export interface Counted {
   readonly arcs: readonly BareArc[];
@@ -25,46 +52,56 @@ export interface Counted {
   readonly boxes: readonly Box[];
 }
 
-/** The same arcs with their middles moved where a count would lie on a mark, a head, another count or another arc. */
-export function placeCounts(arcs: readonly BareArc[], obstacles: readonly Box[], measure: MeasureText): Counted {
+/** The same arcs with their middles moved where a count would lie on a mark, a head, another count or another arc; uncounted where it always would. */
+export function placeCounts(
+  arcs: readonly BareArc[],
+  obstacles: readonly Box[],
+  costIn: CountCost,
+  measure: MeasureText,
+): Counted {
   const boxes: Box[] = [];
   const placed = arcs.map((arc) => {
     if (arc.flows.length < 2) return arc;
     const [width, height] = countSize(String(arc.flows.length), measure);
     const boxAt = (at: Vector): Box => boxAround(at, width, height);
-    const middle = bestMiddle(arc, boxAt, [...obstacles, ...boxes], arcs);
+    const reach = inflate(unionOf(arc.curves.map(boundsOf)) ?? boxAt(arc.middle), FARTHEST);
+    // Out of view it is seen nowhere.
+    if (costIn(reach) === UNSEEN) return arc;
+    const near = [...obstacles, ...boxes].filter((other) => overlaps(other, reach));
+    const middle = bestMiddle(arc, boxAt, near, arcs, costIn);
+    if (!middle) return arc;
     boxes.push(boxAt(middle));
-    return { ...arc, middle };
+    return { ...arc, middle, counted: true };
   });
   return { arcs: placed, boxes };
 }
 
-function bestMiddle(arc: BareArc, boxAt: (at: Vector) => Box, taken: readonly Box[], arcs: readonly BareArc[]): Vector {
+/** `null` where every spot would cover something. */
+function bestMiddle(
+  arc: BareArc,
+  boxAt: (at: Vector) => Box,
+  taken: readonly Box[],
+  arcs: readonly BareArc[],
+  costIn: CountCost,
+): Vector | null {
   let best: Vector | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let least = LEFT_OUT;
   const consider = (at: Vector, price: number): void => {
-    if (price >= least) return;
-    const box = inflate(boxAt(at), CLEAR);
-    if (taken.some((other) => overlaps(other, box))) return;
-    const crossed = arcs.filter((other) => other !== arc && other.curves.some((curve) => spanInBox(curve, box))).length;
-    const cost = price + crossed * CROSSED;
+    const box = boxAt(at);
+    const wide = inflate(box, CLEAR);
+    const meets = (area: Box): boolean => taken.some((other) => overlaps(other, area));
+    let cost = price + costIn(box);
+    if (cost >= least || meets(box)) return;
+    if (meets(wide)) cost += TIGHT;
+    for (const other of arcs) if (other.curves.some((curve) => spanInBox(curve, wide))) cost += CROSSED;
     if (cost >= least) return;
     least = cost;
     best = at;
   };
-  SHARES.forEach((share, index) => {
-    consider(alongCurves(arc.curves, share), index);
+  ASIDE.slice(0, taken.length < CROWD ? ASIDE.length : 1).forEach((aside, row) => {
+    SHARES.forEach((share, index) => {
+      consider(add(alongCurves(arc.curves, share), aside), index + row * ROW);
+    });
   });
-  if (best) return best;
-  const across = acrossAt(arc);
-  for (const away of ASIDE) consider(add(arc.middle, scale(across, away)), Math.abs(away));
-  return best ?? arc.middle;
-}
-
-/** Direction across an arc at its middle. */
-function acrossAt({ curves }: BareArc): Vector {
-  const curve = curves[Math.floor(curves.length / 2)];
-  const along = curve ? subtract(curve.end, curve.start) : [0, 0];
-  const far = Math.hypot(along[0], along[1]);
-  return far > 0 ? leftOf(scale([along[0], along[1]], 1 / far)) : [0, -1];
+  return best;
 }

@@ -26,8 +26,7 @@ export function coveredSpots(
     ...rings.map(({ center, radius }) => boxAround(center, 2 * radius, 2 * radius)),
     ...labels.map(({ box }) => box),
     ...edgeNames.map(({ box }) => box),
-    ...edges(view),
-    ...strips(view, insets),
+    ...edges(view, insets),
     ...buttons,
   ];
   const curves = arcs.filter(({ emphasis }) => emphasis !== 'faded').flatMap((arc) => arc.curves);
@@ -45,22 +44,19 @@ export function coveredSpots(
   return [...once.values()];
 }
 
-/** The edges of the map itself, which cut what lies across them. */
-function edges({ width, height }: Box): readonly Box[] {
+/**
+ * The edges of the map itself, which cut what lies across them, with the strips along the top and the bottom. A strip along
+ * the buttons at the side would leave too much of the land unnamed.
+ */
+function edges({ width, height }: Box, { top, bottom }: Insets): readonly Box[] {
+  const above = top > THIN ? top : 0;
+  const below = bottom > THIN ? bottom : 0;
   return [
-    { x: 0, y: 0, width, height: 0 },
-    { x: 0, y: height, width, height: 0 },
+    { x: 0, y: 0, width, height: above },
+    { x: 0, y: height - below, width, height: below },
     { x: 0, y: 0, width: 0, height },
     { x: width, y: 0, width: 0, height },
   ];
-}
-
-/** Along the top and the bottom. A strip along the buttons at the side would leave too much of the land unnamed. */
-function strips({ width, height }: Box, { top, bottom }: Insets): readonly Box[] {
-  return [
-    { x: 0, y: 0, width, height: top },
-    { x: 0, y: height - bottom, width, height: bottom },
-  ].filter((strip) => strip.height > THIN);
 }
 
 /** Middles of the fewest squares of `SPOT` pixels that cover a box. */

@@ -1,5 +1,5 @@
 /** Step 10: places outside the view are named at the edge of the map, where their arcs leave it. */
-import { boxAround, centerOf, contains, encloses, inflate, overlaps } from '../geometry/box';
+import { boxAround, centerOf, contains, encloses, type Frame, inflate, overhang, overlaps } from '../geometry/box';
 import type { Box, Pixel } from '../geometry/camera';
 import { pointAt, spanInBox } from '../geometry/curve';
 import { add, angleOf, scale, subtract, type Vector } from '../geometry/vector';
@@ -17,7 +17,7 @@ export interface EdgeInput {
   /** The whole map. */
   readonly view: Box;
   /** The part of it that nothing covers. */
-  readonly visible: Box;
+  readonly visible: Frame;
   readonly measure: MeasureText;
 }
 
@@ -44,7 +44,7 @@ const STEP = 6;
 const PASSING = 9;
 
 /** Pixels that the count of a bundle takes either way: of more than 99 flows nothing but an edge of its plate is covered. */
-const COUNT = SCENE.countHeight;
+export const COUNT = SCENE.countHeight;
 
 /** What lies under the pointer is related too, and a name that came for it would come between the two. */
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 1, faded: 2 };
@@ -77,14 +77,14 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
     const wanted = exitOf(mark, arcs, visible);
     const passing = inSight.filter(({ from, to }) => from !== mark.id && to !== mark.id);
     const others = solid.filter(({ place }) => place !== mark.id);
-    const taken = [...others.map(({ box }) => box), ...placed.map(withGap)];
-    const named = [...others.filter(({ place }) => place !== null).map(({ box }) => box), ...placed.map(withGap)];
-    const room = (over: readonly Box[], near: number): Box | null =>
-      findRoom(wanted, size, view, visible, over, passing, near);
+    const taken = placed.map(({ box }) => inflate(box, SCENE.edgeGap));
+    const room = (over: typeof others, near: number): Box | null =>
+      findRoom(wanted, size, view, visible, [...over.map(({ box }) => box), ...taken], passing, near);
+    const named = others.filter(({ place }) => place !== null);
     // Where a small map leaves no other way, a name may cover heads, counts and what is faded, but never another name or a mark;
     // and the first of them, and that of a place in sight, stands wherever there is room at all.
     const box =
-      room(taken, astray) ??
+      room(others, astray) ??
       room(named, astray) ??
       (placed.length === 0 || needsName(mark) ? room(named, Number.POSITIVE_INFINITY) : null);
     if (!box) continue;
@@ -133,19 +133,15 @@ function obstaclesOf({
     ...drawn.flatMap(({ id, badge, emphasis }) => (badge ? [{ place: id, box: badge, emphasis }] : [])),
     ...labels.filter((label) => !isLost(label, label.at, view)),
     ...rings.map(({ mark, center, emphasis }) => ({ place: mark, box: ringBox(center), emphasis })),
-    ...arcs.flatMap(({ heads, flows, middle, emphasis }) => {
+    ...arcs.flatMap(({ heads, counted, middle, emphasis }) => {
       const boxes = heads.map(({ box }) => box);
-      if (flows.length > 1) boxes.push(boxAround(middle, COUNT, COUNT));
+      if (counted) boxes.push(boxAround(middle, COUNT, COUNT));
       return boxes.map((box) => ({ place: null, box, emphasis }));
     }),
   ];
   return solid
     .filter(({ box }) => overlaps(box, visible))
     .map(({ place, box, emphasis }) => ({ place: emphasis === 'faded' ? null : place, box }));
-}
-
-function withGap({ box }: EdgeName): Box {
-  return inflate(box, SCENE.edgeGap);
 }
 
 function sizeOf(text: string, count: number, measure: MeasureText): Vector {
@@ -179,7 +175,7 @@ function findRoom(
   [x, y]: Pixel,
   [width, height]: Vector,
   view: Box,
-  visible: Box,
+  visible: Frame,
   taken: readonly Box[],
   passing: readonly SceneArc[],
   astray: number,
@@ -196,7 +192,8 @@ function findRoom(
   const consider = ([atX, atY]: Vector, more: number): void => {
     let cost = Math.abs(atX - wantedX) + Math.abs(atY - wantedY) + more;
     const box = { x: atX, y: atY, width, height };
-    if (cost > astray || cost >= least || beside.some((other) => overlaps(other, box))) return;
+    if (cost > astray || cost >= least || overhang(visible, box) > 0 || beside.some((other) => overlaps(other, box)))
+      return;
     for (const { curves } of passing) if (curves.some((curve) => spanInBox(curve, box))) cost += PASSING;
     if (cost >= least) return;
     least = cost;
@@ -204,27 +201,38 @@ function findRoom(
   };
   const across = alongEdge(visible.x, right, wantedX);
   const down = alongEdge(visible.y, bottom, wantedY);
-  const sides = [
-    { away: x - visible.x, inset: visible.x, spots: down.map((at): Vector => [visible.x, at]) },
-    { away: right + width - x, inset: view.width - right - width, spots: down.map((at): Vector => [right, at]) },
-    { away: y - visible.y, inset: visible.y, spots: across.map((at): Vector => [at, visible.y]) },
-    {
-      away: bottom + height - y,
-      inset: view.height - bottom - height,
-      spots: across.map((at): Vector => [at, bottom]),
-    },
-  ].map(({ away, inset, spots }) => ({ spots, price: away + (inset > ALONG ? FAR_IN : 0) }));
-  const home = Math.min(...sides.map(({ price }) => price));
-  for (const { price, spots } of sides)
+  const edge = (away: number, inset: number, spots: readonly Vector[]) =>
+    [away + (inset > ALONG ? FAR_IN : 0), spots] as const;
+  const edges = [
+    edge(
+      x - visible.x,
+      visible.x,
+      down.map((at) => [visible.x, at]),
+    ),
+    edge(
+      right + width - x,
+      view.width - right - width,
+      down.map((at) => [right, at]),
+    ),
+    edge(
+      y - visible.y,
+      visible.y,
+      across.map((at) => [at, visible.y]),
+    ),
+    edge(
+      bottom + height - y,
+      view.height - bottom - height,
+      across.map((at) => [at, bottom]),
+    ),
+  ];
+  const home = Math.min(...edges.map(([price]) => price));
+  for (const [price, spots] of edges)
     for (const spot of spots) consider(spot, price === home ? 0 : price < FAR_IN ? OTHER_EDGE : FAR_IN);
   return best;
 }
 
 function alongEdge(from: number, to: number, wanted: number): readonly number[] {
   const spots = [wanted, from, to];
-  for (let away = STEP; away <= to - from; away += STEP) {
-    if (wanted - away >= from) spots.push(wanted - away);
-    if (wanted + away <= to) spots.push(wanted + away);
-  }
-  return spots;
+  for (let away = STEP; away <= to - from; away += STEP) spots.push(wanted - away, wanted + away);
+  return spots.filter((at) => at >= from && at <= to);
 }

@@ -4,7 +4,7 @@ import type { Pixel } from '../geometry/camera';
 import { distanceToCurve } from '../geometry/curve';
 import { distance } from '../geometry/vector';
 import { SCENE } from './defaults';
-import type { Emphasis, Mark, Scene, SceneArc, SceneRing } from './types';
+import type { Emphasis, Mark, Scene, SceneArc, SceneLabel, SceneRing } from './types';
 
 interface Hit {
   readonly id: string;
@@ -17,6 +17,9 @@ interface Hit {
   /** Words or a count, which are meant by whoever points into them. */
   readonly lettered?: boolean;
 }
+
+/** A name at the edge, or of a place. */
+type Words = Pick<SceneLabel, 'place' | 'box'>;
 
 /** Lit arcs lie over the others, and so they are hit first where they run together. */
 const DEPTH: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 2, faded: 3 };
@@ -52,9 +55,9 @@ export function choicesAt(scene: Scene, pixel: Pixel, tolerance: number): readon
 /** All within reach, in the order in which a mouse means them. */
 function hitsAt(scene: Scene, pixel: Pixel, tolerance: number): readonly Hit[] {
   return [
-    ...edgeHits(scene, pixel),
+    ...wordHits(scene.edgeNames, pixel, 0),
     ...markHits(scene, pixel),
-    ...labelHits(scene, pixel),
+    ...wordHits(scene.labels, pixel, 1),
     ...scene.rings.map((ring) => ringHit(ring, pixel)),
     ...scene.arcs.flatMap((arc) => arcHit(arc, pixel, tolerance) ?? []),
   ]
@@ -62,11 +65,11 @@ function hitsAt(scene: Scene, pixel: Pixel, tolerance: number): readonly Hit[] {
     .sort((a, b) => a.rank - b.rank || a.away - b.away || a.tie - b.tie);
 }
 
-function edgeHits({ edgeNames }: Scene, pixel: Pixel): readonly Hit[] {
-  return edgeNames.map(({ place, box }) => {
+/** Names that lie over all else have a rank of their own where they are pointed into. */
+function wordHits(words: readonly Words[], pixel: Pixel, rankInside: number): readonly Hit[] {
+  return words.map(({ place, box }) => {
     const away = distanceToBox(box, pixel);
-    // They lie over all else.
-    return { id: place, away, tie: distance(centerOf(box), pixel), rank: away === 0 ? 0 : 1, lettered: true };
+    return { id: place, away, tie: distance(centerOf(box), pixel), rank: away === 0 ? rankInside : 1, lettered: true };
   });
 }
 
@@ -89,16 +92,6 @@ export function awayFrom({ at, box, badge, radius }: Mark, pixel: Pixel): number
   return badge ? Math.min(away, distanceToBox(badge, pixel)) : away;
 }
 
-function labelHits({ labels }: Scene, pixel: Pixel): readonly Hit[] {
-  return labels.map(({ place, box, at }) => ({
-    id: place,
-    away: distanceToBox(box, pixel),
-    tie: distance(at, pixel),
-    rank: 1,
-    lettered: true,
-  }));
-}
-
 function ringHit({ id, center, radius }: SceneRing, pixel: Pixel): Hit {
   const far = distance(center, pixel);
   return { id, away: Math.max(0, far - radius), tie: far, rank: 2 };
@@ -108,7 +101,7 @@ function arcHit(arc: SceneArc, pixel: Pixel, tolerance: number): Hit | null {
   const { id, width } = arc;
   const reach = width / 2 + tolerance;
   // A bundle's count is a part of it, and lies over the other arcs.
-  const counted = arc.flows.length > 1 && distance(arc.middle, pixel) <= SCENE.countHeight / 2;
+  const counted = arc.counted && distance(arc.middle, pixel) <= SCENE.countHeight / 2;
   if (counted) return { id, away: 0, tie: -1, rank: 3, lettered: true };
   const away = Math.min(...arc.curves.map((curve) => distanceToCurve(curve, pixel, reach)));
   if (away > reach) return null;

@@ -1,10 +1,11 @@
 /** A story, what the reader looks at and a camera, to all that is drawn. */
-import { contains, distanceToBox, moveBox } from '../geometry/box';
+import { boxAround, contains, distanceToBox, type Frame, moveBox, overhang, overlaps } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import { add, scale } from '../geometry/vector';
 import { annotate, type FrameOf, type IsNear } from './annotate';
 import { arrange } from './arrange';
-import { nameEdges } from './edges';
+import { type CountCost, UNSEEN } from './counts';
+import { COUNT, nameEdges } from './edges';
 import { focusOf } from './focus';
 import { type PlacedScene, placeInView, type ShiftOf, shiftOf } from './place-in-view';
 import { isCut, isLost } from './plates';
@@ -14,7 +15,10 @@ import type { EdgeName, Mark, Scene, SceneInput, SceneLabel } from './types';
 /** Pixels round the view within which names are placed: a few names and their leaders. */
 const NEAR = 600;
 
-type Drawn = Pick<Scene, 'marks' | 'labels'>;
+/** What it costs a count for each pixel by which the edge of the map, or what stands on it, would cut it: more than to leave it out. */
+const CUT = 1e6;
+
+type Drawn = Pick<Scene, 'marks' | 'labels' | 'arcs'>;
 
 /**
  * All that is drawn of a story at one camera. Where things stand depends on the zoom, the filter and the selection; a pan moves
@@ -28,14 +32,18 @@ export function buildScene({ story, view: state, camera, measure, insets }: Scen
   const visible = visibleBox(camera, insets);
   const arrangement = arrange(scenery, focus, camera.zoom, state.language, measure);
   const isNear: IsNear = (at) => distanceToBox(view, add(at, shiftAt(at))) < NEAR;
-  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), isNear, measure);
+  const countCost: CountCost = (box) => {
+    const at = moveBox(box, shiftAt([box.x, box.y]));
+    return overlaps(view, at) ? CUT * overhang(visible, at) : UNSEEN;
+  };
+  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), isNear, countCost, measure);
   const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
   const edgeNames = nameEdges({ ...placed, view, visible, measure });
   return { camera, ...placed, ...withoutCut(placed, edgeNames, view), edgeNames };
 }
 
-/** Without the words that the edge of the map cuts, where they are lost or stand at it instead. */
-function withoutCut({ marks, labels }: PlacedScene, edgeNames: readonly EdgeName[], view: Box): Drawn {
+/** Without the words that the edge of the map cuts, where they are lost or stand at it instead; and without counts under names at it. */
+function withoutCut({ marks, labels, arcs }: PlacedScene, edgeNames: readonly EdgeName[], view: Box): Drawn {
   const spots = new Map(marks.map(({ id, at }) => [id, at]));
   const atEdge = new Set(edgeNames.map(({ place }) => place));
   const isDrawn = (id: string, words: Mark | SceneLabel): boolean =>
@@ -43,12 +51,19 @@ function withoutCut({ marks, labels }: PlacedScene, edgeNames: readonly EdgeName
   return {
     marks: marks.filter((mark) => isDrawn(mark.id, mark)),
     labels: labels.filter((label) => isDrawn(label.place, label)),
+    arcs: arcs.map((arc) =>
+      edgeNames.some(({ box }) => overlaps(box, boxAround(arc.middle, COUNT, COUNT)))
+        ? { ...arc, counted: false }
+        : arc,
+    ),
   };
 }
 
 /** The part of the map that nothing covers. */
-export function visibleBox({ width, height }: Pick<Camera, 'width' | 'height'>, insets: Insets): Box {
+export function visibleBox({ width, height }: Pick<Camera, 'width' | 'height'>, insets: Insets): Frame {
+  const [across, down] = insets.corner ?? [0, 0];
   return {
+    corner: [across - insets.left, down - insets.top],
     x: insets.left,
     y: insets.top,
     width: width - insets.left - insets.right,
@@ -57,7 +72,7 @@ export function visibleBox({ width, height }: Pick<Camera, 'width' | 'height'>, 
 }
 
 /** The visible part of the sheet, for marks that lie in it. */
-export function frameIn(visible: Box, shiftAt: ShiftOf): FrameOf {
+export function frameIn(visible: Frame, shiftAt: ShiftOf): FrameOf {
   return (at) => {
     const shift = shiftAt(at);
     return contains(visible, add(at, shift)) ? moveBox(visible, scale(shift, -1)) : null;

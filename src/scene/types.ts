@@ -90,6 +90,8 @@ export interface SceneArc {
   readonly openEnd: boolean;
   /** Where a bundle's count is written: the middle of the arc, or as near to it as there is room. */
   readonly middle: Pixel;
+  /** Whether it is written: it is of a bundle, and there is room. */
+  readonly counted: boolean;
   readonly emphasis: Emphasis;
 }
 

@@ -29,7 +29,7 @@ export function paintPill(
 export function paintCounts(layer: Layer, scene: Scene, brush: Brush): void {
   joinGroups(
     layer,
-    scene.arcs.filter(({ flows }) => flows.length > 1),
+    scene.arcs.filter(({ counted }) => counted),
     (group, { flows }) => {
       write(group, 'data-flows', flows.join(' '));
       write(group, 'aria-hidden', 'true');

@@ -7,6 +7,8 @@ import type { Vector } from '../../../src/geometry/vector';
 
 const placeAll = (...wishes: Parameters<typeof placeLabels>) => [...placeLabels(...wishes)];
 
+const NO_CORNER: Vector = [0, 0];
+
 const spot = fc.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 0, max: 300, noNaN: true }));
 
 function wish(mark: Vector, more: Partial<LabelWish> = {}): LabelWish {
@@ -55,7 +57,7 @@ describe('labels', () => {
   });
 
   it('that are required lie over their own mark where the frame leaves no other room, dots about or not', () => {
-    const frame = boxAround([100, 100], 64, 26);
+    const frame = { ...boxAround([100, 100], 64, 26), corner: NO_CORNER };
     const mark: Vector = [100, 100];
     const asked = wish(mark, { required: true, frame });
     const obstacles = [solid(mark, 12, 12), solid([130, 100], 4, 26)];
@@ -87,19 +89,20 @@ describe('labels', () => {
     expect(beside?.leader).toBeNull();
   });
 
-  it('stay inside their frame as long as any spot does', () => {
-    const frame = { x: 0, y: 0, width: 400, height: 300 };
+  it('stay inside their frame, and out of its corner, as long as any spot does', () => {
+    const frame = { x: 0, y: 0, width: 400, height: 300, corner: [90, 50] as const };
     fc.assert(
       fc.property(spot, (mark) => {
         const [only] = placeLabels([wish(mark, { frame, required: true })], { obstacles: [], lines: [], dots: [] });
         expect(only && encloses(frame, only.box)).toBe(true);
+        expect(only && overlaps(only.box, { x: 0, y: 0, width: 90, height: 50 })).toBe(false);
       }),
     );
   });
 
   it('are left out where none of their spots is inside their frame, unless they are required', () => {
-    const frame = { x: 0, y: 0, width: 400, height: 300 };
-    const narrow = { x: 0, y: 0, width: 50, height: 300 };
+    const frame = { x: 0, y: 0, width: 400, height: 300, corner: NO_CORNER };
+    const narrow = { ...frame, width: 50 };
     fc.assert(
       fc.property(spot, (mark) => {
         const [may] = placeLabels([wish(mark, { frame })], { obstacles: [], lines: [], dots: [] });
@@ -112,7 +115,7 @@ describe('labels', () => {
   });
 
   it('that are required leave a frame without room for them by as little as they can', () => {
-    const frame = { x: 0, y: 0, width: 400, height: 300 };
+    const frame = { x: 0, y: 0, width: 400, height: 300, corner: NO_CORNER };
     // All of the frame that a leader can reach is taken, but for a strip at its right side that is narrower than the label.
     const taken = { obstacles: [solid([180, 150], 360, 300), solid([200, 500], 900, 390)], lines: [], dots: [] };
     const [only] = placeLabels([wish([375, 150], { frame, required: true })], taken);
@@ -125,7 +128,7 @@ describe('labels', () => {
   });
 
   it('find the one free spot of their frame, wherever it is, if they are required', () => {
-    const frame = { x: 0, y: 0, width: 200, height: 160 };
+    const frame = { x: 0, y: 0, width: 200, height: 160, corner: NO_CORNER };
     // Free is a hole just as large as the label, and a little more for the spots that are tried.
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 130 }), (x, y) => {
@@ -144,7 +147,7 @@ describe('labels', () => {
   });
 
   it('cover a little rather than be cut by the edge of their frame, where they are required', () => {
-    const frame = { x: 0, y: 0, width: 200, height: 100 };
+    const frame = { x: 0, y: 0, width: 200, height: 100, corner: NO_CORNER };
     const heads = [20, 60, 100, 140, 180].flatMap((x) => [10, 30, 50, 70, 90].map((y) => solid([x, y], 10, 10)));
     const [only] = placeLabels([wish([100, 95], { frame, required: true })], { obstacles: heads, lines: [], dots: [] });
     expect(only && encloses(frame, only.box)).toBe(true);

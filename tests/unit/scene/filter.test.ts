@@ -83,11 +83,13 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
     { width: 667, height: 320 },
     { width: 812, height: 375 },
   ])(
-    'draws no plate that the edge of a map of $width × $height would cut, and no name far in while there is room at an edge, whatever single filter is chosen',
+    'draws no plate that the edge of a map of $width × $height would cut, no name under the button for the language, and none far in while there is room at an edge, whatever single filter is chosen',
     (size) => {
       const insets = chromeInsets(size, CONTROLS, ['en']);
       const target = openingCamera(story, size, insets, measure);
       const map = { x: 0, y: 0, ...size };
+      const [across = 0, down = 0] = insets.corner ?? [];
+      const button = { x: 0, y: 0, width: across, height: down };
       for (const language of ['ar', 'en']) {
         const round = marksRound(story, target, size, viewOf(null, language));
         for (const facet of FACETS)
@@ -105,6 +107,7 @@ describe('a filtered scene', { timeout: 60_000 }, () => {
               if (box && contains(map, at) && [id, ...folded].some((place) => touched.has(place)))
                 expect(named, what).toContain(id);
             for (const { place, box } of edgeNames) {
+              expect(overlaps(button, box), `${place} for ${what}`).toBe(false);
               const off = [box.x, size.width - box.x - box.width, box.y, size.height - box.y - box.height];
               if (Math.min(...off) >= 60)
                 expect(roomAlong(box, place, scene, size), `${place} for ${what}`).toBe(false);
@@ -125,9 +128,10 @@ function roomAlong({ width, height }: Box, place: string, scene: Scene, size: Si
     ...rings.map(({ mark, center }) => ({ place: mark, box: boxAround(center, 18, 18) })),
     ...edgeNames.map((name) => ({ place: name.place, box: inflate(name.box, 4) })),
   ].filter((other) => other.place !== place);
-  const { left, right, top, bottom } = chromeInsets(size, CONTROLS, ['en']);
+  const { left, right, top, bottom, corner = [0, 0] } = chromeInsets(size, CONTROLS, ['en']);
   const farthest = { x: size.width - right - width, y: size.height - bottom - height };
-  const isFree = (x: number, y: number): boolean => !taken.some(({ box }) => overlaps(box, { x, y, width, height }));
+  const isFree = (x: number, y: number): boolean =>
+    (x >= corner[0] || y >= corner[1]) && !taken.some(({ box }) => overlaps(box, { x, y, width, height }));
   for (let x = left; x <= farthest.x; x++) if (isFree(x, top) || isFree(x, farthest.y)) return true;
   for (let y = top; y <= farthest.y; y++) if (isFree(left, y) || (right < 60 && isFree(farthest.x, y))) return true;
   return false;

@@ -19,6 +19,7 @@ function arcAt([dx, dy]: Pixel, parts: Partial<SceneArc> = {}): SceneArc {
     openStart: false,
     openEnd: false,
     middle: at(60, 0),
+    counted: false,
     emphasis: 'normal',
     ...parts,
   };

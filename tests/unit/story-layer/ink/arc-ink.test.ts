@@ -24,6 +24,7 @@ function arc(parts: Partial<SceneArc> = {}): SceneArc {
     openStart: false,
     openEnd: false,
     middle: [100, 0],
+    counted: false,
     emphasis: 'normal',
     ...parts,
   };
