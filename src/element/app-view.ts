@@ -20,7 +20,7 @@ import { scaleBar } from './scale-bar';
 import type { Session } from './session';
 import { sheetsWith } from './sheets';
 import { shownIn } from './shown';
-import type { StageLook } from './stage';
+import type { StageLook } from './stage-types';
 import { Styles } from './styles';
 import { becomeText, type WidgetHost } from './widget';
 

@@ -5,7 +5,7 @@ import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story';
 import type { LngLat } from '../story/types';
 import { sameList } from './same-list';
-import type { StageLook } from './stage';
+import type { StageLook } from './stage-types';
 
 /** What a story's map is called, for those who listen. */
 export function mapName(story: Story, { language }: ViewState, { map }: Messages): string {

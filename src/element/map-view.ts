@@ -7,7 +7,8 @@ import { chromeInsets } from './chrome';
 import { labelFontsReady } from './fonts';
 import { otherLanguages } from './look';
 import type { Sentence } from './session';
-import { Stage, type StageLook } from './stage';
+import { Stage } from './stage';
+import type { StageLook } from './stage-types';
 import type { WidgetHost } from './widget';
 
 export interface MapViewOptions {

@@ -1,7 +1,7 @@
 import type { BasemapPointer } from '../basemap/types';
 import { choicesAt, hitTest } from '../scene';
 import type { Scene } from '../scene/types';
-import type { StageOptions } from './stage';
+import type { StageOptions } from './stage-types';
 
 /** Pixels within which a mouse or a thumb means what it points at. */
 const REACH = { mouse: 6, touch: 22 };

@@ -2,48 +2,17 @@
  * The stage: a basemap with the story layer over it. It owns the graphics; it decides nothing. What the reader
  * does there goes out through `onTap` and `onHover`, and what is to be drawn comes in through `show`.
  */
-import { type BasemapState, SeamlessBasemap } from '../basemap/seamless';
+import { SeamlessBasemap } from '../basemap/seamless';
 import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
 import { buildScene, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
-import type { Theme, ViewState } from '../state/types';
 import { placeNames } from '../story/story-index';
-import type { Story } from '../story/types';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
 import { coveredLand } from './covered-land';
 import { bringFraming, type Framing } from './framing';
 import { tellPointed } from './pointed';
 import { sameList } from './same-list';
-
-export interface StageLook {
-  readonly story: Story;
-  readonly view: ViewState;
-  readonly theme: Theme;
-  readonly direction: 'ltr' | 'rtl';
-  readonly formatNumber: (value: number) => string;
-  /** Words for what is drawn, for those who listen. */
-  readonly describe: (id: string) => string;
-  readonly mapName: string;
-}
-
-export interface StageOptions {
-  readonly container: HTMLElement;
-  readonly overlay: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly geo: URL;
-  /** What lies under the story: `null` for our own land, `none`, or the address of a style. */
-  readonly land: string | null;
-  /** Where to begin; `null` for the opening view. */
-  readonly camera: CameraTarget | null;
-  readonly insets: () => Insets;
-  readonly onTap: (id: string | null) => void;
-  /** A thumb came down where it may mean any of these, the nearest first. */
-  readonly onChoice: (ids: readonly string[], at: Pixel) => void;
-  readonly onHover: (id: string | null, at: Pixel) => void;
-  readonly onCamera: (camera: Camera) => void;
-  /** Never told once the stage is destroyed. */
-  readonly onState: (state: BasemapState, reason?: Error) => void;
-}
+import type { StageLook, StageOptions } from './stage-types';
 
 type Where = (framing: Framing, size: Size, insets: Insets) => CameraTarget | null;
 
@@ -63,6 +32,8 @@ export class Stage {
   /** What the last drawing was made of: the same again would look the same. */
   #drawn: readonly unknown[] = [];
   #home: { readonly key: string; readonly target: CameraTarget } | null = null;
+  /** Where a selection was last looked at from. */
+  #framed: { readonly find: () => CameraTarget | null; readonly target: CameraTarget | null } | null = null;
   /** Counts what was asked for: what is found too late is not gone to any more. */
   #asked = 0;
   /** Whether something other than the opening view was asked for last: it may be on its way. */
@@ -159,7 +130,7 @@ export class Stage {
 
   /** Moves to these places and flows, and nothing for their sake. */
   fit(ids: readonly string[]): Promise<void> {
-    return this.#moveWhere(({ cameraAround }, ...room) => cameraAround(ids, this.#look.story, ...room));
+    return this.#moveWhere(({ cameraAround }, ...room) => cameraAround(ids, this.#look.story, ...room), false);
   }
 
   reset(): Promise<void> {
@@ -199,18 +170,20 @@ export class Stage {
   }
 
   /** Unless something else is asked for before it is clear where that is. */
-  async #moveWhere(where: Where): Promise<void> {
+  async #moveWhere(where: Where, follows = true): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const target = await this.#find(where);
+    const target = await this.#find(where, follows);
     if (target && !this.#destroyed && asked === this.#asked) await this.moveTo(target);
   }
 
-  async #find(where: Where): Promise<CameraTarget | null> {
+  async #find(where: Where, follows = true): Promise<CameraTarget | null> {
     const framing = await bringFraming();
     const find = () => framing && where(framing, this.#size(), this.#options.insets());
     this.#later = this.#isShown ? null : find;
-    return find();
+    const target = find();
+    this.#framed = follows ? { find, target } : null;
+    return target;
   }
 
   /** What a link selects is looked at from the first; otherwise the whole. */
@@ -231,8 +204,12 @@ export class Stage {
   }
 
   get #isHome(): boolean {
+    return !this.#away && this.#standsAt(this.#home);
+  }
+
+  #standsAt(view: { readonly target: CameraTarget | null } | null): boolean {
     const camera = this.#basemap?.camera;
-    return !this.#away && !!camera && !!this.#home && isSameView(camera, this.#home.target);
+    return !!camera && !!view?.target && isSameView(camera, view.target);
   }
 
   get #isShown(): boolean {
@@ -280,8 +257,9 @@ export class Stage {
     this.#basemap?.show({ theme, language: view.language, covered });
   }
 
-  /** An untouched opening view follows the size; any other keeps its middle. */
+  /** As long as it is untouched an opening view follows the size, and so does that of a selection; any other keeps its middle. */
   #resized(): void {
+    if (this.#framed && this.#standsAt(this.#framed)) this.#later ??= this.#framed.find;
     const follows = this.#isHome || this.#later;
     this.#basemap?.resize();
     if (follows) this.#openAnew();
@@ -290,7 +268,9 @@ export class Stage {
   /** Where nothing is shown there is no view to open with: it comes with the next size. */
   #openAnew(): void {
     if (!this.#isShown) return;
-    const target = this.#later?.();
+    const find = this.#later;
+    const target = find?.();
+    if (find && target) this.#framed = { find, target };
     this.#away = !!target;
     this.#later = this.#home = null;
     void this.#basemap?.moveTo(target ?? this.#opening(), { animate: false });

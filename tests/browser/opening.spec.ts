@@ -229,6 +229,43 @@ test('an untouched opening view follows the size, and any other keeps its middle
   expect(await fromMiddle()).toEqual(before);
 });
 
+test('@full an untouched view of a selection follows the size, so that a screen that is turned still shows it', async ({
+  page,
+}) => {
+  const map = page.locator('influence-map .im-map');
+  const mapWidth = () => map.evaluate(({ clientWidth }) => String(clientWidth));
+  /** How many of the places of the step are drawn in the map's own middle, clear of its borders. */
+  const inSight = async (): Promise<number> => {
+    const around = await map.boundingBox();
+    const points = await Promise.all(['russia', 'syria', 'anbar'].map((id) => pointOf(page, id)));
+    return points.filter(
+      (at) =>
+        at &&
+        around &&
+        at[0] > around.x &&
+        at[0] < around.x + around.width &&
+        at[1] > around.y &&
+        at[1] < around.y + around.height,
+    ).length;
+  };
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStill(page, '#influence=anbar/step.2');
+  await expect.poll(inSight).toBe(3);
+  for (const size of [
+    { width: 768, height: 1024 },
+    { width: 700, height: 600 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+    await expect.poll(inSight, { message: JSON.stringify(size), timeout: 5_000 }).toBe(3);
+  }
+  await frame(page, ['moscow']);
+  await page.setViewportSize({ width: 700, height: 600 });
+  await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+  await expect.poll(inSight, 'the map was moved').toBeLessThan(3);
+});
+
 test('a small map keeps the names of its sources behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await openStill(page);
