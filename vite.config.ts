@@ -33,12 +33,6 @@ const FIRST_PICTURE = new RegExp(
 );
 
 /**
- * For the chunk of which nearly all runs before the first picture: Chromium compiles it whole and off the main thread while
- * the rest comes; other browsers see a comment. It has to be the first line of its file.
- */
-const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
-
-/**
  * Lit asks for its Trusted Types policy while its module is read, and throws where the page does not allow that name.
  * This puts a call that takes a refusal in its place. See `src/element/trusted-types.ts`.
  */
@@ -84,7 +78,6 @@ export default defineConfig({
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        postBanner: ({ name }) => (name === 'core' ? COMPILE_HINT : ''),
         // A host that serves .mjs with a wrong type would lose the worker.
         assetFileNames: ({ names }) =>
           names[0]?.endsWith('.mjs') ? 'chunks/[name]-[hash].js' : 'chunks/[name]-[hash][extname]',

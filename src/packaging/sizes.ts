@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { between } from './contract';
 
 const DIST = 'dist';
-const STATIC = /(?:^|[;}\n])(?:import|export)[^;"'`(]*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+const STATIC = /(?:^|[;}])(?:import|export)[^;"'`(]*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
 /** Parts of the panel, each fetched when it is opened. */
 const OPENED = ['selection', 'tour', 'article', 'list', 'legend', 'about'] as const;

@@ -89,11 +89,3 @@ it('the story is the one that its authors wrote, without their white space', () 
   expect(JSON.parse(built ?? '')).toEqual(JSON.parse(written ?? ''));
   expect(built).toBe(JSON.stringify(JSON.parse(written ?? '')));
 });
-
-it('only what nearly all runs before the first picture asks to be compiled whole, in its first line', () => {
-  const hinted = (file: string) => readFileSync(join(DIST, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');
-  const scripts = readdirSync(join(DIST, 'chunks')).filter((file) => file.endsWith('.js'));
-  const asking = [SHELL, 'index.js', ...scripts.map((file) => `chunks/${file}`)].filter(hinted);
-  expect(asking.map((file) => file.replace(/-.{8}\.js$/, ''))).toEqual(['chunks/core']);
-  for (const file of asking) expect(picture).toContain(file);
-});
