@@ -1,0 +1,100 @@
+/** What the map shows when its size changes. */
+import { expect, type Page, test } from '@playwright/test';
+import { boxes, FEATURED, frame, openStill, pointOf, withoutWebGL } from './map-page';
+
+/** Which of the five have no name that stands whole in the map. */
+async function missing(page: Page): Promise<readonly string[]> {
+  const around = await page.locator('influence-map .im-map').boundingBox();
+  const labels = await boxes(page, '.im-label');
+  return FEATURED.filter((id) => {
+    const label = labels.find(({ what }) => what === id);
+    if (!around || !label) return true;
+    const sides = [label.x - around.x, label.y - around.y];
+    sides.push(around.width - label.width - (sides[0] ?? 0), around.height - label.height - (sides[1] ?? 0));
+    return Math.min(...sides) < -1;
+  });
+}
+
+test('@full an opening view follows the size that changes while its land is on the way', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // Neither does a face come, with which the view would be looked for anew.
+  for (const held of ['**/world.json', '**/*.woff2']) await page.route(held, () => {});
+  await page.addInitScript(() => {
+    // The layer is there from the first, and what it is drawn over comes a little later.
+    const wait = () => {
+      const map = document.querySelector('influence-map');
+      if (!map?.shadowRoot?.querySelector('.im-story-layer')) requestAnimationFrame(wait);
+      else map.style.inlineSize = '400px';
+    };
+    requestAnimationFrame(wait);
+  });
+  await page.addInitScript(withoutWebGL);
+  await page.goto('./');
+  await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', '400');
+  await expect.poll(() => missing(page)).toEqual([]);
+});
+
+test('an untouched opening view follows the size, and any other keeps its middle', async ({ page }) => {
+  const map = page.locator('influence-map .im-map');
+  const mapWidth = () => map.evaluate(({ clientWidth }) => String(clientWidth));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openStill(page);
+  for (const size of [
+    { width: 375, height: 812 },
+    { width: 812, height: 375 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+    await expect.poll(() => missing(page), { message: JSON.stringify(size) }).toEqual([]);
+  }
+  await frame(page, ['baghdad']);
+  /** How far Baghdad stands from where it stood, seen from the middle of the map. */
+  const fromMiddle = async (): Promise<readonly number[]> => {
+    const around = await map.boundingBox();
+    const at = await pointOf(page, 'baghdad');
+    if (!around || !at) throw new Error('Baghdad is not drawn');
+    return [at[0] - around.x - around.width / 2, at[1] - around.y - around.height / 2].map(Math.round);
+  };
+  const before = await fromMiddle();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+  expect(await fromMiddle()).toEqual(before);
+});
+
+test('@full an untouched view of a selection follows the size, so that a screen that is turned still shows it', async ({
+  page,
+}) => {
+  const map = page.locator('influence-map .im-map');
+  const mapWidth = () => map.evaluate(({ clientWidth }) => String(clientWidth));
+  /** How many of the places of the step are drawn in the map's own middle, clear of its borders. */
+  const inSight = async (): Promise<number> => {
+    const around = await map.boundingBox();
+    const points = await Promise.all(['russia', 'syria', 'anbar'].map((id) => pointOf(page, id)));
+    return points.filter(
+      (at) =>
+        at &&
+        around &&
+        at[0] > around.x &&
+        at[0] < around.x + around.width &&
+        at[1] > around.y &&
+        at[1] < around.y + around.height,
+    ).length;
+  };
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStill(page, '#influence=anbar/step.2');
+  await expect.poll(inSight).toBe(3);
+  for (const size of [
+    { width: 768, height: 1024 },
+    { width: 700, height: 600 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+    await expect.poll(inSight, { message: JSON.stringify(size), timeout: 5_000 }).toBe(3);
+  }
+  await frame(page, ['moscow']);
+  await page.setViewportSize({ width: 700, height: 600 });
+  await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
+  await expect.poll(inSight, 'the map was moved').toBeLessThan(3);
+});
