@@ -30,20 +30,28 @@ async function namesOf(client: CDPSession, role: string): Promise<readonly strin
   return nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name }) => bare(`${name?.value}`));
 }
 
-/** The language of the innermost node that holds these words; `null` where none does. */
+/**
+ * The language of the innermost node that holds these words; `null` where none does. A name on the map may be drawn anew
+ * while the tree is read: what is no longer in the page has no language.
+ */
 async function languageOf(client: CDPSession, nodes: readonly Node[], words: string): Promise<string | null> {
   const wanted = bare(words);
-  const [node] = nodes.filter(({ text }) => text.includes(wanted)).sort((a, b) => a.text.length - b.text.length);
-  if (!node) return null;
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.domId });
-  const { result } = await client.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration:
-      'function () { return (this.nodeType === 1 ? this : this.parentElement).closest("[lang]")?.lang ?? "" }',
-    returnByValue: true,
-  });
-  return String(result.value);
+  for (const { domId } of nodes.filter(({ text }) => text.includes(wanted)).sort(byLength)) {
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: domId });
+    const { result } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () {
+        if (!this.isConnected) return null;
+        return (this.nodeType === 1 ? this : this.parentElement).closest("[lang]")?.lang ?? "";
+      }`,
+      returnByValue: true,
+    });
+    if (result.value !== null) return String(result.value);
+  }
+  return null;
 }
+
+const byLength = (a: Node, b: Node): number => a.text.length - b.text.length;
 
 /** Which of these the tree does not hold in this language. */
 async function missing(client: CDPSession, words: readonly string[], language: string): Promise<readonly string[]> {
