@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap, PictureType } from '../../src/influence-map';
-import { FEATURED, frame, panel, pointOf, STORY, select, selected, sentenceOf, withoutWebGL } from './map-page';
+import {
+  FEATURED,
+  frame,
+  openStill,
+  panel,
+  pointOf,
+  STORY,
+  select,
+  selected,
+  sentenceOf,
+  withoutWebGL,
+} from './map-page';
 import { unpaintedOn } from './painted';
 
 interface Fault {
@@ -128,3 +139,25 @@ test('a graphics context that was lost and restored is drawn again', async ({ pa
   expect(await faults(), 'one loss is told once').toHaveLength(1);
   await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
 });
+
+for (const address of ['', '#influence=anbar/moscow'])
+  test(`@full where the code that finds the view of a selection cannot be had, it is read all the same, in the view there is, chosen ${address ? 'by the address' : 'by a script'}`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    let lost = 0;
+    await page.route('**/framing-*.js', (route) => {
+      lost += 1;
+      return route.abort();
+    });
+    await openStill(page, address);
+    const before = address ? null : await pointOf(page, 'moscow');
+    await select(page, 'moscow');
+    await expect(panel(page).locator('.im-place .im-title')).toHaveText('موسكو');
+    expect(lost).toBeGreaterThan(0);
+    const at = await pointOf(page, 'moscow');
+    if (before) expect(at).toEqual(before);
+    expect(at).not.toBeNull();
+    expect(errors).toEqual([]);
+  });
