@@ -32,8 +32,6 @@ export class Stage {
   /** What the last drawing was made of: the same again would look the same. */
   #drawn: readonly unknown[] = [];
   #home: { readonly key: string; readonly target: CameraTarget } | null = null;
-  /** Where a selection was last looked at from. */
-  #framed: { readonly find: () => CameraTarget | null; readonly target: CameraTarget | null } | null = null;
   /** Counts what was asked for: what is found too late is not gone to any more. */
   #asked = 0;
   /** Whether something other than the opening view was asked for last: it may be on its way. */
@@ -130,7 +128,7 @@ export class Stage {
 
   /** Moves to these places and flows, and nothing for their sake. */
   fit(ids: readonly string[]): Promise<void> {
-    return this.#moveWhere(({ cameraAround }, ...room) => cameraAround(ids, this.#look.story, ...room), false);
+    return this.#moveWhere(({ cameraAround }, ...room) => cameraAround(ids, this.#look.story, ...room));
   }
 
   reset(): Promise<void> {
@@ -170,20 +168,18 @@ export class Stage {
   }
 
   /** Unless something else is asked for before it is clear where that is. */
-  async #moveWhere(where: Where, follows = true): Promise<void> {
+  async #moveWhere(where: Where): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const target = await this.#find(where, follows);
+    const target = await this.#find(where);
     if (target && !this.#destroyed && asked === this.#asked) await this.moveTo(target);
   }
 
-  async #find(where: Where, follows = true): Promise<CameraTarget | null> {
+  async #find(where: Where): Promise<CameraTarget | null> {
     const framing = await bringFraming();
     const find = () => framing && where(framing, this.#size(), this.#options.insets());
     this.#later = this.#isShown ? null : find;
-    const target = find();
-    this.#framed = follows ? { find, target } : null;
-    return target;
+    return find();
   }
 
   /** What a link selects is looked at from the first; otherwise the whole. */
@@ -204,12 +200,8 @@ export class Stage {
   }
 
   get #isHome(): boolean {
-    return !this.#away && this.#standsAt(this.#home);
-  }
-
-  #standsAt(view: { readonly target: CameraTarget | null } | null): boolean {
     const camera = this.#basemap?.camera;
-    return !!camera && !!view?.target && isSameView(camera, view.target);
+    return !this.#away && !!camera && !!this.#home && isSameView(camera, this.#home.target);
   }
 
   get #isShown(): boolean {
@@ -257,9 +249,8 @@ export class Stage {
     this.#basemap?.show({ theme, language: view.language, covered });
   }
 
-  /** As long as it is untouched an opening view follows the size, and so does that of a selection; any other keeps its middle. */
+  /** As long as it is untouched an opening view follows the size; any other keeps its middle. */
   #resized(): void {
-    if (this.#framed && this.#standsAt(this.#framed)) this.#later ??= this.#framed.find;
     const follows = this.#isHome || this.#later;
     this.#basemap?.resize();
     if (follows) this.#openAnew();
@@ -268,9 +259,7 @@ export class Stage {
   /** Where nothing is shown there is no view to open with: it comes with the next size. */
   #openAnew(): void {
     if (!this.#isShown) return;
-    const find = this.#later;
-    const target = find?.();
-    if (find && target) this.#framed = { find, target };
+    const target = this.#later?.();
     this.#away = !!target;
     this.#later = this.#home = null;
     void this.#basemap?.moveTo(target ?? this.#opening(), { animate: false });
