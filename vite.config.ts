@@ -14,7 +14,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const FIRST_PICTURE = new RegExp(
   [
     'events\\.ts',
-    'text/(?!locate-passages|search-fold|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
+    'text/(?!locate-passages|search|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
     'story/(?!parse|report-mis|did-you-mean|issue-words|in-words)',
     'geometry/',
     'state/(?!facets)',

@@ -1,16 +1,11 @@
 /**
- * Search that forgives spelling. Words are folded to their bare letters (no case, accents, tashkeel or tatweel; one
- * alef, one heh, one yeh), and an Arabic word is found with or without what is written onto its front.
+ * A word's bare letters: no case, accents, tashkeel or tatweel; one alef, one heh, one yeh; hamza off its alef, waw or yeh.
  *
  * Looser than `normalise`, which must tell أ from ا: what is found here is shown to a reader, never taken for a quote.
  */
-import type { TextRange } from '../story/types';
 
-/** No word is longer, and to put a million marks over one letter in order takes minutes. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u061C\u200B-\u200F]{0,99}/gu;
-
-/** Marks, tatweel, joiners, marks of direction, and the hamza that stands alone: after decomposition they carry no letter. */
-const SILENT = /[\p{M}\u0621\u0640\u200B-\u200F\u061C]/gu;
+/** Marks, tatweel, joiners, marks of direction, soft hyphens, and the signs for ʿayn and hamza in Latin letters. */
+const SILENT = /[\p{M}\u0640\u00AD\u061C\u200B-\u200F\u2060\uFEFF\u02B9-\u02C1'’‘`´]/gu;
 
 /** Letters that are written for each other, and those that no decomposition takes apart. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -18,10 +13,14 @@ const ALIKE: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
+  ے: 'ي',
   ة: 'ه',
   ہ: 'ه',
   ە: 'ه',
+  ھ: 'ه',
   ک: 'ك',
+  ڪ: 'ك',
+  ڤ: 'ف',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -29,8 +28,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ħ: 'h',
   ł: 'l',
   ı: 'i',
+  ς: 'σ',
 };
 
 const ALIKE_ANY = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
@@ -49,54 +50,22 @@ export function foldForSearch(text: string): string {
     .replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
-/** And, so; by, to, like, for; the: one of each at most, in this order. */
-const CLITICS = /^([وف]?)([بكل]?)(ال|ل)?(?=\p{L})/u;
+/**
+ * A hamza whose seat is a matter of school: before a long u (مسؤول، مسئول; رؤوس، رءوس), and after a long vowel before
+ * what an ending begins with (هيئة، هيأة; أبناؤهم، أبنائهم). Elsewhere the seat tells words apart: رأي is not in رئيس.
+ */
+const SEATED_EITHER_WAY = /(?<=\p{L})[أؤئء](?=و)|(?<=\p{L}[اويىی])[أؤئء](?=[اةهتكکنيىی]|$)/gu;
 
-/** A stem shorter than that is found in too many words, unless the article was before it. */
-const STEM = 4;
-
-/** A folded word and what is left of it without what is written onto its front, whole word first. */
-function formsOf(word: string): readonly string[] {
-  const [written, conjunction = '', preposition = '', article = ''] = CLITICS.exec(word) ?? [''];
-  if (written === '') return [word];
-  const cuts = [conjunction, conjunction + preposition, written];
-  const stems = cuts.map((cut) => word.slice(cut.length));
-  return [...new Set([word, ...stems.filter((stem, at) => stem.length >= (at === 2 && article !== '' ? 2 : STEM))])];
-}
-
-/** A query's words. One that is typed with the article means the noun: "والرمادي" finds what "رمادي" does. */
-export interface SearchQuery {
-  readonly words: readonly string[];
-}
-
-const WITH_ARTICLE = /^[وف]?[بك]?(?:ال|لل)(?=\p{L}{2})/u;
-
-/** What is searched for; without words for white space and punctuation alone, which finds everything. */
-export function searchQuery(text: string): SearchQuery {
-  const words = wordsIn(text).map(({ folded }) => folded.replace(WITH_ARTICLE, ''));
-  return { words: [...new Set(words)] };
-}
-
-interface Word extends TextRange {
-  readonly folded: string;
-}
-
-function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)]
-    .map(({ 0: word, index }) => ({ folded: foldForSearch(word), start: index, end: index + word.length }))
-    .filter(({ folded }) => folded !== '');
-}
-
-/** Whether each word of the query begins a word of one of these texts, or of several. */
-export function matches({ words }: SearchQuery, texts: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const forms = texts.flatMap(wordsIn).flatMap(({ folded }) => formsOf(folded));
-  return words.every((word) => forms.some((form) => form.startsWith(word)));
-}
-
-/** The words of a text that one of the query's words begins, as UTF-16 offsets, in order. */
-export function foundWords({ words }: SearchQuery, text: string): readonly TextRange[] {
-  return wordsIn(text)
-    .filter(({ folded }) => formsOf(folded).some((form) => words.some((word) => form.startsWith(word))))
-    .map(({ start, end }) => ({ start, end }));
+/** The bare letters of one word, and the same with a hamza on no seat where schools of spelling differ in it. */
+export function spellingsOf(word: string): readonly string[] {
+  const letters = word
+    .normalize('NFKC')
+    .replace(SILENT, '')
+    // A hundred has an alef that is not spoken, and that many leave out.
+    .replace(/مائ(?=[ةهت])/g, 'مئ');
+  const unseated = letters
+    .replace(/(?<=\p{L})آ/gu, 'ءا')
+    .replace(/(?<=\p{L})(?<![اويىی])ئ$/u, 'يء')
+    .replace(SEATED_EITHER_WAY, 'ء');
+  return unseated === letters ? [foldForSearch(letters)] : [foldForSearch(letters), foldForSearch(unseated)];
 }

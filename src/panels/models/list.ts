@@ -3,7 +3,7 @@ import { fill, type Localized } from '../../locale';
 import { endsOf, flowsInOrder, inReadingOrder, isFiltering } from '../../state';
 import type { Flow, LocalizedText, Passage, Place } from '../../story/types';
 import { lineAt } from '../../text/line-at';
-import { matches, type SearchQuery, searchQuery } from '../../text/search-fold';
+import { matches, type SearchQuery, searchQuery } from '../../text/search';
 import { type FlowLine, flowLine, sortedLines } from './flow-table';
 import { type PlaceRow, placeRow } from './place-row';
 import { actorNamed, inReadersLanguage, type WholeReading } from './reading';

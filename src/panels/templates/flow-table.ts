@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill, type Localized } from '../../locale';
 import { COLUMNS, type Column } from '../../state/types';
 import type { FlowEnd } from '../../story/types';
-import type { SearchQuery } from '../../text/search-fold';
+import type { SearchQuery } from '../../text/search';
 import type { FlowLine } from '../models/flow-table';
 import { routeAlone } from '../models/flow-words';
 import type { PanelView } from '../view';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { directionOf, type Localized } from '../../locale';
-import { foundWords, type SearchQuery } from '../../text/search-fold';
+import { foundWords, type SearchQuery } from '../../text/search';
 
 /** A text of the story with its language, the words marked that a search found. */
 export function foundIn({ text, language }: Localized, query: SearchQuery): TemplateResult {

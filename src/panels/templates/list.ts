@@ -1,7 +1,7 @@
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../locale';
-import type { SearchQuery } from '../../text/search-fold';
+import type { SearchQuery } from '../../text/search';
 import { listModel, type PassageRow, type PlaceBranch } from '../models/list';
 import type { PanelView } from '../view';
 import { filterTemplate } from './filter';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise, normaliseWithOffsets, toFolded, toOriginal } from '../../../src/text/normalise';
-import { foundWords, searchQuery } from '../../../src/text/search-fold';
+import { foundWords, searchQuery } from '../../../src/text/search';
 import { workedSince } from '../worked';
 import { slices, texts } from './strings';
 

@@ -24,3 +24,8 @@ export function slices(text: fc.Arbitrary<string> = texts): fc.Arbitrary<{ text:
     return { text: whole, start, end };
   });
 }
+
+/** Letters that no two spellings of a word would exchange. */
+export const arabicWord = fc
+  .array(fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'), { minLength: 4, maxLength: 9 })
+  .map((letters) => letters.join(''));
