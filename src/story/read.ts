@@ -61,7 +61,8 @@ export function readFields<E extends v.ObjectEntries>(
 }
 
 function isWhole(schema: ObjectSchema, fields: object): boolean {
-  return Object.entries(schema.entries).every(([key, entry]) => isOptional(entry) || Object.hasOwn(fields, key));
+  const { entries } = schema;
+  return Object.keys(entries).every((key) => Object.hasOwn(fields, key) || isOptional(entries[key]));
 }
 
 function reportUnknown(known: readonly string[], value: object, path: string, report: Report): void {

@@ -15,10 +15,8 @@ export interface NormalisedText {
 
 const WHITE_SPACE = /\s/;
 
-/** Marks written above and below Arabic letters. Not U+0653 to U+0655: with a base letter, those spell another letter. */
-const TASHKEEL = /[\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/;
-
-const TATWEEL = 'ـ';
+/** Marks written above and below Arabic letters, and tatweel. Not U+0653 to U+0655: with a base letter, those spell another letter. */
+const MARK = /[\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/;
 
 /** Marks of direction, soft hyphens, breaks without width, the byte order mark: who copies words can't see that they came along. */
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
@@ -26,11 +24,19 @@ const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u20
 const DOUBLE_QUOTE = /["“”„‟«»″]/;
 const SINGLE_QUOTE = /['‘’‚‛‹›′]/;
 
+const BLANK = within(WHITE_SPACE, MARK, INVISIBLE);
+
+/** A run of what may change. Most of a text lies between such runs, as does a space that stands alone, and is copied. */
+const RUN = new RegExp(`(?! (?!${BLANK}))${BLANK}+|${within(DOUBLE_QUOTE, SINGLE_QUOTE)}`, 'g');
+
 /**
  * A character and the combining marks after it, which may spell a letter that has a sign of its own. No letter has more
  * marks than Unicode's "stream-safe text" (UAX 15) allows, and to put a million in order takes minutes.
  */
 const CLUSTER = /\P{M}\p{M}{1,30}/gu;
+
+/** What may be a combining mark that is not folded away; by plain ranges, which a browser is soon done with. */
+const COMBINING = /[^\0-\u02FF\u0600-\u0652\u0656-\u06FF\u2000-\u20CF]/;
 
 /** The text folded for comparison: see `normaliseWithOffsets`. */
 export function normalise(text: string): string {
@@ -51,47 +57,49 @@ function fold(original: string): NormalisedText {
   const ends = new Uint32Array(original.length);
   const pieces: string[] = [];
   let length = 0;
-  let copiedTo = 0;
-  let isSpace = false;
-  for (let at = 0; at < original.length; at++) {
-    const unit = original.charAt(at);
-    const folded = isPlain(original.charCodeAt(at)) ? unit : foldUnit(unit);
-    const isDropped = folded === '' || (folded === ' ' && isSpace);
-    if (folded !== unit || isDropped) {
-      pieces.push(original.slice(copiedTo, at));
-      if (!isDropped) pieces.push(folded);
-      copiedTo = at + 1;
+  let at = 0;
+
+  function copyTo(end: number): void {
+    pieces.push(original.slice(at, end));
+    for (; at < end; at++) {
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
     }
-    if (isDropped) {
-      // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
-      if (folded === ' ' || (ends[length - 1] === at && !INVISIBLE.test(unit))) ends[length - 1] = at + 1;
-      continue;
-    }
-    isSpace = folded === ' ';
-    starts[length] = at;
-    ends[length] = at + 1;
-    length += 1;
   }
-  pieces.push(original.slice(copiedTo));
+
+  for (const { 0: run, index } of original.matchAll(RUN)) {
+    copyTo(index);
+    let isSpace = false;
+    for (const unit of run) {
+      const folded = foldUnit(unit);
+      if (folded !== '' && !(folded === ' ' && isSpace)) {
+        isSpace = folded === ' ';
+        pieces.push(folded);
+        starts[length] = at;
+        ends[length] = at + 1;
+        length += 1;
+      } else if (folded === ' ' || (ends[length - 1] === at && !INVISIBLE.test(unit))) {
+        // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
+        ends[length - 1] = at + 1;
+      }
+      at += 1;
+    }
+  }
+  copyTo(original.length);
   return { original, text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
-/** Letters and digits of ASCII and Arabic: most of a text, never folded, spared the tests below. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x620 && code <= 0x64a && code !== 0x640) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39)
-  );
+/** Of a unit that may change. */
+function foldUnit(unit: string): string {
+  if (MARK.test(unit) || INVISIBLE.test(unit)) return '';
+  if (WHITE_SPACE.test(unit)) return ' ';
+  return DOUBLE_QUOTE.test(unit) ? '"' : "'";
 }
 
-function foldUnit(unit: string): string {
-  if (unit === ' ') return unit;
-  if (unit === TATWEEL || TASHKEEL.test(unit) || INVISIBLE.test(unit)) return '';
-  if (WHITE_SPACE.test(unit)) return ' ';
-  if (DOUBLE_QUOTE.test(unit)) return '"';
-  return SINGLE_QUOTE.test(unit) ? "'" : unit;
+/** One class of what several hold. */
+function within(...classes: readonly RegExp[]): string {
+  return `[${classes.map(({ source }) => source.replace(/^\[|\]$/g, '')).join('')}]`;
 }
 
 /** Composes letters; where that changes anything, all units of the new letter stand for all of the old. */
@@ -111,7 +119,7 @@ function compose(folded: NormalisedText): NormalisedText {
     copiedTo = end;
   }
 
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of COMBINING.test(text) ? text.matchAll(CLUSTER) : []) {
     const composed = cluster.normalize('NFC');
     if (composed === cluster) continue;
     copyTo(index);

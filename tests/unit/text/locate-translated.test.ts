@@ -19,6 +19,8 @@ test('the n-th of equal words takes the n-th place, and there is none for one mo
 test('a whole word comes before a part of another', () => {
   expect(located('Iraqi tribes in Iraq', ['Iraq'])).toEqual(['16 Iraq']);
   expect(located('Iraqi tribes', ['Iraq'])).toEqual(['0 Iraq']);
+  expect(located('Irakêr, Irak', ['Irak'])).toEqual(['8 Irak']);
+  expect(located('عراقي 𝔞عراق عراق', ['عراق'])).toEqual(['13 عراق']);
   expect(located("Iraq's tribes, “Iraqi”", ['Iraq', 'Iraqi'])).toEqual(['0 Iraq', '16 Iraqi']);
 });
 

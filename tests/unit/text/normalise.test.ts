@@ -64,6 +64,17 @@ describe('normalise', () => {
   });
 });
 
+test('every letter of Unicode that is written as a base and marks is the one with a sign of its own', () => {
+  const composed = Array.from({ length: 0x11_0000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((letter) => /\p{L}/u.test(letter) && letter.normalize('NFD').normalize('NFC') === letter)
+    .filter((letter) => /^\P{M}\p{M}+$/u.test(letter.normalize('NFD')));
+  expect(composed.length).toBeGreaterThan(800);
+  const apart = composed.filter((letter) => normalise(`a${letter.normalize('NFD')}b`) !== `a${letter}b`);
+  expect(apart).toEqual([]);
+});
+
 describe('the way back', () => {
   test('never runs backwards, and never stands still', () => {
     fc.assert(
