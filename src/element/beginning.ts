@@ -10,7 +10,7 @@ export type Link = typeof import('./link');
 
 export function beginning(element: AttributeElement, story: Story, link: Link | null): InitialView {
   const linked = element.deepLink ? link?.linked(story) : undefined;
-  const panel = panelOf(element);
+  const panel = linked?.panel ?? panelOf(element);
   return {
     language: wantedLanguage(element, story),
     selected: linked?.id ?? element.getAttribute('selected'),

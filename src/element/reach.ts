@@ -172,8 +172,7 @@ export class Reach {
     } else if (now.selected !== null) {
       const stop = this.#trail.back();
       this.#back = true;
-      act({ type: 'select', id: stop?.selected ?? null });
-      if (stop) act({ type: 'panel', panel: stop.panel });
+      act({ type: 'select', id: stop?.selected ?? null, ...stop });
       this.#back = false;
       this.#returns = inMap ? null : (stop ?? {});
       draw();

@@ -235,10 +235,10 @@ class App implements Widget {
     if (!playsOn || before.selected !== view.selected) this.#play(view);
     if (view.hovered !== before.hovered) this.#map.dropTip(view.hovered);
     const { index } = this.#session;
-    if (view.selected !== before.selected || view.panel !== before.panel || view.filter !== before.filter)
+    if (view.selected !== before.selected || view.panel !== before.panel || view.filter !== before.filter) {
       partsOf(view).forEach(this.#parts.bring);
-    const moved = view.selected !== before.selected || view.filter !== before.filter;
-    if (moved && index && this.#element.deepLink) this.#link?.writeLink(index, before, view);
+      if (index && this.#element.deepLink) this.#link?.writeLink(index, before, view);
+    }
     this.#reach.viewed(before, view);
     if (view.selected === before.selected) return;
     this.#map.dropTip();

@@ -42,7 +42,7 @@ export function initialView(
 export function reduce(index: StoryIndex, view: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'select':
-      return known(index, action.id) ? select(view, action.id) : view;
+      return known(index, action.id) ? select(view, action.id, action.panel) : view;
     case 'hover':
       return known(index, action.id) ? replace(view, { hovered: action.id }) : view;
     case 'language':
@@ -62,7 +62,7 @@ export function reduce(index: StoryIndex, view: ViewState, action: Action): View
     case 'sort':
       return replace(view, { sort: sortedBy(view.sort, action.by) });
     case 'follow':
-      return follow(index, filterBy(view, filterFrom(index, action.filter)), action.id);
+      return follow(index, filterBy(view, filterFrom(index, action.filter)), action);
     case 'read':
       return index.passages.has(action.passage)
         ? replace(view, { selected: action.passage, panel: 'article', playing: false })
@@ -71,10 +71,10 @@ export function reduce(index: StoryIndex, view: ViewState, action: Action): View
 }
 
 /** Another thing chosen leaves the tour, which remembers its step. */
-function select(view: ViewState, id: string | null): ViewState {
+function select(view: ViewState, id: string | null, panel = panelFor(view, id)): ViewState {
   return replace(view, {
     selected: id,
-    panel: panelFor(view, id),
+    panel,
     step: stepOf(id) ?? view.step,
     playing: false,
   });
@@ -106,8 +106,9 @@ function sortedBy(before: Sort, by: Sort['by']): Sort {
 }
 
 /** What is selected already stays open where it is read. */
-function follow(index: StoryIndex, view: ViewState, id: string | null): ViewState {
-  return id === view.selected ? view : reduce(index, view, { type: 'select', id });
+function follow(index: StoryIndex, view: ViewState, { id, panel }: Action & { type: 'follow' }): ViewState {
+  const stays = id === view.selected ? { panel: view.panel } : {};
+  return reduce(index, view, { type: 'select', id, ...stays, ...(panel && { panel }) });
 }
 
 /** A step is read in the details. A reader of the article keeps their page, and the words light up there; elsewhere a selection opens its details. */

@@ -39,7 +39,8 @@ export interface ViewState {
 }
 
 export type Action =
-  | { readonly type: 'select'; readonly id: string | null }
+  /** `panel`: read there, rather than where such a thing is read. */
+  | { readonly type: 'select'; readonly id: string | null; readonly panel?: Panel }
   | { readonly type: 'hover'; readonly id: string | null }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'panel'; readonly panel: Panel }
@@ -54,7 +55,7 @@ export type Action =
   | { readonly type: 'search'; readonly query: string }
   /** By another column, or by the same the other way round. */
   | { readonly type: 'sort'; readonly by: Column }
-  /** Selection and filter at once, as a link has them. */
-  | { readonly type: 'follow'; readonly id: string | null; readonly filter: FilterWish }
+  /** Selection and filter at once, as a link has them; and what was open, as the browser's history has it. */
+  | { readonly type: 'follow'; readonly id: string | null; readonly filter: FilterWish; readonly panel?: Panel }
   /** Opens the article at a passage, which becomes the selection. */
   | { readonly type: 'read'; readonly passage: string };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, openMap, openPanel, panel, STORY, select, selected } from './map-page';
+import { ARTICLE, openMap, openPanel, openStill, panel, STORY, select, selected } from './map-page';
 
 test('the article beside the map is the article, byte for byte', async ({ page }) => {
   await openMap(page);
@@ -53,6 +53,44 @@ test('a deep link selects, survives a reload, and Back returns', async ({ page }
   await page.goBack();
   await expect.poll(() => selected(page)).toBe('ramadi');
   await expect(panel(page).locator('.im-title')).toHaveText('الرمادي');
+});
+
+test('Back goes to all that was seen before, the open tab too, in one step for each', async ({ page }) => {
+  await openStill(page);
+  const tab = (name: string) => panel(page).locator(`.im-tab[data-panel="${name}"]`);
+  const shown = async () => {
+    await expect(panel(page).locator('.im-tab[aria-selected="true"]')).toHaveCount(1);
+    const open = await panel(page).locator('.im-tab[aria-selected="true"]').getAttribute('data-panel');
+    return [open, await selected(page)];
+  };
+  await tab('list').click();
+  await panel(page).locator('.im-rows [data-select="moscow"]').click();
+  await expect.poll(shown).toEqual(['details', 'moscow']);
+  const read = panel(page).locator('.im-body [data-read]').first();
+  const passage = await read.getAttribute('data-read');
+  await read.click();
+  await expect.poll(shown).toEqual(['article', passage]);
+  await page.goBack();
+  await expect.poll(shown).toEqual(['details', 'moscow']);
+  await page.goBack();
+  await expect.poll(shown).toEqual(['list', null]);
+  await page.goForward();
+  await expect.poll(shown).toEqual(['details', 'moscow']);
+  await page.reload();
+  await expect.poll(shown).toEqual(['details', 'moscow']);
+  await page.goForward();
+  await expect.poll(shown).toEqual(['article', passage]);
+  await page.reload();
+  await expect.poll(shown).toEqual(['article', passage]);
+
+  // What is opened by key is closed by Escape, which Back undoes at once.
+  await tab('list').click();
+  await panel(page).locator('.im-rows [data-select="damascus"]').press('Enter');
+  await expect.poll(shown).toEqual(['details', 'damascus']);
+  await page.keyboard.press('Escape');
+  await expect.poll(shown).toEqual(['list', passage]);
+  await page.goBack();
+  await expect.poll(shown).toEqual(['details', 'damascus']);
 });
 
 test('every flow’s panel says in words from where, to where, whose word it is, and quotes it', async ({ page }) => {

@@ -188,6 +188,14 @@ describe('a filter from a link', () => {
       selected: 'arming',
     });
   });
+
+  it('is followed to what was open with it', () => {
+    const view = reduce(index, initialView(index, { language: 'ar' }), { type: 'read', passage: 'p1' });
+    const back = { type: 'follow', id: 'arming', filter: {}, panel: 'details' } as const;
+    expect(reduce(index, view, back)).toMatchObject({ panel: 'details', selected: 'arming' });
+    expect(reduce(index, view, { ...back, id: null, panel: 'list' })).toMatchObject({ panel: 'list', selected: null });
+    expect(reduce(index, view, { ...back, id: view.selected })).toMatchObject({ panel: 'details' });
+  });
 });
 
 describe('the table’s order', () => {
