@@ -20,7 +20,7 @@ export function paintMarks(layer: Layer, scene: Scene, brush: Brush): void {
     scene.marks.filter(({ box }) => !box),
     (group, mark) => enterPlace(group, mark, svg('circle', 'im-ring'), svg('circle', 'im-dot')),
     (group, mark) => {
-      const [ring, dot] = paintPlace(group, mark, brush, 'im-mark');
+      const [ring, dot] = paintPlace(group, mark, scene, brush, 'im-mark');
       write(ring, 'r', mark.shape === 'region' ? 0 : px(mark.radius + RING_OUT));
       write(dot, 'r', px(mark.radius * DOT_SHARE[mark.shape]));
     },
@@ -39,7 +39,7 @@ export function paintPlates(layer: Layer, scene: Scene, brush: Brush): void {
       enterPlace(group, mark, svg('rect', 'im-plate'), name);
     },
     (group, mark) => {
-      const [plate, name] = paintPlace(group, mark, brush, 'im-mark im-country');
+      const [plate, name] = paintPlace(group, mark, scene, brush, 'im-mark im-country');
       const { x, y, width, height } = moveBox(mark.box, scale(mark.at, -1));
       writeBox(plate as SVGRectElement, { x, y, width, height }, 4);
       write(name, 'x', px(x + width / 2));
@@ -61,6 +61,7 @@ function enterPlace(group: SVGGElement, { id }: Mark, ...shapes: readonly SVGEle
 function paintPlace(
   group: SVGGElement,
   { id, shape, at, badge, folded, featured, emphasis }: Mark,
+  { edgeNames }: Scene,
   brush: Brush,
   className: string,
 ): readonly [SVGElement, SVGElement] {
@@ -69,6 +70,8 @@ function paintPlace(
   write(group, 'class', emphasized(classes, emphasis, brush.look.hovered === id));
   write(group, 'transform', translate(...at));
   brush.name(group, 'place', id);
+  // What is named at the edge is heard of there.
+  write(group, 'aria-hidden', edgeNames.some(({ place }) => place === id) ? 'true' : null);
   write(pill, 'display', badge ? null : 'none');
   if (badge) {
     const count = `+${brush.formatNumber(folded.length)}`;

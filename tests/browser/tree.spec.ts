@@ -1,6 +1,6 @@
 /** What those hear who listen: the accessibility tree, as the browser hands it to a screen reader. */
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import { openPanel, openStill, panel, STORY, select } from './map-page';
+import { FEATURED, frame, openPanel, openStill, panel, STORY, select } from './map-page';
 
 interface Node {
   readonly text: string;
@@ -137,5 +137,28 @@ test('@full the table says of a flow that it goes both ways or by way of a place
     for (const [at, end] of ['from', 'to'].entries()) {
       await expect(ends.nth(at).locator('.im-inferred'), `${id} ${end}`).toHaveCount(inferred.includes(end) ? 1 : 0);
     }
+  }
+});
+
+test('each place of the map is heard once, at the edge where it is named there', async ({ page }) => {
+  await openStill(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  for (const seen of [['ramadi', 'green-zone'], FEATURED]) {
+    await frame(page, seen);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const drawn = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'image');
+    const places: string[] = [];
+    for (const { backendDOMNodeId } of drawn) {
+      const { node } = await client.send('DOM.describeNode', { backendNodeId: backendDOMNodeId ?? 0 });
+      const { attributes = [] } = node;
+      const [type, id] = ['data-type', 'data-id'].map((name) => attributes[attributes.indexOf(name) + 1]);
+      if (id !== undefined && (type === 'place' || type === 'edge')) places.push(id);
+    }
+    const named = page.locator('influence-map .im-story-layer .im-edge');
+    expect(await named.count()).toBeGreaterThan(0);
+    for (const edge of await named.all()) expect(places).toContain(await edge.getAttribute('data-place'));
+    for (const place of seen) expect(places).toContain(place);
+    expect(places).toEqual([...new Set(places)]);
   }
 });
