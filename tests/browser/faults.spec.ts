@@ -52,6 +52,17 @@ test('a story that is partly broken shows the rest, and says what is wrong', asy
   expect(shown).toBeGreaterThan(STORY.flows.length / 2);
 });
 
+test('where its story cannot be had the page has its name all the same, and no button that would share nothing', async ({
+  page,
+}) => {
+  await answer(page, '**/stories/anbar/story.json', '', 404);
+  await page.goto('./');
+  await expect(page.locator('influence-map')).toHaveAttribute('state', 'failed');
+  await expect(page).toHaveTitle(STORY.title.ar ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title.ar ?? '');
+  await expect(page.locator('#share')).toBeHidden();
+});
+
 test('a quote that is off by a word is an issue with its path, never a highlight', async ({ page }) => {
   const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
   const at = story.passages.findIndex((passage: { mentions: { place: string }[] }) =>
