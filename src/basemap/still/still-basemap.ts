@@ -24,11 +24,11 @@ export class StillBasemap implements Basemap {
   #names: NamesFile | null = null;
   #request = 0;
   #resting = 0;
-  #bare: boolean;
+  /** Without land: it has not come yet, or there is none. */
+  #bare = true;
 
   constructor(options: BasemapOptions) {
     this.#options = options;
-    this.#bare = options.geo === null;
     const page = options.container.ownerDocument;
     this.#element = page.createElement('div');
     Object.assign(this.#element.style, {
@@ -100,11 +100,10 @@ export class StillBasemap implements Basemap {
     if (geo) {
       try {
         this.#ground.receive(await stillGeographyAt(geo));
-      } catch (error) {
-        if (signal.aborted) return;
-        reason = error as Error;
-        this.#bare = true;
+        this.#bare = false;
         this.#colour();
+      } catch (error) {
+        reason = error as Error;
       }
     } else await Promise.resolve();
     if (signal.aborted) return;
