@@ -35,16 +35,17 @@ export const storyLayerStyles = `
 .im-area.im-selected path { fill-opacity: 0.65; stroke: var(--im-accent); stroke-width: 1.75; stroke-opacity: 1; }
 .im-area.im-hovered path { fill-opacity: 0.6; stroke-opacity: 1; }
 
+/* A ring may be wider than the map, and several may lie over each other: filled, they would be a veil over the land. */
 .im-extent circle {
-  fill: var(--im-ink);
+  fill: none;
   fill-opacity: 0.04;
   stroke: var(--im-ink-soft);
   stroke-width: 1;
   stroke-dasharray: 3 3;
 }
 .im-extent.im-region circle { stroke-width: 1.75; stroke-dasharray: 0.1 5; stroke-linecap: round; }
+.im-extent.im-hovered circle { fill: var(--im-ink); fill-opacity: 0.12; }
 .im-extent.im-selected circle { stroke: var(--im-accent); fill: var(--im-accent); }
-.im-extent.im-hovered circle { fill-opacity: 0.12; }
 
 .im-casing {
   fill: var(--im-halo);

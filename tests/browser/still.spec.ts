@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { PALETTES } from '../../src/basemap/palette';
 import { boxes, frame, openMap, openStill, pointOf, STORY, withoutWebGL } from './map-page';
-import { unpaintedOn } from './painted';
+import { shareOf, unpaintedOn } from './painted';
 
 test('places and heads stand where the live map has them, within a pixel, from the whole world to the streets', async ({
   page,
@@ -40,6 +41,26 @@ test('the still map follows the hand, and stays land and water', async ({ page }
     .poll(() => pointOf(page, 'moscow'))
     .toEqual([expect.closeTo(before[0] - 60, 0), expect.closeTo(before[1] + 90, 0)]);
   await expect.poll(() => unpaintedOn(page.locator('influence-map'))).toEqual([]);
+});
+
+test('until the land has come no place stands in water', async ({ page }) => {
+  await page.addInitScript(withoutWebGL);
+  const asked = new Promise<() => Promise<void>>((resolve) => {
+    void page.route('**/geo/world.json', (route) => resolve(() => route.continue()));
+  });
+  await page.goto('./');
+  const map = page.locator('influence-map');
+  const come = await asked;
+  await expect(map.locator('.im-mark[data-place="moscow"]')).toBeVisible();
+  expect(await shareOf(map, PALETTES.light.water)).toBeLessThan(0.001);
+  await come();
+  await expect.poll(() => shareOf(map, PALETTES.light.water)).toBeGreaterThan(0.05);
+});
+
+test('rings round places that are known roughly are no veil over the land', async ({ page }) => {
+  await openStill(page);
+  await frame(page, ['green-zone']);
+  await expect.poll(() => shareOf(page.locator('influence-map'), PALETTES.light.land)).toBeGreaterThan(0.5);
 });
 
 test('a map that is dragged while the live one arrives does not jump', async ({ page }) => {
