@@ -136,7 +136,7 @@ export const ar: FirstWords = {
   },
 
   sourcing: {
-    names: { reported: 'يذكره التقرير', claimed: 'بحسب قائل', alleged: 'اتهام', rumoured: 'شائعات' },
+    names: { reported: 'يذكره المقال', claimed: 'بحسب قائل', alleged: 'اتهام', rumoured: 'شائعات' },
     standing: '{sourcing} · {act}',
     claimedBy: 'القائل: {speaker}',
     claimedUnnamed: 'بحسب قائل لم يسمّه المقال',
