@@ -5,7 +5,9 @@ import type { LabelObstacle, Surroundings } from '../geometry/labels';
 import type { Vector } from '../geometry/vector';
 import type { BareArc } from './arcs';
 import type { Arrangement } from './arrange';
+import { hangBadges } from './badge';
 import { type CountCost, placeCounts } from './counts';
+import type { Obstacle } from './docking';
 import { emphasisOfPlaces } from './emphasis';
 import type { Focus } from './focus';
 import type { Folding } from './fold';
@@ -15,6 +17,8 @@ import { type BareRing, hangRings, ringBox } from './rings';
 import type { MeasureText } from './types';
 
 export interface Notes {
+  /** Counts of what is folded into marks, where there is room. */
+  readonly hung: readonly Obstacle[];
   /** The arcs, with their counts where there is room. */
   readonly arcs: readonly BareArc[];
   readonly rings: readonly BareRing[];
@@ -42,9 +46,9 @@ export function annotate(
   measure: MeasureText,
 ): Notes {
   const { folding, places, obstacles, arcs, loops } = arrangement;
-  const marks = obstacles.map(({ box }) => box);
-  const needed = [...labelNeeded(arrangement, focus, frameOf, measure)];
-  const words = [...marks, ...needed.map(({ box }) => box)];
+  const hung = hangBadges(arrangement.badges, frameOf);
+  const needed = [...labelNeeded(arrangement, hung, focus, frameOf, measure)];
+  const words = [...[...obstacles, ...hung].map(({ box }) => box), ...needed.map(({ box }) => box)];
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
   const counted = placeCounts(arcs, taken, countCost, measure);
@@ -53,7 +57,7 @@ export function annotate(
   );
   const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
   const labels = labelMarks(others, places, among(arrangement, solid), { required: false, frameOf }, measure);
-  return { arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
+  return { hung, arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
 }
 
 /**
@@ -62,6 +66,7 @@ export function annotate(
  */
 export function labelNeeded(
   arrangement: Arrangement,
+  hung: readonly Obstacle[],
   focus: Focus,
   frameOf: FrameOf,
   measure: MeasureText,
@@ -69,7 +74,7 @@ export function labelNeeded(
   const { folding, places, obstacles, arcs } = arrangement;
   const needed = folding.drawn.filter((mark) => isNeeded(mark, folding, focus));
   const solid = [
-    ...obstacles.map(({ box }) => ({ box, crossing: CROSSING.mark })),
+    ...[...obstacles, ...hung].map(({ box }) => ({ box, crossing: CROSSING.mark })),
     ...headsOf(arcs).map((box) => ({ box, crossing: CROSSING.head })),
   ];
   return labelMarks(needed, places, among(arrangement, solid), { required: true, frameOf }, measure);

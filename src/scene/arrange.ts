@@ -1,9 +1,9 @@
 /** Steps 1 to 6: marks and arcs of a story at one zoom, in pixels of the story's sheet. A pan only moves the sheet. */
-import { type Box, worldSize } from '../geometry/camera';
+import { worldSize } from '../geometry/camera';
 import type { Vector } from '../geometry/vector';
 import { directionOf } from '../locale/languages';
 import { type BareArc, drawArc } from './arcs';
-import { hangBadges } from './badge';
+import { type BadgeSpots, badgeSpots } from './badge';
 import { routeArcs } from './curves';
 import type { Obstacle } from './docking';
 import type { Focus } from './focus';
@@ -22,9 +22,9 @@ export interface Arrangement {
   readonly folding: Folding;
   /** Where each mark is drawn, by id. */
   readonly places: ReadonlyMap<string, Vector>;
-  /** Boxes of the counts that hang on marks, by the mark's id. */
-  readonly badges: ReadonlyMap<string, Box>;
-  /** Boxes of marks, and of the counts that hang on them. */
+  /** Where the counts of what is folded into marks may hang. */
+  readonly badges: readonly BadgeSpots[];
+  /** Boxes of marks. */
   readonly obstacles: readonly Obstacle[];
   readonly arcs: readonly BareArc[];
   /** Flows that stay in one mark. */
@@ -51,15 +51,13 @@ export function arrange(
     const places = pullApart(folding.drawn);
     const groups = groupFlows(scenery.flows.values(), folding, focus.fanned);
     const lanes = assignLanes(scenery, groups.arcs, pullAtStep(folding.drawn, zoom));
-    const legs = [...lanes.values()].flat();
-    const boxes = folding.drawn.map((mark) => ({
+    const obstacles = folding.drawn.map((mark) => ({
       mark: mark.id,
       box: markBox(mark, places.get(mark.id) ?? mark.anchor),
     }));
-    const badges = hangBadges(folding, places, boxes, legs, directionOf(language) === 'rtl', measure);
-    const obstacles = [...boxes, ...[...badges].map(([mark, box]) => ({ mark, box }))];
     const routes = routeArcs(lanes, folding.drawn, places, obstacles, world);
     const arcs = [...routes].map(([group, curves]) => drawArc(group, curves));
+    const badges = badgeSpots(folding, places, obstacles, arcs, directionOf(language) === 'rtl', measure);
     return { world, folding, places, badges, obstacles, arcs, loops: groups.rings };
   });
 }

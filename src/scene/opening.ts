@@ -6,6 +6,7 @@ import type { Vector } from '../geometry/vector';
 import type { Story } from '../story/types';
 import { type FrameOf, labelNeeded } from './annotate';
 import { type Arrangement, arrange } from './arrange';
+import { hangBadges } from './badge';
 import { SCENE } from './defaults';
 import { focusOf } from './focus';
 import { rememberLast } from './last';
@@ -94,7 +95,13 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     // What is wrong with the names: their root sum of squares, for one name that is hard to find is worse than several that are a little off.
     const unrest = (frameOf: FrameOf, most: number): number => {
       let squares = 0;
-      for (const { cost } of labelNeeded(arrangement, focus, frameOf, measure)) {
+      for (const { cost } of labelNeeded(
+        arrangement,
+        hangBadges(arrangement.badges, frameOf),
+        focus,
+        frameOf,
+        measure,
+      )) {
         squares += cost ** 2;
         if (UNREST * Math.sqrt(squares) >= most) break;
       }

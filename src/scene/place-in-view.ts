@@ -44,11 +44,11 @@ export function placeInView(layout: Layout, focus: Focus, shiftAt: ShiftOf, widt
   };
 }
 
-function placeMark(mark: Candidate, { places, folding, badges }: Layout, focus: Focus, shift: Vector): Mark {
+function placeMark(mark: Candidate, { places, folding, hung }: Layout, focus: Focus, shift: Vector): Mark {
   const { id, name, shape, radius, halo, words, anchor, node } = mark;
   const at = add(places.get(id) ?? anchor, shift);
   const folded = folding.folded.get(id) ?? [];
-  const badge = badges.get(id);
+  const badge = hung.find(({ mark }) => mark === id)?.box;
   return {
     id,
     name,

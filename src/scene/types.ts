@@ -32,7 +32,7 @@ export interface Mark {
   readonly box: Box | null;
   /** Ids of the places folded into this one, sorted; its count is their number. */
   readonly folded: readonly string[];
-  /** Where that count is written: the corner of the mark at which fewest arcs end. Absent where nothing is folded. */
+  /** Where that count is written: beside the mark, where it covers least. Absent where nothing is folded, or where it has no room. */
   readonly badge?: Box;
   readonly featured: boolean;
   readonly emphasis: Emphasis;
