@@ -1,5 +1,5 @@
 /** Axis-parallel boxes in pixels. */
-import type { Box } from './camera';
+import type { Box, Insets, Size } from './camera';
 import { distance, type Vector } from './vector';
 
 /** A box of whose upper left corner something takes that much. */
@@ -90,4 +90,16 @@ export function overhang(outer: Frame, inner: Box): number {
     Math.max(0, outer.y - inner.y) +
     Math.max(0, inner.y + inner.height - outer.y - outer.height)
   );
+}
+
+/** The part of the map that nothing covers. */
+export function visibleBox({ width, height }: Size, insets: Insets): Frame {
+  const [across, down] = insets.corner ?? [0, 0];
+  return {
+    corner: [across - insets.left, down - insets.top],
+    x: insets.left,
+    y: insets.top,
+    width: width - insets.left - insets.right,
+    height: height - insets.top - insets.bottom,
+  };
 }

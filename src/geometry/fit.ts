@@ -1,5 +1,7 @@
 /** Cameras that show what they are asked to. */
-import { type CameraTarget, type Insets, type Size, toLngLat, type UnitPoint, worldSize } from './camera';
+import { boxAround, centerOf, encloses, type Frame, moveBox, unionOf, visibleBox } from './box';
+import { type Box, type CameraTarget, type Insets, type Size, toLngLat, type UnitPoint, worldSize } from './camera';
+import { add, scale, subtract, type Vector } from './vector';
 
 /** A point that must be seen, and the pixels round it that must be seen with it (a mark, its label). */
 export interface FitPoint {
@@ -15,9 +17,12 @@ export interface ZoomRange {
 /** Steps of bisection: to a millionth of a zoom level. */
 const STEPS = 24;
 
+/** Pixels from the middle of a mark to what stands in the corner. */
+const MARK = 10;
+
 /**
- * The closest camera that shows every point with its room inside the insets, within the range of zooms; at the
- * range's lower end it may show less than all, about their middle. `null` without points.
+ * The closest camera that shows every point with its room inside the insets and clear of their corner, within the range of
+ * zooms; at the range's lower end it may show less than all, about their middle. `null` without points.
  */
 export function fitCamera(
   points: readonly FitPoint[],
@@ -26,24 +31,45 @@ export function fitCamera(
   range: ZoomRange,
 ): CameraTarget | null {
   if (points.length === 0) return null;
-  const width = Math.max(1, size.width - insets.left - insets.right);
-  const height = Math.max(1, size.height - insets.top - insets.bottom);
-  const fits = (zoom: number): boolean => {
-    const across = span(points, 0, zoom);
-    const down = span(points, 1, zoom);
-    return across.to - across.from <= width && down.to - down.from <= height;
-  };
-  const zoom = closest(fits, range);
+  const frame = visibleBox(size, insets);
+  const roomAt = (zoom: number): Box => unionOf(points.map((point) => roomOf(point, zoom))) ?? frame;
+  const moveAt = (zoom: number): Vector | null =>
+    moveInto(
+      frame,
+      roomAt(zoom),
+      points.map(({ at }) => boxAround(scale(at, worldSize(zoom)), 2 * MARK, 2 * MARK)),
+    );
+  const zoom = closest((zoom) => moveAt(zoom) !== null, range);
+  return cameraAt(moveAt(zoom) ?? toMiddle(frame, roomAt(zoom)), zoom, size);
+}
+
+/** The camera by which the world, as wide as it is at a zoom, is moved by so many pixels. */
+export function cameraAt([x, y]: Vector, zoom: number, { width, height }: Size): CameraTarget {
   const world = worldSize(zoom);
-  const across = span(points, 0, zoom);
-  const down = span(points, 1, zoom);
-  return {
-    center: toLngLat([
-      ((across.from + across.to) / 2 + (insets.right - insets.left) / 2) / world,
-      ((down.from + down.to) / 2 + (insets.bottom - insets.top) / 2) / world,
-    ]),
-    zoom,
-  };
+  return { center: toLngLat([(width / 2 - x) / world, (height / 2 - y) / world]), zoom };
+}
+
+/**
+ * How a box is moved to lie in a frame: in its middle, or off it by shares of the way there is, and from there right or down
+ * as far as takes its marks out of the frame's corner. `null` where there is no room for that.
+ */
+export function moveInto(frame: Frame, box: Box, marks: readonly Box[], off: Vector = [0, 0]): Vector | null {
+  const way = add(toMiddle(frame, box), [
+    (off[0] * Math.max(0, frame.width - box.width)) / 2,
+    (off[1] * Math.max(0, frame.height - box.height)) / 2,
+  ]);
+  const [right, bottom] = subtract(add([frame.x, frame.y], frame.corner), way);
+  const hidden = marks.filter(({ x, y }) => x < right && y < bottom);
+  const aside: readonly Vector[] = [
+    [Math.max(0, ...hidden.map(({ x }) => right - x)), 0],
+    [0, Math.max(0, ...hidden.map(({ y }) => bottom - y))],
+  ];
+  const ways = [...aside].sort((a, b) => a[0] + a[1] - b[0] - b[1]).map((on) => add(way, on));
+  return ways.find((one) => encloses(frame, moveBox(box, one))) ?? null;
+}
+
+export function toMiddle(frame: Box, box: Box): Vector {
+  return subtract(centerOf(frame), centerOf(box));
 }
 
 function closest(fits: (zoom: number) => boolean, { min, max }: ZoomRange): number {
@@ -58,15 +84,10 @@ function closest(fits: (zoom: number) => boolean, { min, max }: ZoomRange): numb
   return low;
 }
 
-/** What the points and their room take along one axis, in pixels of the world at a zoom. */
-function span(points: readonly FitPoint[], axis: 0 | 1, zoom: number): { readonly from: number; readonly to: number } {
-  const world = worldSize(zoom);
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const { at, room } of points) {
-    const middle = at[axis] * world;
-    from = Math.min(from, middle - (room ? (axis === 0 ? room.left : room.top) : 0));
-    to = Math.max(to, middle + (room ? (axis === 0 ? room.right : room.bottom) : 0));
-  }
-  return { from, to };
+/** What a point and its room take, in pixels of the world at a zoom. */
+function roomOf({ at, room = NONE }: FitPoint, zoom: number): Box {
+  const [x, y] = scale(at, worldSize(zoom));
+  return { x: x - room.left, y: y - room.top, width: room.left + room.right, height: room.top + room.bottom };
 }
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -1,8 +1,7 @@
 /** The first view: every place that a reader must find first is in it, with its name whole. */
-import { boxAround, centerOf, unionOf } from '../geometry/box';
-import { type Box, type CameraTarget, type Insets, type Size, toLngLat, worldSize } from '../geometry/camera';
-import { fitCamera } from '../geometry/fit';
-import type { Vector } from '../geometry/vector';
+import { moveBox, overhang, unionOf, visibleBox } from '../geometry/box';
+import type { Box, CameraTarget, Insets, Size } from '../geometry/camera';
+import { cameraAt, fitCamera, moveInto, toMiddle } from '../geometry/fit';
 import type { Story } from '../story/types';
 import { type FrameOf, labelNeeded } from './annotate';
 import { type Arrangement, arrange } from './arrange';
@@ -12,7 +11,7 @@ import { focusOf } from './focus';
 import { rememberLast } from './last';
 import { markBox, nameOf } from './marks';
 import { shiftOf } from './place-in-view';
-import { frameIn, visibleBox } from './scene';
+import { frameIn } from './scene';
 import { type PlaceNode, type Scenery, sceneryOf } from './scenery';
 import type { MeasureText } from './types';
 
@@ -23,7 +22,7 @@ const ROOM = { share: 0.07, least: 34 };
 
 /**
  * Cameras that are tried: zoom levels out from the closest that shows the marks, and where on the map the middle of the
- * places is put, as shares of the way that it may be moved.
+ * places is put, as shares of the way that it may be moved right and down.
  */
 const SEARCH = {
   step: 0.1,
@@ -51,6 +50,9 @@ const REFERENCE = 800;
 /** Weight of what is wrong with the names. */
 const UNREST = 1.5;
 const OFF_MIDDLE = 120;
+
+/** What it costs to hide a pixel of a mark. */
+const HIDDEN = 100;
 
 const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
 
@@ -84,6 +86,7 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
   if (!closest) return WORLD;
   const farther = FARTHER * (REFERENCE / Math.min(size.width, size.height)) ** 1.5;
   const focus = focusOf(scenery, { selected: null, hovered: null });
+  const visible = visibleBox(size, insets);
   let best = closest;
   let least = Number.POSITIVE_INFINITY;
   let bestTry = 0;
@@ -92,6 +95,8 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     if (away >= least) break;
     const zoom = Math.max(ZOOM.min, closest.zoom - tries * SEARCH.step);
     const arrangement = arrange(scenery, focus, zoom, scenery.story.language, measure);
+    const marks = marksOf(arrangement, shown);
+    const box = unionOf(marks) ?? visible;
     // What is wrong with the names: their root sum of squares, for one name that is hard to find is worse than several that are a little off.
     const unrest = (frameOf: FrameOf, most: number): number => {
       let squares = 0;
@@ -110,10 +115,13 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     // No place of the map on the screen makes the names rest better than no edge at all would.
     const atBest = away + unrest(() => null, least - away);
     for (const [x, y] of SEARCH.middles) {
-      const off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
+      let off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
       if (atBest + off >= least) continue;
-      const target = lookAt(marksBox(arrangement, shown), zoom, size, insets, [x, y]);
-      const frameOf = frameIn(visibleBox(size, insets), shiftOf({ ...target, ...size }));
+      const target = cameraAt(moveInto(visible, box, marks, [x, y]) ?? toMiddle(visible, box), zoom, size);
+      const shiftAt = shiftOf({ ...target, ...size });
+      for (const mark of marks) off += HIDDEN * overhang(visible, moveBox(mark, shiftAt([mark.x, mark.y])));
+      if (atBest + off >= least) continue;
+      const frameOf = frameIn(visible, shiftAt);
       const total = away + off + unrest(frameOf, least - away - off);
       if (total < least) {
         least = total;
@@ -140,22 +148,8 @@ function shownFirst(scenery: Scenery): readonly PlaceNode[] {
   return featured.length > 1 ? featured : all;
 }
 
-/** The camera at which the middle of what is shown lies in the middle, or as far off as it stays inside, times `off`. */
-function lookAt(box: Box, zoom: number, size: Size, insets: Insets, off: Vector): CameraTarget {
-  const world = worldSize(zoom);
-  const inner = visibleBox(size, insets);
-  const [x, y] = centerOf(box);
-  const slack: Vector = [Math.max(0, inner.width - box.width) / 2, Math.max(0, inner.height - box.height) / 2];
-  const middle: Vector = [x + off[0] * slack[0], y + off[1] * slack[1]];
-  const [innerX, innerY] = centerOf(inner);
-  return {
-    center: toLngLat([(middle[0] + size.width / 2 - innerX) / world, (middle[1] + size.height / 2 - innerY) / world]),
-    zoom,
-  };
-}
-
-function marksBox({ folding, places }: Arrangement, shown: readonly PlaceNode[]): Box {
+function marksOf({ folding, places }: Arrangement, shown: readonly PlaceNode[]): readonly Box[] {
   const ids = new Set(shown.map(({ place }) => place.id));
   const marks = folding.drawn.filter(({ id }) => ids.has(id));
-  return unionOf(marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor))) ?? boxAround([0, 0], 0, 0);
+  return marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor));
 }

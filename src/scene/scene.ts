@@ -1,6 +1,15 @@
 /** A story, what the reader looks at and a camera, to all that is drawn. */
-import { boxAround, contains, distanceToBox, type Frame, moveBox, overhang, overlaps } from '../geometry/box';
-import type { Box, Camera, Insets } from '../geometry/camera';
+import {
+  boxAround,
+  contains,
+  distanceToBox,
+  type Frame,
+  moveBox,
+  overhang,
+  overlaps,
+  visibleBox,
+} from '../geometry/box';
+import type { Box } from '../geometry/camera';
 import { add, scale } from '../geometry/vector';
 import { annotate, type FrameOf, type IsNear } from './annotate';
 import { arrange } from './arrange';
@@ -56,18 +65,6 @@ function withoutCut({ marks, labels, arcs }: PlacedScene, edgeNames: readonly Ed
         ? { ...arc, counted: false }
         : arc,
     ),
-  };
-}
-
-/** The part of the map that nothing covers. */
-export function visibleBox({ width, height }: Pick<Camera, 'width' | 'height'>, insets: Insets): Frame {
-  const [across, down] = insets.corner ?? [0, 0];
-  return {
-    corner: [across - insets.left, down - insets.top],
-    x: insets.left,
-    y: insets.top,
-    width: width - insets.left - insets.right,
-    height: height - insets.top - insets.bottom,
   };
 }
 

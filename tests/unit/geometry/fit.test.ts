@@ -50,6 +50,27 @@ describe('fitting a camera', () => {
     );
   });
 
+  it('leaves no point under what stands in the corner, and comes as close as without it where the other way has room', () => {
+    const corner = [92, 60] as const;
+    const insets = { ...INSETS, corner };
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 8 }), (points) => {
+        const camera = fitCamera(points, SIZE, insets, RANGE);
+        if (!camera || camera.zoom <= RANGE.min) return;
+        const project = pixelProjection({ ...camera, ...SIZE });
+        for (const [x, y] of points.map(({ at }) => project(at))) expect(x < corner[0] && y < corner[1]).toBe(false);
+        expect(excess(points, camera.center, camera.zoom)).toBeLessThan(0.5);
+      }),
+    );
+    const room = { top: 20, right: 20, bottom: 20, left: 20 };
+    const wide: readonly FitPoint[] = [
+      { at: [0.3, 0.5], room },
+      { at: [0.7, 0.51], room },
+    ];
+    const low = { width: 300, height: 200 };
+    expect(fitCamera(wide, low, insets, RANGE)?.zoom).toBe(fitCamera(wide, low, INSETS, RANGE)?.zoom);
+  });
+
   it('keeps to the range of zooms', () => {
     const one: FitPoint = { at: [0.5, 0.5] };
     expect(fitCamera([one], SIZE, INSETS, { min: 1, max: 6 })?.zoom).toBe(6);

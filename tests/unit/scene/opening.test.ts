@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ZOOMS } from '../../../src/basemap/limits';
+import { CONTROLS } from '../../../src/element/attributes';
+import { chromeInsets } from '../../../src/element/chrome';
 import { contains, distanceToBox, encloses, overlaps } from '../../../src/geometry/box';
 import type { Size } from '../../../src/geometry/camera';
-import { openingCamera } from '../../../src/scene';
+import { buildScene, openingCamera } from '../../../src/scene';
+import { cameraFor } from '../../../src/scene/framing';
 import type { MeasureText } from '../../../src/scene/types';
 import type { Place, Story } from '../../../src/story/types';
 import { anbarFixture, measure, storyOf } from './fixture';
@@ -64,6 +67,34 @@ describe.each(cases)('the opening view of $name at $size.width × $size.height i
   it('names the United States at the edge, for its flows leave the view', () => {
     expect(scene.edgeNames.map(({ place }) => place)).toContain('united-states');
   });
+});
+
+describe.each([
+  [320, 180],
+  [320, 224],
+  [375, 322],
+  [406, 224],
+  [568, 272],
+])('a map of %i × %i', (width, height) => {
+  const story = realStory();
+  const size = { width, height };
+  const insets = chromeInsets(size, CONTROLS, ['en']);
+  const home = openingCamera(story, size, insets, measure);
+  const [right, bottom] = insets.corner ?? [0, 0];
+
+  it.each(['nothing', 'moscow', 'anbar', ...story.tour.map((_, step) => `step.${step + 1}`)])(
+    'has no lit featured place under the button for the language as it opens with %s selected',
+    (selected) => {
+      const camera = { ...(cameraFor([selected], story, size, insets) ?? home), ...size };
+      for (const language of ['ar', 'en']) {
+        const { marks } = buildScene({ story, view: viewOf(selected, language), camera, measure, insets });
+        const lit = marks.filter(({ featured, emphasis }) => featured && emphasis !== 'faded');
+        // Names of another language push plates, and with them their neighbours, by a pixel or two.
+        for (const { id, at } of lit)
+          expect(contains({ x: 0, y: 0, width: right, height: bottom }, at), id).toBe(false);
+      }
+    },
+  );
 });
 
 describe('the opening view', () => {
