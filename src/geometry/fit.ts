@@ -6,7 +6,7 @@ import { add, scale, subtract, type Vector } from './vector';
 /** A point that must be seen, and the pixels round it that must be seen with it (a mark, its label). */
 export interface FitPoint {
   readonly at: UnitPoint;
-  readonly room?: Insets;
+  readonly room: Insets;
 }
 
 export interface ZoomRange {
@@ -85,9 +85,7 @@ function closest(fits: (zoom: number) => boolean, { min, max }: ZoomRange): numb
 }
 
 /** What a point and its room take, in pixels of the world at a zoom. */
-function roomOf({ at, room = NONE }: FitPoint, zoom: number): Box {
+function roomOf({ at, room }: FitPoint, zoom: number): Box {
   const [x, y] = scale(at, worldSize(zoom));
   return { x: x - room.left, y: y - room.top, width: room.left + room.right, height: room.top + room.bottom };
 }
-
-const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

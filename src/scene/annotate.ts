@@ -6,7 +6,7 @@ import type { Vector } from '../geometry/vector';
 import type { BareArc } from './arcs';
 import type { Arrangement } from './arrange';
 import { hangBadges } from './badge';
-import { type CountCost, placeCounts } from './counts';
+import { placeCounts } from './counts';
 import type { Obstacle } from './docking';
 import { emphasisOfPlaces } from './emphasis';
 import type { Focus } from './focus';
@@ -42,7 +42,6 @@ export function annotate(
   focus: Focus,
   frameOf: FrameOf,
   isNear: IsNear,
-  countCost: CountCost,
   measure: MeasureText,
 ): Notes {
   const { folding, places, obstacles, arcs, loops } = arrangement;
@@ -51,7 +50,7 @@ export function annotate(
   const words = [...[...obstacles, ...hung].map(({ box }) => box), ...needed.map(({ box }) => box)];
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
-  const counted = placeCounts(arcs, taken, countCost, measure);
+  const counted = placeCounts(arcs, taken, frameOf, measure);
   const others = folding.drawn.filter(
     (mark) => !isNeeded(mark, folding, focus) && isNear(places.get(mark.id) ?? mark.anchor),
   );

@@ -19,19 +19,8 @@ export function countSize(text: string, measure: MeasureText): readonly [width: 
 /** Pixels by which a badge overlaps the corner that it hangs at. */
 const OVERLAP = 3;
 
-/** Spots round a plate, toward the end of a line of text first; and round a dot, whose name stands rather over or under it. */
-const CORNERS: readonly Vector[] = [
-  [1, -1],
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-];
-const SIDES: readonly Vector[] = [
-  [1, 0],
-  [-1, 0],
-];
-const ROUND_PLATE = [...CORNERS, ...SIDES, ...[-1, 1].flatMap((y) => [0.4, -0.4].map((x): Vector => [x, y]))];
-const ROUND_DOT: readonly Vector[] = [...SIDES, ...CORNERS, [0, -1], [0, 1]];
+/** Spots round a mark: toward the end of a line of text first, and upward. */
+const ROUND = [-1, 0, 1].flatMap((down) => [1, -1, 0].map((along): Vector => [along, down])).filter(([x, y]) => x || y);
 
 /** What it costs a spot to lie on a head, and on an arc, against the next spot in that order. */
 const COVERED = { head: 20, arc: 6 };
@@ -57,7 +46,7 @@ export function badgeSpots(
     if (count === 0) return [];
     const at = places.get(mark.id) ?? mark.anchor;
     const size = countSize(`+${count}`, measure);
-    const priced = (mark.words ? ROUND_PLATE : ROUND_DOT).flatMap(([x, y], index) => {
+    const priced = ROUND.flatMap(([x, y], index) => {
       const box = badgeAt(mark, at, [rightToLeft ? -x : x, y], size);
       if (marks.some((other) => other.mark !== mark.id && overlaps(other.box, box))) return [];
       const onHeads = heads.filter((head) => overlaps(head.box, box)).length;
@@ -68,15 +57,17 @@ export function badgeSpots(
   });
 }
 
+/** Whether nothing cuts or hides a box in view. */
+export function isWhole(box: Box, frameOf: FrameOf): boolean {
+  const frame = frameOf(centerOf(box));
+  return frame !== null && overhang(frame, box) === 0;
+}
+
 /** Each at its best spot that is whole in view, and on no other of them; left out where there is none. */
 export function hangBadges(badges: readonly BadgeSpots[], frameOf: FrameOf): readonly Obstacle[] {
   const hung: Obstacle[] = [];
-  const isFree = (box: Box): boolean => {
-    const frame = frameOf(centerOf(box));
-    return frame !== null && overhang(frame, box) === 0 && !hung.some((other) => overlaps(other.box, box));
-  };
   for (const { mark, spots } of badges) {
-    const box = spots.find(isFree);
+    const box = spots.find((spot) => isWhole(spot, frameOf) && !hung.some((other) => overlaps(other.box, spot)));
     if (box) hung.push({ mark, box });
   }
   return hung;

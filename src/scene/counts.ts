@@ -3,8 +3,9 @@ import { boxAround, inflate, overlaps, unionOf } from '../geometry/box';
 import type { Box } from '../geometry/camera';
 import { boundsOf, spanInBox } from '../geometry/curve';
 import { add, type Vector } from '../geometry/vector';
+import type { FrameOf } from './annotate';
 import { alongCurves, type BareArc } from './arcs';
-import { countSize } from './badge';
+import { countSize, isWhole } from './badge';
 import type { MeasureText } from './types';
 
 /** Shares of an arc's length at which its count may stand, the best first. */
@@ -40,23 +41,17 @@ const LEFT_OUT = 1000;
 /** What it costs to cover another arc. */
 const CROSSED = 3;
 
-/** What it costs a count to stand out of view, against one share of its arc farther from the middle. */
-export const UNSEEN = 5;
-
-/** What it costs a count to stand in a box, for the sake of the view. */
-export type CountCost = (box: Box) => number;
-
 export interface Counted {
   readonly arcs: readonly BareArc[];
   /** Boxes of the counts, for labels to keep clear of. */
   readonly boxes: readonly Box[];
 }
 
-/** The same arcs with their middles moved where a count would lie on a mark, a head, another count or another arc; uncounted where it always would. */
+/** The same arcs with their middles moved where a count would lie on a mark, a head, another count or another arc; uncounted where it always would, or out of view. */
 export function placeCounts(
   arcs: readonly BareArc[],
   obstacles: readonly Box[],
-  costIn: CountCost,
+  frameOf: FrameOf,
   measure: MeasureText,
 ): Counted {
   const boxes: Box[] = [];
@@ -65,10 +60,8 @@ export function placeCounts(
     const [width, height] = countSize(String(arc.flows.length), measure);
     const boxAt = (at: Vector): Box => boxAround(at, width, height);
     const reach = inflate(unionOf(arc.curves.map(boundsOf)) ?? boxAt(arc.middle), FARTHEST);
-    // Out of view it is seen nowhere.
-    if (costIn(reach) === UNSEEN) return arc;
     const near = [...obstacles, ...boxes].filter((other) => overlaps(other, reach));
-    const middle = bestMiddle(arc, boxAt, near, arcs, costIn);
+    const middle = bestMiddle(arc, boxAt, near, arcs, frameOf);
     if (!middle) return arc;
     boxes.push(boxAt(middle));
     return { ...arc, middle, counted: true };
@@ -82,7 +75,7 @@ function bestMiddle(
   boxAt: (at: Vector) => Box,
   taken: readonly Box[],
   arcs: readonly BareArc[],
-  costIn: CountCost,
+  frameOf: FrameOf,
 ): Vector | null {
   let best: Vector | null = null;
   let least = LEFT_OUT;
@@ -90,8 +83,8 @@ function bestMiddle(
     const box = boxAt(at);
     const wide = inflate(box, CLEAR);
     const meets = (area: Box): boolean => taken.some((other) => overlaps(other, area));
-    let cost = price + costIn(box);
-    if (cost >= least || meets(box)) return;
+    let cost = price;
+    if (cost >= least || !isWhole(box, frameOf) || meets(box)) return;
     if (meets(wide)) cost += TIGHT;
     for (const other of arcs) if (other.curves.some((curve) => spanInBox(curve, wide))) cost += CROSSED;
     if (cost >= least) return;

@@ -120,7 +120,6 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
       const target = cameraAt(moveInto(visible, box, marks, [x, y]) ?? toMiddle(visible, box), zoom, size);
       const shiftAt = shiftOf({ ...target, ...size });
       for (const mark of marks) off += HIDDEN * overhang(visible, moveBox(mark, shiftAt([mark.x, mark.y])));
-      if (atBest + off >= least) continue;
       const frameOf = frameIn(visible, shiftAt);
       const total = away + off + unrest(frameOf, least - away - off);
       if (total < least) {

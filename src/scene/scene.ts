@@ -1,19 +1,9 @@
 /** A story, what the reader looks at and a camera, to all that is drawn. */
-import {
-  boxAround,
-  contains,
-  distanceToBox,
-  type Frame,
-  moveBox,
-  overhang,
-  overlaps,
-  visibleBox,
-} from '../geometry/box';
+import { boxAround, contains, distanceToBox, type Frame, moveBox, overlaps, visibleBox } from '../geometry/box';
 import type { Box } from '../geometry/camera';
 import { add, scale } from '../geometry/vector';
 import { annotate, type FrameOf, type IsNear } from './annotate';
 import { arrange } from './arrange';
-import { type CountCost, UNSEEN } from './counts';
 import { COUNT, nameEdges } from './edges';
 import { focusOf } from './focus';
 import { type PlacedScene, placeInView, type ShiftOf, shiftOf } from './place-in-view';
@@ -23,9 +13,6 @@ import type { EdgeName, Mark, Scene, SceneInput, SceneLabel } from './types';
 
 /** Pixels round the view within which names are placed: a few names and their leaders. */
 const NEAR = 600;
-
-/** What it costs a count for each pixel by which the edge of the map, or what stands on it, would cut it: more than to leave it out. */
-const CUT = 1e6;
 
 type Drawn = Pick<Scene, 'marks' | 'labels' | 'arcs'>;
 
@@ -41,11 +28,7 @@ export function buildScene({ story, view: state, camera, measure, insets }: Scen
   const visible = visibleBox(camera, insets);
   const arrangement = arrange(scenery, focus, camera.zoom, state.language, measure);
   const isNear: IsNear = (at) => distanceToBox(view, add(at, shiftAt(at))) < NEAR;
-  const countCost: CountCost = (box) => {
-    const at = moveBox(box, shiftAt([box.x, box.y]));
-    return overlaps(view, at) ? CUT * overhang(visible, at) : UNSEEN;
-  };
-  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), isNear, countCost, measure);
+  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), isNear, measure);
   const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
   const edgeNames = nameEdges({ ...placed, view, visible, measure });
   return { camera, ...placed, ...withoutCut(placed, edgeNames, view), edgeNames };

@@ -16,7 +16,7 @@ const point: fc.Arbitrary<FitPoint> = fc.record({
 /** Pixels by which points and their room stick out of the insets. */
 function excess(points: readonly FitPoint[], center: readonly [number, number], zoom: number): number {
   const project = pixelProjection({ center, zoom, ...SIZE });
-  const out = points.flatMap(({ at, room = { top: 0, right: 0, bottom: 0, left: 0 } }) => {
+  const out = points.flatMap(({ at, room }) => {
     const [x, y] = project(at);
     return [
       INSETS.left - (x - room.left),
@@ -72,9 +72,13 @@ describe('fitting a camera', () => {
   });
 
   it('keeps to the range of zooms', () => {
-    const one: FitPoint = { at: [0.5, 0.5] };
+    const room = { top: 0, right: 0, bottom: 0, left: 0 };
+    const one: FitPoint = { at: [0.5, 0.5], room };
     expect(fitCamera([one], SIZE, INSETS, { min: 1, max: 6 })?.zoom).toBe(6);
-    const far: readonly FitPoint[] = [{ at: [0, 0.1] }, { at: [1, 0.9] }];
+    const far: readonly FitPoint[] = [
+      { at: [0, 0.1], room },
+      { at: [1, 0.9], room },
+    ];
     expect(fitCamera(far, SIZE, INSETS, { min: 3, max: 6 })?.zoom).toBe(3);
   });
 
