@@ -37,6 +37,7 @@ function scrollToStep(body: Element, id: string, atOnce: boolean): void {
   const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const reachable = Math.min(Math.max(top, 0), body.scrollHeight - body.clientHeight);
   if (Math.abs(reachable - body.scrollTop) >= 1) onTheWay.set(body, id);
+  else onTheWay.delete(body);
   body.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
 
@@ -65,8 +66,10 @@ function isReached(body: Element, id: string): boolean {
   return Math.abs(off) < 2 || (atEnd && off > 0) || (body.scrollTop <= 0 && off < FIRST_AT);
 }
 
+/** `null` also where the panel is hidden: scrolling is told of after it, when all steps have the same place. */
 function stepInSight(body: Element): string | null {
   const { top, height } = body.getBoundingClientRect();
+  if (height === 0) return null;
   const line = top + height * READ_AT;
   const steps = [...body.querySelectorAll<HTMLElement>('.im-step')];
   const read = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0];
@@ -93,12 +96,15 @@ function keepStepInWidth(body: Element): void {
   }).observe(body);
 }
 
-/** The next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. */
+/**
+ * The next step is scrolled to, unless it was scrolling that chose it; a tour that opens stands there. On the way to
+ * another, which may not have begun yet, the next is in sight only in passing.
+ */
 export function placeTour(body: Element, previous: ViewState | null, { selected, language }: ViewState): void {
   const at = stepOf(selected);
   if (selected === null || at === null) return;
   const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
-  if (opens || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
+  if (opens || onTheWay.has(body) || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
   keepStepInWidth(body);
 }
 

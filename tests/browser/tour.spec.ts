@@ -96,6 +96,45 @@ test('scrolling the steps chooses them, and playing stops when the reader does a
   await expect(panel(page).getByRole('button', { name: 'تشغيل القصة' })).toBeVisible();
 });
 
+/** Waits until the panel has not been scrolled for some frames. */
+const rested = (page: Page): Promise<void> =>
+  panel(page)
+    .locator('.im-body')
+    .evaluate(async (body) => {
+      for (let still = 0, top = -1; still < 10; ) {
+        await new Promise(requestAnimationFrame);
+        still = body.scrollTop === top ? still + 1 : 0;
+        top = body.scrollTop;
+      }
+    });
+
+test('the step that was chosen last is the one that is come to, and stays while the map is hidden', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openStill(page, '#influence=anbar/step.3');
+  await expectStep(page, 2);
+  const map = page.locator('influence-map');
+  // Before the panel has begun to scroll to the last, the third is still in sight.
+  await map.evaluate(async (element: InfluenceMap) => {
+    element.select('step.12');
+    await new Promise(requestAnimationFrame);
+    element.select('step.3');
+  });
+  await rested(page);
+  await expectStep(page, 2);
+  // What was scrolled is told of when nothing has a place any more.
+  await map.evaluate(async (element: InfluenceMap) => {
+    const body = element.shadowRoot?.querySelector('.im-body');
+    if (body) body.scrollTop += 3;
+    element.style.display = 'none';
+    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    element.style.display = '';
+  });
+  await rested(page);
+  await expectStep(page, 2);
+});
+
 test('@full another story that the page sets while the tour plays begins as it begins', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.clock.install();
