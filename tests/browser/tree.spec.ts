@@ -162,3 +162,11 @@ test('each place of the map is heard once, at the edge where it is named there',
     expect(places).toEqual([...new Set(places)]);
   }
 });
+
+test('@full a list of terms has words for each of them', async ({ page }) => {
+  await openStill(page, '?lang=en');
+  for (const open of ['legend', 'about'] as const) {
+    await openPanel(page, open);
+    for (const term of await panel(page).locator('dt').all()) await expect(term).toHaveText(/\S/);
+  }
+});

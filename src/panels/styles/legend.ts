@@ -9,7 +9,7 @@ export const legendStyles = `
     column-gap: 24px;
     padding-block-start: 8px !important;
   }
-  .im-swatches > div {
+  .im-swatches > li {
     display: grid;
     grid-template-columns: 72px 1fr;
     align-items: center;
@@ -17,11 +17,11 @@ export const legendStyles = `
     min-block-size: 36px;
     padding-block: 5px;
   }
-  .im-swatches dt {
+  .im-swatch-of {
     display: grid;
     place-content: center;
   }
-  .im-swatches dd {
+  .im-swatches > li > div {
     line-height: 1.45;
   }
   .im-swatches .im-choices {

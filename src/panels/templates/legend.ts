@@ -48,10 +48,10 @@ export function legendTemplate(view: PanelView): TemplateResult {
       <p class="im-soft">${legend.widthNote}</p>
       ${group(view, legend.places, [...precisions, [{ type: 'folded' }, legend.folded]])}
       <h2 class="im-heading">${legend.words}</h2>
-      <dl class="im-swatches">
-        <div><dt><mark class="im-word">${placeKinds.city}</mark></dt><dd>${legend.word}</dd></div>
-        <div><dt><mark class="im-word" data-lit>${placeKinds.city}</mark></dt><dd>${legend.wordLit}</dd></div>
-      </dl>
+      <ul class="im-swatches">
+        <li><span class="im-swatch-of"><mark class="im-word">${placeKinds.city}</mark></span><div>${legend.word}</div></li>
+        <li><span class="im-swatch-of"><mark class="im-word" data-lit>${placeKinds.city}</mark></span><div>${legend.wordLit}</div></li>
+      </ul>
     </section>
   `;
 }
@@ -65,8 +65,8 @@ const BUNDLE_SHOWN = 4;
 function group({ model }: PanelView, title: string, entries: readonly Entry[]): TemplateResult {
   return html`
     <h2 class="im-heading">${title}</h2>
-    <dl class="im-swatches">
-      ${entries.map(([spec, meaning]) => html`<div><dt>${swatchOf(model, spec)}</dt><dd>${meaning}</dd></div>`)}
-    </dl>
+    <ul class="im-swatches">
+      ${entries.map(([spec, meaning]) => html`<li><span class="im-swatch-of">${swatchOf(model, spec)}</span><div>${meaning}</div></li>`)}
+    </ul>
   `;
 }
