@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { importsAtOnce } from './src/packaging/flat-imports.ts';
 import { bareImports, leanSheets, leanStories, leanTemplates, withoutLostMaps } from './src/packaging/lean.ts';
+import { LISTS } from './src/packaging/lists.ts';
 import { oneFile } from './src/packaging/one-file.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
@@ -13,7 +14,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
 const FIRST_PICTURE = new RegExp(
   [
-    'events\\.ts',
+    '(events|media)\\.ts',
     'text/(?!locate-passages|search|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
     'story/(?!parse|report-mis|did-you-mean|issue-words|in-words)',
     'geometry/',
@@ -74,6 +75,7 @@ export default defineConfig({
     // Preloading would write links into the head of a page that is not ours.
     modulePreload: false,
     rolldownOptions: {
+      transform: { inject: LISTS },
       input: { explore: path('index.html'), embed: path('embed.html') },
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
@@ -98,8 +100,9 @@ export default defineConfig({
             { name: 'reading', test: /src\/panels\/(styles\/reading|templates\/(quote|rows|icons|route|head))\.ts/ },
             {
               name: 'vendor',
-              priority: 3,
-              test: /node_modules\/(lit|lit-html|valibot|d3-(array|geo|selection)|internmap|topojson-client)\//,
+              // Above all others: each takes with it what its modules import, as all libraries do `list-from`.
+              priority: 5,
+              test: /node_modules\/(lit|lit-html|valibot|d3-(array|geo|selection)|internmap|topojson-client)\/|src\/list-from\.ts/,
             },
             { name: 'vendor-gestures', priority: 2, test: /node_modules\/d3-/ },
           ],

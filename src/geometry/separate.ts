@@ -47,7 +47,7 @@ function relax(bodies: readonly Body[], xs: number[], ys: number[], gaps: Gaps, 
     [xs[index], ys[index]] = at;
     return at;
   };
-  for (const [i, a] of bodies.entries()) {
+  bodies.forEach((a, i) => {
     for (let j = i + 1; j < bodies.length; j++) {
       const far = (reach[i] ?? 0) + (reach[j] ?? 0);
       if (Math.abs((xs[i] ?? 0) - (xs[j] ?? 0)) > far || Math.abs((ys[i] ?? 0) - (ys[j] ?? 0)) > far) continue;
@@ -60,7 +60,7 @@ function relax(bodies: readonly Body[], xs: number[], ys: number[], gaps: Gaps, 
       placed(j, scale(push, 1 - share));
       moved = true;
     }
-  }
+  });
   return moved;
 }
 

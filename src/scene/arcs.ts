@@ -44,10 +44,10 @@ export function kindOf(flows: readonly Flow[]): string | null {
 
 /** The point after about a share of the way along curves that follow each other. */
 export function alongCurves(curves: readonly Quadratic[], share: number): Vector {
-  const lengths = curves.map(({ start, end }) => distance(start, end));
-  let rest = lengths.reduce((sum, one) => sum + one, 0) * share;
-  for (const [index, curve] of curves.entries()) {
-    const own = lengths[index] ?? 0;
+  const chord = ({ start, end }: Quadratic): number => distance(start, end);
+  let rest = curves.reduce((sum, curve) => sum + chord(curve), 0) * share;
+  for (const curve of curves) {
+    const own = chord(curve);
     // A bow's control point stands over its middle, so that its parameter runs evenly along the chord.
     if (rest <= own) return pointAt(curve, own > 0 ? rest / own : 0);
     rest -= own;

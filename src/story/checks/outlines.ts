@@ -62,10 +62,10 @@ function findCrossing(ring: Ring): readonly [number, number] | null {
     return { index, from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) };
   });
   edges.sort((a, b) => a.west - b.west);
-  for (const [i, edge] of edges.entries()) {
+  for (let i = 0; i < edges.length; i++) {
     for (let j = i + 1; j < edges.length; j++) {
-      const other = edges[j];
-      if (!other || other.west > edge.east) break;
+      const [edge, other] = [edges[i], edges[j]];
+      if (!edge || !other || other.west > edge.east) break;
       if (cross(edge.from, edge.to, other.from, other.to)) {
         return edge.index < other.index ? [edge.index, other.index] : [other.index, edge.index];
       }
