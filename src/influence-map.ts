@@ -22,6 +22,17 @@ export type { Digits } from './locale/digits';
 /** Where the built geography and the fonts lie: beside the built shells, and a folder above this file and the chunks. */
 const ASSETS = new URL(import.meta.env.MODE === 'shell' ? './' : '../', import.meta.url);
 
+/**
+ * The root that is drawn in. A server may have written one for the tag: it is ours then, emptied, of whichever mode it is.
+ */
+function rootOf(element: HTMLElement): ShadowRoot {
+  try {
+    return element.attachShadow({ mode: 'open' });
+  } catch {
+    return element.attachShadow({ mode: 'closed' });
+  }
+}
+
 /** Code that the reader does not need before the element is near the screen is imported by name here, and nowhere above. */
 const PARTS = {
   whole: () => import('./element/app'),
@@ -88,6 +99,7 @@ export class InfluenceMap extends AttributeElement {
   #widget: Widget | null = null;
   #bringing: Promise<Widget | null> | null = null;
   #view: ShellView | null = null;
+  readonly #root: ShadowRoot;
   readonly #styles: Styles;
   #stopWaiting: (() => void) | null = null;
   readonly #ahead = new StoryAhead((share) => this.#progress(share));
@@ -96,7 +108,8 @@ export class InfluenceMap extends AttributeElement {
 
   constructor() {
     super();
-    this.#styles = new Styles(this.attachShadow({ mode: 'open' }));
+    this.#root = rootOf(this);
+    this.#styles = new Styles(this.#root);
     this.takeOver([...ATTRIBUTES, 'deepLink', 'htmlFor', 'story']);
   }
 
@@ -176,10 +189,7 @@ export class InfluenceMap extends AttributeElement {
 
   connectedCallback(): void {
     if (!this.#isSeen) return;
-    if (!this.#view) {
-      this.#view = new ShellView(this.ownerDocument);
-      this.#root.append(this.#view.element);
-    }
+    if (!this.#view) this.#begin();
     this.#styles.adopt([shellStyles]);
     this.write('state', this.#state);
     if (this.#widget) this.#widget.connect();
@@ -210,13 +220,14 @@ export class InfluenceMap extends AttributeElement {
     return this.src !== null || this.#given !== null;
   }
 
-  get #root(): ShadowRoot {
-    if (!this.shadowRoot) throw new Error('<influence-map> has no shadow root; expected the one it was made with');
-    return this.shadowRoot;
-  }
-
   get #words() {
     return shellWords([this.lang, languageAround(this)]);
+  }
+
+  /** Nothing is in the root but the shell. */
+  #begin(): void {
+    this.#view = new ShellView(this.ownerDocument);
+    this.#root.replaceChildren(this.#view.element);
   }
 
   /** Brings the rest when it is time. */
@@ -242,21 +253,42 @@ export class InfluenceMap extends AttributeElement {
     return this.#bringing;
   }
 
-  async #load(): Promise<Widget | null> {
+  /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
+  async #load(part: typeof PARTS.whole = PARTS.whole): Promise<Widget | null> {
     this.#become('loading');
     this.#say({ text: this.#words.loading, over: true });
-    const working = this.#firstThatWorks();
-    // After the code, which has to be there first.
-    this.#askAhead();
-    const widget = await working;
-    if (!widget) {
-      this.#bringing = null;
-      return null;
+    let widget: Widget | null = null;
+    const breakDown = (error: unknown): Promise<Widget | null> | null => {
+      // What has been given up is not listened to.
+      if (this.#widget !== widget) return this.#bringing;
+      console.warn('influence-map: shown in a simpler form:', error);
+      widget?.disconnect();
+      this.#widget = null;
+      this.#begin();
+      this.#bringing = part === PARTS.whole ? this.#load(PARTS.plain) : this.#giveUp();
+      return this.#bringing;
+    };
+    try {
+      // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
+      const bringing = Promise.all([part(), FIRST_WORDS[this.#words.language]()]);
+      // After the code, which has to be there first.
+      this.#askAhead();
+      const [{ createWidget }] = await bringing;
+      widget = await createWidget(this.#host(breakDown));
+      this.#widget = widget;
+      if (this.#given) widget.setStory(this.#given.story);
+      if (this.#isSeen) widget.connect();
+      return widget;
+    } catch (error) {
+      return breakDown(error);
     }
-    this.#widget = widget;
-    if (this.#given) widget.setStory(this.#given.story);
-    if (this.#isSeen) widget.connect();
-    return widget;
+  }
+
+  #giveUp(): null {
+    const { unreachable } = this.#words;
+    this.#fail(unreachable, () => void this.#bring());
+    send(this, 'influence-error', { message: unreachable, issues: [] });
+    return null;
   }
 
   /** The story is on its way while the code is. */
@@ -265,31 +297,7 @@ export class InfluenceMap extends AttributeElement {
     else this.#ahead.ask(this.src, new URL(document.baseURI));
   }
 
-  /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
-  async #firstThatWorks(): Promise<Widget | null> {
-    let reason: unknown;
-    // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
-    const words = FIRST_WORDS[this.#words.language]();
-    try {
-      const [{ createWidget }] = await Promise.all([PARTS.whole(), words]);
-      return await createWidget(this.#host());
-    } catch (error) {
-      reason = error;
-    }
-    console.warn('influence-map: only its text can be shown here:', reason);
-    try {
-      const [{ createPlainWidget }] = await Promise.all([PARTS.plain(), words]);
-      return await createPlainWidget(this.#host());
-    } catch (error) {
-      const { unreachable } = this.#words;
-      this.#fail(unreachable, () => void this.#bring());
-      send(this, 'influence-error', { message: unreachable, issues: [] });
-      console.warn('influence-map:', error);
-      return null;
-    }
-  }
-
-  #host(): WidgetHost {
+  #host(breakDown: (error: unknown) => void): WidgetHost {
     return {
       element: this,
       root: this.#root,
@@ -303,6 +311,7 @@ export class InfluenceMap extends AttributeElement {
         this.#hide(true);
       },
       fail: (reason, again) => this.#fail(reason, again),
+      breakDown,
     };
   }
 

@@ -1,3 +1,4 @@
+import { wantsStill } from '../media';
 import type { Basemap } from './types';
 
 /** Milliseconds in which the live map comes up from under the still one. */
@@ -27,10 +28,9 @@ export class Layer {
   }
 
   fadeOut(): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.element.inert = true;
     this.element.style.pointerEvents = 'none';
-    if (still) {
+    if (wantsStill()) {
       this.remove();
       return;
     }

@@ -11,6 +11,11 @@ const IDLE = 1500;
 export function whenWanted(container: HTMLElement, wake: () => void, signal: AbortSignal): void {
   for (const type of ['pointerdown', 'wheel', 'focusin'] as const)
     container.addEventListener(type, wake, { signal, passive: true, capture: true });
+  // Where nothing tells how near the screen it is, it may be on it.
+  if (typeof IntersectionObserver === 'undefined') {
+    whenIdle(wake, signal);
+    return;
+  }
   const seen = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake, signal);

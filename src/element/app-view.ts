@@ -1,5 +1,5 @@
 /** Draws all of the element from what its parts hold: once after all that happens together. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { afterPaint } from '../basemap/after-paint';
 import { type Messages, messages } from '../locale';
 import { afterRender, describe, openedPart, type PanelModel, panelTemplate } from '../panels';
@@ -52,11 +52,6 @@ export class AppView {
   /** What can be read already: the map of a story takes longer, and comes after the words. */
   #read: Story | null = null;
 
-  /** Throws where the page's policy lets no template be read. */
-  static try(): void {
-    render(html`<i></i>`, document.createDocumentFragment());
-  }
-
   constructor(options: ViewOptions) {
     this.#options = options;
     this.#element = options.host.element;
@@ -90,7 +85,11 @@ export class AppView {
     this.#drawing = true;
     queueMicrotask(() => {
       this.#drawing = false;
-      if (this.#open) this.#drawNow();
+      try {
+        if (this.#open) this.#drawNow();
+      } catch (error) {
+        this.#options.host.breakDown(error);
+      }
     });
   }
 
@@ -134,12 +133,13 @@ export class AppView {
     this.#styles.adopt(sheets);
   }
 
-  #template(): TemplateResult | typeof nothing {
+  #template(): TemplateResult {
     const { session, map, reach, parts, act } = this.#options;
     const { index, view } = session;
     const words = this.#words(view?.language ?? wantedLanguage(this.#element, null));
-    // The shell says that it loads, or why there is none, and shows what the publisher has in the meantime.
-    if (!index || !view) return nothing;
+    // The shell says that it loads, or why there is none, and shows what the publisher has in the meantime. A template all the
+    // same: where the page's policy lets none be read, that is known before there is a story.
+    if (!index || !view) return html``;
     const missing = this.#missing(words);
     const { story } = index;
     const { layout } = this.#element;

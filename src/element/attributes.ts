@@ -1,5 +1,6 @@
 /** Attributes are the state: each property reads and writes its attribute, so the two cannot differ. */
 import type { Digits } from '../locale/digits';
+import { isMedia } from '../media';
 import type { Theme } from '../state/types';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -119,7 +120,7 @@ export abstract class AttributeElement extends ElementBase {
   get shownTheme(): Theme {
     const { theme } = this;
     if (theme !== 'auto') return theme;
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    return isMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   }
 
   /**

@@ -34,7 +34,8 @@ export async function fetchText(url: URL, signal: AbortSignal, onProgress: OnPro
     }
   };
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  // Nor may it stream what it has read.
+  if (!reader) return response.text();
   let text = '';
   let read = 0;
   for (;;) {

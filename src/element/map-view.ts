@@ -19,6 +19,8 @@ export interface MapViewOptions {
   readonly onChoice: (ids: readonly string[], at: Pixel) => void;
   readonly onHover: (id: string | null) => void;
   readonly onState: (state: BasemapState) => void;
+  /** No map can be drawn. */
+  readonly onBreak: (error: unknown) => void;
   /** Something to be drawn again outside the map: its scale, its tip, its credits. */
   readonly onChange: () => void;
 }
@@ -139,6 +141,7 @@ export class MapView {
         onHover: (id, at) => this.point(id, at),
         onCamera: (camera) => this.#moved(camera),
         onState: (state, reason) => this.#stageState(stage, state, reason),
+        onBreak: this.#options.onBreak,
       },
       look,
     );

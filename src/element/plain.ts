@@ -5,10 +5,12 @@
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
 import { allMessages, loadDictionary, type Messages, messages } from '../locale';
+import { heedMedia } from '../media';
 import { plainStory, plainStyles } from '../panels/plain';
 import { selectionOf } from '../state';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
+import type { Layout } from './attributes';
 import { panelOf } from './beginning';
 import { contrastStyles } from './contrast-styles';
 import { addFonts } from './fonts';
@@ -27,7 +29,7 @@ import { becomeText, type Shown, type Widget, type WidgetHost } from './widget';
 
 const STYLES = [tokens, layoutStyles, plainStyles, storyLayerStyles, contrastStyles];
 
-export async function createPlainWidget(host: WidgetHost): Promise<Widget> {
+export async function createWidget(host: WidgetHost): Promise<Widget> {
   await loadDictionary(wantedLanguage(host.element, null));
   return new PlainWidget(host);
 }
@@ -44,6 +46,8 @@ class PlainWidget implements Widget {
   readonly #paper: Paper;
   readonly #styles: Styles;
   #connection: AbortController | null = null;
+  /** Not even the map without templates can be drawn here. */
+  #mapless = false;
   /** What has been scrolled to. */
   #read: string | null = null;
 
@@ -70,6 +74,7 @@ class PlainWidget implements Widget {
         language: wantedLanguage(host.element, story),
         selected: host.element.getAttribute('selected'),
       }),
+      onBreak: host.breakDown,
     });
     this.#map = new MapView({
       root: host.root,
@@ -80,6 +85,11 @@ class PlainWidget implements Widget {
       onHover: () => {},
       onState: (state) => {
         host.become(state);
+        this.#draw();
+      },
+      onBreak: (error) => {
+        console.warn('influence-map: no map can be drawn here:', error);
+        this.#mapless = true;
         this.#draw();
       },
       onChange: () => {},
@@ -132,7 +142,7 @@ class PlainWidget implements Widget {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#paper.connect(signal);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
+    heedMedia('(prefers-color-scheme: dark)', () => this.#draw(), signal);
     const { index, isLoading } = this.#session;
     if (!index && !isLoading && !this.#session.again()) this.#load();
     this.#draw();
@@ -153,6 +163,10 @@ class PlainWidget implements Widget {
     if (name === 'lang')
       this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.story) });
     this.#draw();
+  }
+
+  get #layout(): Layout {
+    return this.#mapless ? 'list' : this.#host.element.layout;
   }
 
   #load(): void {
@@ -198,8 +212,8 @@ class PlainWidget implements Widget {
     const words = allMessages(this.language, element.digits);
     element.write('data-theme', element.shownTheme);
     if (!index || !view) return;
-    const { layout } = element;
-    this.#frame.dataset.layout = layout;
+    const hasMap = panelOf(element) === null && !this.#mapless;
+    this.#frame.dataset.layout = this.#layout;
     this.#frame.lang = words.language;
     this.#frame.dir = words.direction;
     // Where it is already it stays: what is put in anew is scrolled to its top.
@@ -221,7 +235,7 @@ class PlainWidget implements Widget {
     }
     this.#read = view.selected;
     this.#article.show(index, view);
-    if (panelOf(element) !== null) {
+    if (!hasMap) {
       this.#map.close();
       becomeText(this.#host);
       return;
@@ -231,7 +245,7 @@ class PlainWidget implements Widget {
 
   /** Above the text, or below a map that stands alone. What is told already is left alone: a change is said aloud. */
   #tell(words: Messages): void {
-    const alone = this.#host.element.layout === 'map';
+    const alone = this.#layout === 'map';
     const why = alone ? this.#map.sentence(words) : words.failures.plain;
     const told = [why, this.#session.sentence(words)].filter((one) => one !== null).join(' ');
     const place = alone ? this.#frame : this.#side;

@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly onChange: (change: SessionChange) => void;
   /** How a story begins: its language, what is selected and what is shown. */
   readonly begin: (index: StoryIndex) => InitialView;
+  /** What was asked for could not be read or shown, for a reason that nobody foresaw. */
+  readonly onBreak: (error: unknown) => void;
 }
 
 /** A sentence to be said in whatever language the reader has by then. */
@@ -69,20 +71,16 @@ export class Session {
     const loading = new AbortController();
     this.#loading = loading;
     this.#failed = false;
-    this.#options.onChange({ type: 'loading' });
-    let result: LoadResult;
     try {
-      result = await read(loading.signal);
+      this.#options.onChange({ type: 'loading' });
+      const result = await read(loading.signal);
+      if (result.ok) await this.#bringWordsFor(indexStory(result.parsed.story));
+      if (this.#loading !== loading) return;
+      this.#loading = null;
+      this.#take(result);
     } catch (error) {
-      if (loading.signal.aborted) return;
-      // What nobody foresaw, as where scripts of the page have changed what ours stand on.
-      console.warn('influence-map: the story could not be read:', error);
-      result = { ok: false, reason: 'story-unreachable', issues: [] };
+      if (!loading.signal.aborted) this.#options.onBreak(error);
     }
-    if (result.ok) await this.#bringWordsFor(indexStory(result.parsed.story));
-    if (this.#loading !== loading) return;
-    this.#loading = null;
-    this.#take(result);
   }
 
   /** Reads again what was asked for last. Whether anything was. */

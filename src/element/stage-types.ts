@@ -33,4 +33,6 @@ export interface StageOptions {
   readonly onCamera: (camera: Camera) => void;
   /** Never told once the stage is destroyed. */
   readonly onState: (state: BasemapState, reason?: Error) => void;
+  /** Nothing can be drawn. Never told once the stage is destroyed. */
+  readonly onBreak: (error: unknown) => void;
 }

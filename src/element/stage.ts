@@ -4,6 +4,7 @@
  */
 import { SeamlessBasemap } from '../basemap/seamless';
 import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
+import { wantsStill } from '../media';
 import { buildScene, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import { placeNames } from '../story/story-index';
@@ -38,7 +39,7 @@ export class Stage {
   #away = false;
   /** Where to look once the map is shown and has a size: it was asked while it had none. */
   #later: (() => CameraTarget | null) | null = null;
-  #resizing: ResizeObserver;
+  #resizing: ResizeObserver | null = null;
 
   constructor(options: StageOptions, look: StageLook) {
     this.#options = options;
@@ -50,12 +51,13 @@ export class Stage {
       story: look.story,
     });
     options.overlay.append(this.#layer.element);
-    this.#resizing = new ResizeObserver(() => this.#resized());
   }
 
   /** Brings the basemap. Resolves once there is one to be moved. */
   start(): Promise<void> {
-    this.#starting ??= this.#start();
+    this.#starting ??= this.#start().catch((error) => {
+      if (!this.#destroyed) this.#options.onBreak(error);
+    });
     return this.#starting;
   }
 
@@ -88,6 +90,7 @@ export class Stage {
     // Language and theme may have changed meanwhile.
     basemap.show({ theme: this.#look.theme, language: this.#look.view.language });
     this.#draw(basemap.camera);
+    this.#resizing = new ResizeObserver(() => this.#resized());
     // The first it tells is the size that there is now.
     this.#resizing.observe(container);
     basemap.watch();
@@ -140,7 +143,7 @@ export class Stage {
     this.#asked += 1;
     this.#away = target !== this.#home?.target;
     await this.start();
-    await this.#basemap?.moveTo(target, { animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
+    await this.#basemap?.moveTo(target, { animate: !wantsStill() });
     if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
@@ -160,7 +163,7 @@ export class Stage {
   destroy(): void {
     this.#destroyed = true;
     clearTimeout(this.#settling);
-    this.#resizing.disconnect();
+    this.#resizing?.disconnect();
     this.#basemap?.destroy();
     this.#basemap = null;
     this.#layer.destroy();

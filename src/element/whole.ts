@@ -4,6 +4,7 @@ import type { InfluenceState } from '../events';
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
 import { loadFirstWords, messages } from '../locale';
+import { heedMedia } from '../media';
 import { movesOf, partsOf } from '../panels';
 import { selectionOf, stepOf } from '../state';
 import type { Action, ViewState } from '../state/types';
@@ -24,9 +25,7 @@ import { shownIn } from './shown';
 import type { Shown, Widget, WidgetHost } from './widget';
 import { heedWishes } from './wishes';
 
-/** Throws where the page's policy lets no template be read. */
 export async function createWidget(host: WidgetHost): Promise<Widget> {
-  AppView.try();
   const [link] = await Promise.all([
     host.element.deepLink ? loadLink() : null,
     loadFirstWords(wantedLanguage(host.element, null)),
@@ -42,6 +41,7 @@ class App implements Widget {
   readonly #session = new Session({
     onChange: (change) => this.#changed(change),
     begin: ({ story }) => beginning(this.#element, story, this.#link),
+    onBreak: (error) => this.#host.breakDown(error),
   });
   readonly #map: MapView;
   readonly #reach: Reach;
@@ -69,6 +69,7 @@ class App implements Widget {
       },
       onHover: (id) => this.#pointedAt(id),
       onState: (state) => this.#mapBecame(state),
+      onBreak: host.breakDown,
       onChange: () => this.#view.draw(),
     });
     this.#article = new HostLink({
@@ -144,7 +145,7 @@ class App implements Widget {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const redraw = () => this.#view.draw();
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+    heedMedia('(prefers-color-scheme: dark)', redraw, signal);
     heedWishes(redraw, signal);
     page.addEventListener('fullscreenchange', redraw, { signal });
     // Back, forward and a fragment typed by hand all arrive as this.

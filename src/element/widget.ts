@@ -23,6 +23,8 @@ export interface WidgetHost {
   reveal(): void;
   /** It cannot: brings them back, with the reason and a button that tries again. */
   fail(reason: string, again: () => void): void;
+  /** Something was thrown that nobody foresaw, as where scripts of the page have changed what ours stand on: a simpler widget takes its place. */
+  breakDown(error: unknown): void;
 }
 
 /** What a reader sees now, for who draws it elsewhere. */

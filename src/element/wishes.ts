@@ -1,4 +1,6 @@
 /** What some readers ask of every page is not fetched for all: more contrast, or colours of their own. */
+import { heedMedia, isMedia } from '../media';
+
 let styles: string | null = null;
 
 /** What has come of it, to be adopted after all other sheets. */
@@ -8,13 +10,13 @@ export function wishedStyles(): readonly string[] {
 
 /** `onChange` is told when a sheet has come that this reader asks for. */
 export function heedWishes(onChange: () => void, signal: AbortSignal): void {
-  const wish = matchMedia('(prefers-contrast: more), (forced-colors: active)');
+  const wish = '(prefers-contrast: more), (forced-colors: active)';
   const heed = async () => {
-    if (!wish.matches || styles !== null) return;
+    if (!isMedia(wish) || styles !== null) return;
     styles = (await import('./contrast-styles')).contrastStyles;
     onChange();
   };
   const tryTo = () => void heed().catch(console.warn);
-  wish.addEventListener('change', tryTo, { signal });
+  heedMedia(wish, tryTo, signal);
   tryTo();
 }

@@ -1,4 +1,6 @@
 /** Where the article is scrolled to: where it was, or to what has been selected since. */
+
+import { wantsStill } from '../media';
 import type { ViewState } from '../state/types';
 import type { Place } from './parts/part';
 
@@ -26,7 +28,7 @@ function showLit(body: Element, atOnce: boolean): void {
   const [first] = lit ?? [];
   if (!first || lit?.some((one) => isInSight(body, one))) return;
   const top = body.scrollTop + first.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
-  const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = atOnce || wantsStill();
   body.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
 

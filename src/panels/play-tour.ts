@@ -1,4 +1,6 @@
 /** A tour that plays by itself: its next step comes after the time that reading takes. */
+
+import { wantsStill } from '../media';
 import { stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
@@ -21,7 +23,7 @@ const DEEDS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 export function playTour({ root, story, view, next, stop }: Playing, signal: AbortSignal): void {
   const at = stepOf(view.selected);
   if (at === null) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (wantsStill()) {
     stop();
     return;
   }
@@ -31,12 +33,11 @@ export function playTour({ root, story, view, next, stop }: Playing, signal: Abo
     if (!(target as Element).closest('[data-play]')) stop();
   };
   for (const type of DEEDS) root.addEventListener(type, hear, { signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  if (typeof IntersectionObserver === 'undefined') return;
   const seen = new IntersectionObserver((entries) => {
     if (!entries.at(-1)?.isIntersecting) stop();
   });
   seen.observe(root.host);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    seen.disconnect();
-  });
+  signal.addEventListener('abort', () => seen.disconnect());
 }

@@ -2,6 +2,8 @@
  * How a reader moves in the tour. Its scrolling and its steps follow each other: a step that was asked for is scrolled
  * to, and a step that was scrolled to is selected. Swipe and arrow keys turn the steps.
  */
+
+import { wantsStill } from '../media';
 import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';
 import type { Send } from './model';
@@ -34,7 +36,7 @@ function scrollToStep(body: Element, id: string, atOnce: boolean): void {
   const top = isFirst
     ? 0
     : body.scrollTop + step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;
-  const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = atOnce || wantsStill();
   const reachable = Math.min(Math.max(top, 0), body.scrollHeight - body.clientHeight);
   if (Math.abs(reachable - body.scrollTop) >= 1) onTheWay.set(body, id);
   else onTheWay.delete(body);

@@ -1,4 +1,6 @@
 /** The painter of a Scene: one SVG, the same over every basemap. */
+
+import { wantsStill } from '../media';
 import { kindColors } from '../scene/palette';
 import { paintCounts } from './counts';
 import { createLayer, svg, write } from './dom';
@@ -90,7 +92,7 @@ function createNaming(options: StoryLayerOptions): (group: SVGGElement, type: Dr
 
 /** Lets a group come from an opacity to the one it has, where the reader does not mind motion. */
 function turn(group: SVGGElement, from: number): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (wantsStill()) return;
   group.animate([{ opacity: from }, { opacity: getComputedStyle(group).opacity }], {
     duration: TURN,
     easing: 'ease-out',

@@ -35,6 +35,11 @@ describe('fetchText', () => {
     expect(asked).toEqual([URL_OF_TEXT.href]);
   });
 
+  it('takes a text that comes whole, as from what a page has put in the place of fetch', async () => {
+    vi.stubGlobal('fetch', async () => ({ ok: true, headers: new Headers(), text: async () => 'الأنبار' }));
+    expect(await read()).toBe('الأنبار');
+  });
+
   it('refuses bytes that are no UTF-8, and says where they are', async () => {
     answerWith(Uint8Array.of(0xc7, 0xe1, 0xc3, 0xe4, 0xc8, 0xc7, 0xd1));
     await expect(read()).rejects.toThrow(EncodingError);
