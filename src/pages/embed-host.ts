@@ -23,8 +23,8 @@ export interface FrameLink {
  */
 export function connectFrame(frame: HTMLIFrameElement): FrameLink {
   let port: MessagePort | null = null;
-  /** Asked before there is anyone to hear it. */
-  const waiting: HostMessage[] = [];
+  /** The last of each type that was asked: one that is loaded anew has heard of none, nor has one that is still on its way. */
+  const wishes = new Map<HostMessage['type'], HostMessage>();
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
     if (source === frame.contentWindow && originsOf(frame).includes(origin) && isHello(data)) connect(origin);
@@ -40,12 +40,14 @@ export function connectFrame(frame: HTMLIFrameElement): FrameLink {
     };
     // An opaque origin cannot be named: whoever stands in this frame by then gets a port and nothing else.
     frame.contentWindow?.postMessage(CONNECT, origin === 'null' ? '*' : origin, [channel.port2]);
-    for (const message of waiting.splice(0)) port.postMessage(message);
+    for (const message of wishes.values()) port.postMessage(message);
   };
 
   const ask = (message: HostMessage): void => {
-    if (port) port.postMessage(message);
-    else waiting.push(message);
+    // The last comes last.
+    wishes.delete(message.type);
+    wishes.set(message.type, message);
+    port?.postMessage(message);
   };
 
   addEventListener('message', hear);

@@ -79,6 +79,35 @@ test('a framed map takes its height, tells what is selected and does what its pa
   await expect(framed(page).locator('influence-map')).toHaveAttribute('selected', 'ramadi');
 });
 
+test('@full what a page asks while its frame is loaded anew is done once it is there, and how it looks holds', async ({
+  page,
+}) => {
+  const own = await site('dist');
+  own.put('/', { html: hostPage('./', `${STORY_AT}&lang=en`) });
+  await page.goto(own.origin);
+  await drawn(page);
+  const map = framed(page).locator('influence-map');
+  await page.evaluate(() => {
+    const { link } = window as unknown as Host;
+    link.theme('dark');
+    link.select('moscow');
+  });
+  await expect.poll(() => heard(page, 'influence-select')).toEqual({ id: 'moscow', type: 'place' });
+  await page.evaluate(() => {
+    const { link } = window as unknown as Host;
+    const frame = document.querySelector<HTMLIFrameElement>('#map');
+    frame?.addEventListener('load', () => document.body.setAttribute('data-anew', ''), { once: true });
+    frame?.contentWindow?.location.reload();
+    link.select('damascus');
+    link.select('ramadi');
+    link.lang('ar');
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-anew');
+  await expect(map).toHaveAttribute('selected', 'ramadi');
+  await expect(map).toHaveAttribute('data-theme', 'dark');
+  await expect(framed(page).locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
 test('another window can neither pose as the frame nor as its page', async ({ page }) => {
   const [maps, host] = await Promise.all([site('dist'), site('dist')]);
   // A stranger beside the frame, on the frame's own origin: only the window gives it away.
