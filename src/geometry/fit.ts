@@ -50,8 +50,8 @@ export function cameraAt([x, y]: Vector, zoom: number, { width, height }: Size):
 }
 
 /**
- * How a box is moved to lie in a frame: in its middle, or off it by shares of the way there is, and from there right or down
- * as far as takes its marks out of the frame's corner. `null` where there is no room for that.
+ * How a box is moved to lie in a frame: in its middle, or off it by shares of the way there is, and from there right, or else
+ * down, as far as takes its marks out of the frame's corner. `null` where there is no room for that.
  */
 export function moveInto(frame: Frame, box: Box, marks: readonly Box[], off: Vector = [0, 0]): Vector | null {
   const way = add(toMiddle(frame, box), [
@@ -60,11 +60,10 @@ export function moveInto(frame: Frame, box: Box, marks: readonly Box[], off: Vec
   ]);
   const [right, bottom] = subtract(add([frame.x, frame.y], frame.corner), way);
   const hidden = marks.filter(({ x, y }) => x < right && y < bottom);
-  const aside: readonly Vector[] = [
-    [Math.max(0, ...hidden.map(({ x }) => right - x)), 0],
-    [0, Math.max(0, ...hidden.map(({ y }) => bottom - y))],
+  const ways: readonly Vector[] = [
+    add(way, [Math.max(0, ...hidden.map(({ x }) => right - x)), 0]),
+    add(way, [0, Math.max(0, ...hidden.map(({ y }) => bottom - y))]),
   ];
-  const ways = [...aside].sort((a, b) => a[0] + a[1] - b[0] - b[1]).map((on) => add(way, on));
   return ways.find((one) => encloses(frame, moveBox(box, one))) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { worldSize } from '../geometry/camera';
 import type { Vector } from '../geometry/vector';
 import { directionOf } from '../locale/languages';
 import { type BareArc, drawArc } from './arcs';
-import { type BadgeSpots, badgeSpots } from './badge';
+import { badgeSpots } from './badge';
 import { routeArcs } from './curves';
 import type { Obstacle } from './docking';
 import type { Focus } from './focus';
@@ -22,8 +22,8 @@ export interface Arrangement {
   readonly folding: Folding;
   /** Where each mark is drawn, by id. */
   readonly places: ReadonlyMap<string, Vector>;
-  /** Where the counts of what is folded into marks may hang. */
-  readonly badges: readonly BadgeSpots[];
+  /** Where the count of what is folded into each mark may hang, the best first. */
+  readonly badges: readonly Obstacle[];
   /** Boxes of marks. */
   readonly obstacles: readonly Obstacle[];
   readonly arcs: readonly BareArc[];

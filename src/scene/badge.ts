@@ -19,19 +19,14 @@ export function countSize(text: string, measure: MeasureText): readonly [width: 
 /** Pixels by which a badge overlaps the corner that it hangs at. */
 const OVERLAP = 3;
 
-/** Spots round a mark: toward the end of a line of text first, and upward. */
-const ROUND = [-1, 0, 1].flatMap((down) => [1, -1, 0].map((along): Vector => [along, down])).filter(([x, y]) => x || y);
+/** Spots round a mark: toward the end of a line of text first, and upward; over and under it stand names. */
+const ROUND = [1, -1].flatMap((along) => [-1, 0, 1].map((down): Vector => [along, down]));
 
 /** What it costs a spot to lie on a head, and on an arc, against the next spot in that order. */
-const COVERED = { head: 20, arc: 6 };
+const HEAD = 20;
+const ARC = 6;
 
-/** Where the count of what is folded into a mark may hang, the best first. */
-export interface BadgeSpots {
-  readonly mark: string;
-  readonly spots: readonly Box[];
-}
-
-/** Spots for the counts of what is folded into marks: on no other mark, and those first that cover the least. */
+/** Spots for the count of what is folded into each mark: on no other mark, and those first that cover the least. */
 export function badgeSpots(
   { drawn, folded }: Folding,
   places: ReadonlyMap<string, Vector>,
@@ -39,7 +34,7 @@ export function badgeSpots(
   arcs: readonly BareArc[],
   rightToLeft: boolean,
   measure: MeasureText,
-): readonly BadgeSpots[] {
+): readonly Obstacle[] {
   const heads = arcs.flatMap((arc) => arc.heads);
   return drawn.flatMap((mark) => {
     const count = folded.get(mark.id)?.length ?? 0;
@@ -51,9 +46,9 @@ export function badgeSpots(
       if (marks.some((other) => other.mark !== mark.id && overlaps(other.box, box))) return [];
       const onHeads = heads.filter((head) => overlaps(head.box, box)).length;
       const onArcs = arcs.filter(({ curves }) => curves.some((curve) => spanInBox(curve, box))).length;
-      return { box, cost: index + onHeads * COVERED.head + onArcs * COVERED.arc };
+      return { box, cost: index + onHeads * HEAD + onArcs * ARC };
     });
-    return { mark: mark.id, spots: priced.sort((a, b) => a.cost - b.cost).map(({ box }) => box) };
+    return priced.sort((a, b) => a.cost - b.cost).map(({ box }) => ({ mark: mark.id, box }));
   });
 }
 
@@ -63,12 +58,12 @@ export function isWhole(box: Box, frameOf: FrameOf): boolean {
   return frame !== null && overhang(frame, box) === 0;
 }
 
-/** Each at its best spot that is whole in view, and on no other of them; left out where there is none. */
-export function hangBadges(badges: readonly BadgeSpots[], frameOf: FrameOf): readonly Obstacle[] {
+/** Of these spots the best of each mark that is whole in view, and on no other count; none where there is no room. */
+export function hangBadges(spots: readonly Obstacle[], frameOf: FrameOf): readonly Obstacle[] {
   const hung: Obstacle[] = [];
-  for (const { mark, spots } of badges) {
-    const box = spots.find((spot) => isWhole(spot, frameOf) && !hung.some((other) => overlaps(other.box, spot)));
-    if (box) hung.push({ mark, box });
+  for (const one of spots) {
+    const isTaken = hung.some(({ mark, box }) => mark === one.mark || overlaps(box, one.box));
+    if (!isTaken && isWhole(one.box, frameOf)) hung.push(one);
   }
   return hung;
 }

@@ -1,5 +1,5 @@
 /** The first view: every place that a reader must find first is in it, with its name whole. */
-import { moveBox, overhang, unionOf, visibleBox } from '../geometry/box';
+import { unionOf, visibleBox } from '../geometry/box';
 import type { Box, CameraTarget, Insets, Size } from '../geometry/camera';
 import { cameraAt, fitCamera, moveInto, toMiddle } from '../geometry/fit';
 import type { Story } from '../story/types';
@@ -51,8 +51,8 @@ const REFERENCE = 800;
 const UNREST = 1.5;
 const OFF_MIDDLE = 120;
 
-/** What it costs to hide a pixel of a mark. */
-const HIDDEN = 100;
+/** What it costs to hide a mark, or a part of one. */
+const HIDDEN = 1000;
 
 const WORLD: CameraTarget = { center: [0, 20], zoom: 1 };
 
@@ -115,12 +115,11 @@ function searchOpening(scenery: Scenery, size: Size, insets: Insets, measure: Me
     // No place of the map on the screen makes the names rest better than no edge at all would.
     const atBest = away + unrest(() => null, least - away);
     for (const [x, y] of SEARCH.middles) {
-      let off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE;
+      const way = moveInto(visible, box, marks, [x, y]);
+      const off = (Math.abs(x) + Math.abs(y)) * OFF_MIDDLE + (way ? 0 : HIDDEN);
       if (atBest + off >= least) continue;
-      const target = cameraAt(moveInto(visible, box, marks, [x, y]) ?? toMiddle(visible, box), zoom, size);
-      const shiftAt = shiftOf({ ...target, ...size });
-      for (const mark of marks) off += HIDDEN * overhang(visible, moveBox(mark, shiftAt([mark.x, mark.y])));
-      const frameOf = frameIn(visible, shiftAt);
+      const target = cameraAt(way ?? toMiddle(visible, box), zoom, size);
+      const frameOf = frameIn(visible, shiftOf({ ...target, ...size }));
       const total = away + off + unrest(frameOf, least - away - off);
       if (total < least) {
         least = total;
@@ -148,7 +147,6 @@ function shownFirst(scenery: Scenery): readonly PlaceNode[] {
 }
 
 function marksOf({ folding, places }: Arrangement, shown: readonly PlaceNode[]): readonly Box[] {
-  const ids = new Set(shown.map(({ place }) => place.id));
-  const marks = folding.drawn.filter(({ id }) => ids.has(id));
+  const marks = folding.drawn.filter(({ node }) => shown.includes(node));
   return marks.map((mark) => markBox(mark, places.get(mark.id) ?? mark.anchor));
 }
