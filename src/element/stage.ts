@@ -39,6 +39,8 @@ export class Stage {
   #away = false;
   /** Where to look once the map is shown and has a size: it was asked while it had none. */
   #later: (() => CameraTarget | null) | null = null;
+  /** How many are on their way: what is seen then is not what was asked for. */
+  #flights = 0;
   #resizing: ResizeObserver | null = null;
 
   constructor(options: StageOptions, look: StageLook) {
@@ -142,8 +144,10 @@ export class Stage {
   async moveTo(target: CameraTarget): Promise<void> {
     this.#asked += 1;
     this.#away = target !== this.#home?.target;
+    this.#flights += 1;
     await this.start();
     await this.#basemap?.moveTo(target, { animate: !wantsStill() });
+    this.#flights -= 1;
     if (this.#basemap) this.#draw(this.#basemap.camera);
   }
 
@@ -252,11 +256,17 @@ export class Stage {
     this.#basemap?.show({ theme, language: view.language, covered });
   }
 
-  /** As long as it is untouched an opening view follows the size; any other keeps its middle. */
-  #resized(): void {
+  /** As long as it is untouched an opening view follows the size; any other keeps its middle, and what is selected in sight. */
+  async #resized(): Promise<void> {
     const follows = this.#isHome || this.#later;
+    const before = this.#scene;
     this.#basemap?.resize();
-    if (follows) this.#openAnew();
+    if (follows) return this.#openAnew();
+    const { story, view } = this.#look;
+    if (this.#flights) return;
+    const framing = await bringFraming();
+    const target = framing?.cameraKeeping(view.selected, before, story, this.#size(), this.#options.insets());
+    if (target) void this.#basemap?.moveTo(target, { animate: false });
   }
 
   /** Where nothing is shown there is no view to open with: it comes with the next size. */

@@ -1,13 +1,14 @@
 /** Where to look when something is selected. */
-import { boxOf } from '../geometry/box';
+import { boxOf, contains, visibleBox } from '../geometry/box';
 import { type CameraTarget, type Insets, metresToPixels, type Size, toUnit, type UnitPoint } from '../geometry/camera';
 import { type FitPoint, fitCamera } from '../geometry/fit';
-import { distance } from '../geometry/vector';
+import { add, distance, type Vector } from '../geometry/vector';
 import { type Filter, NO_FILTER } from '../state/filter';
 import type { PlaceKind, Story } from '../story/types';
 import { type Light, lightOf, placesLit } from './focus';
 import { closestView } from './opening';
 import { type PlaceNode, type Scenery, sceneryOf, shownScenery } from './scenery';
+import type { Scene } from './types';
 
 /** The closest look at a place of each kind: near enough to know it, far enough to know where it is. */
 const CLOSEST: Readonly<Record<PlaceKind, number>> = {
@@ -70,6 +71,35 @@ export function cameraAround(ids: readonly string[], story: Story, size: Size, i
   const lights = ids.flatMap((id) => lightOf(scenery, id) ?? []);
   const nodes = mainPlaces(scenery, lights, scenery.middle);
   return nodes.length > 0 ? fitCamera(nodes.flatMap(pointsOf), size, insets, { min: 0, max: closestOf(nodes) }) : null;
+}
+
+/**
+ * The camera that keeps in sight, on a map of another size, what a scene shows of a selection: as near as it was, or as far
+ * away as it takes. `null` where all of that is in sight as it is.
+ */
+export function cameraKeeping(
+  id: string | null,
+  scene: Scene | null,
+  story: Story,
+  size: Size,
+  insets: Insets,
+): CameraTarget | null {
+  const scenery = sceneryOf(story);
+  const light = lightOf(scenery, id);
+  if (!light || !scene || size.width * size.height === 0) return null;
+  const { camera, marks } = scene;
+  const before = visibleBox(camera, insets);
+  const now = visibleBox(size, insets);
+  const grown: Vector = [(size.width - camera.width) / 2, (size.height - camera.height) / 2];
+  const lit = placesLit(scenery, light);
+  const seen = marks.filter(
+    (mark) => contains(before, mark.at) && [mark.id, ...mark.folded].some((one) => lit.has(one)),
+  );
+  if (seen.every(({ at }) => contains(now, add(at, grown)))) return null;
+  const points = seen
+    .flatMap((mark) => scenery.places.get(mark.id) ?? [])
+    .map(({ unit }) => ({ at: unit, room: ROOM }));
+  return fitCamera(points, size, insets, { min: 0, max: camera.zoom });
 }
 
 /** The places that are framed in any case if they can be, nearest to the heart of the story first. */

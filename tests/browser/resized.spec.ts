@@ -61,3 +61,39 @@ test('an untouched opening view follows the size, and any other keeps its middle
   await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', await mapWidth());
   expect(await fromMiddle()).toEqual(before);
 });
+
+test('what is selected stays in sight on a screen that is turned, and the map where it was as long as it does', async ({
+  page,
+}) => {
+  const map = page.locator('influence-map .im-map');
+  const resize = async (width: number, height: number): Promise<void> => {
+    await page.setViewportSize({ width, height });
+    const size = await map.evaluate(({ clientWidth }) => String(clientWidth));
+    await expect(page.locator('influence-map .im-story-layer')).toHaveAttribute('width', size);
+  };
+  /** The places of the step that are drawn inside the map, seen from its middle. */
+  const inSight = async (): Promise<readonly number[][]> => {
+    const around = await map.boundingBox();
+    const points = await Promise.all(['russia', 'syria', 'anbar'].map((id) => pointOf(page, id)));
+    if (!around) throw new Error('The map has no box');
+    const half = [around.width / 2, around.height / 2] as const;
+    return points
+      .flatMap((at) => (at ? [[at[0] - around.x - half[0], at[1] - around.y - half[1]]] : []))
+      .filter(([x = 0, y = 0]) => Math.abs(x) < half[0] && Math.abs(y) < half[1]);
+  };
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStill(page, '#influence=anbar/step.2');
+  await expect.poll(async () => (await inSight()).length).toBe(3);
+  for (const [width, height] of [
+    [768, 1024],
+    [700, 600],
+    [812, 375],
+    [1024, 768],
+  ] as const) {
+    await resize(width, height);
+    await expect.poll(async () => (await inSight()).length, { message: `${width} × ${height}` }).toBe(3);
+  }
+  const before = await inSight();
+  await resize(1100, 800);
+  expect((await inSight()).flat().map(Math.round)).toEqual(before.flat().map(Math.round));
+});

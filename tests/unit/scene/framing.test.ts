@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/geometry/box';
 import type { CameraTarget } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
-import { cameraFor } from '../../../src/scene/framing';
+import { cameraFor, cameraKeeping } from '../../../src/scene/framing';
 import { bundleId } from '../../../src/state/selection';
 import { measure } from './fixture';
 import { INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
@@ -87,5 +87,30 @@ describe('framing a selection', () => {
   it('is null where the ids name nothing', () => {
     expect(cameraFor([], story, DESK, INSETS)).toBeNull();
     expect(cameraFor(['elsewhere'], story, DESK, INSETS)).toBeNull();
+  });
+});
+
+describe('a map of another size', () => {
+  const sizes = [...SIZES, { width: 406, height: 224 }, { width: 568, height: 272 }, { width: 1100, height: 900 }];
+  const ids = ['iraq', 'moscow', 'us-earlier-promise', ...story.tour.map((_, step) => `step.${step + 1}`)];
+  const pairs = sizes.flatMap((from) => sizes.map((to) => ({ from, to })));
+
+  it.each(ids)('keeps in sight what was seen of %s, from no nearer, and is moved only where it takes that', (id) => {
+    for (const { from, to } of pairs) {
+      const camera = frame([id], from);
+      const before = sceneAt(story, camera, from, viewOf(id));
+      const lit = new Set(before.marks.filter(({ emphasis }) => emphasis === 'selected').map((mark) => mark.id));
+      const shown = (target: CameraTarget, size: typeof from) => seen(target, id, size).filter((one) => lit.has(one));
+      const target = cameraKeeping(id, before, story, to, INSETS);
+      expect(shown(target ?? camera, to)).toEqual(expect.arrayContaining([...shown(camera, from)]));
+      expect(target?.zoom ?? 0).toBeLessThanOrEqual(camera.zoom);
+    }
+  });
+
+  it('is not moved for a selection that is out of sight, nor while it has no size', () => {
+    const before = sceneAt(story, { center: [-60, -30], zoom: 5 }, DESK, viewOf('iraq'));
+    expect(cameraKeeping('iraq', before, story, PHONE, INSETS)).toBeNull();
+    const iraq = sceneAt(story, frame(['iraq']), DESK, viewOf('iraq'));
+    expect(cameraKeeping('iraq', iraq, story, { width: 0, height: 0 }, INSETS)).toBeNull();
   });
 });
