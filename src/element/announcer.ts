@@ -50,13 +50,15 @@ export class Announcer {
       standing.set(name, textContent);
       if (this.#standing.get(name) !== textContent) sentences.push(textContent);
     }
+    for (const name of this.#standing.keys()) if (!standing.has(name)) sentences.push('');
     this.#standing = standing;
     const { activeElement } = this.#root;
     const read = activeElement?.ariaValueText ?? activeElement?.closest('.im-title')?.textContent.trim();
     const said = sentences.filter((one) => one !== '' && !(read && one.includes(read))).join(' ');
-    if (said === '') return;
+    // What is over is not come upon later, by who reads on to the end: what is taken away is not spoken.
+    if (!said && !sentences.includes('')) return;
     // The same sentence once more is a change as well.
-    region.textContent = region.textContent === said ? `${said}\u00a0` : said;
+    region.textContent = said && region.textContent === said ? `${said}\u00a0` : said;
     this.#saidAt = performance.now();
   }
 }

@@ -45,6 +45,22 @@ describe('what is said aloud', () => {
     expect(said()).toBe('');
   });
 
+  it('is gone when it is over, and stays while it is so', () => {
+    draw('<p data-say="filter">12 of 55 flows.</p>');
+    vi.advanceTimersByTime(2000);
+    announcer.drawn();
+    vi.advanceTimersByTime(2000);
+    expect(said()).toBe('12 of 55 flows.');
+    draw('');
+    vi.advanceTimersByTime(2000);
+    expect(said()).toBe('');
+    announcer.say('selection', () => 'Moscow, city.');
+    vi.advanceTimersByTime(2000);
+    announcer.say('selection', () => '');
+    vi.advanceTimersByTime(2000);
+    expect(said()).toBe('');
+  });
+
   it('is the last of what follows quickly under one name', () => {
     announcer.say('selection', () => 'Moscow');
     announcer.say('selection', () => 'Damascus');
@@ -76,11 +92,15 @@ describe('what is said aloud', () => {
     draw('');
     vi.advanceTimersByTime(300);
     expect(said()).toBe('');
-    for (const content of ['<p data-say="step">Step 1</p>', '', '<p data-say="step">Step 1</p>']) {
+    for (const [content, heard] of [
+      ['<p data-say="step">Step 1</p>', 'Step 1'],
+      ['', ''],
+      ['<p data-say="step">Step 1</p>', 'Step 1'],
+    ] as const) {
       draw(content);
       vi.advanceTimersByTime(1000);
+      expect(said()).toBe(heard);
     }
-    expect(said()).toBe('Step 1\u00a0');
   });
 
   it('ends with the element', () => {
