@@ -28,7 +28,7 @@ function occurrences(folded: NormalisedText, words: string): readonly TextRange[
   if (words === '') return [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
-    const [before] = [...text.slice(Math.max(0, at - 2), at)].slice(-1);
+    const before = [...text.slice(0, at).slice(-2)].at(-1);
     const [after] = text.slice(end, end + 2);
     (isLetter(before) || isLetter(after) ? parts : whole).push(toOriginal(folded, at, end));
   }

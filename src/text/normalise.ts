@@ -13,21 +13,14 @@ export interface NormalisedText {
   readonly ends: ArrayLike<number>;
 }
 
-const WHITE_SPACE = /\s/;
-
 /** Marks written above and below Arabic letters, and tatweel. Not U+0653 to U+0655: with a base letter, those spell another letter. */
-const MARK = /[\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/;
+const MARK = '[\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]';
 
 /** Marks of direction, soft hyphens, breaks without width, the byte order mark: who copies words can't see that they came along. */
-const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const INVISIBLE = '[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]';
 
-const DOUBLE_QUOTE = /["“”„‟«»″]/;
-const SINGLE_QUOTE = /['‘’‚‛‹›′]/;
-
-const BLANK = within(WHITE_SPACE, MARK, INVISIBLE);
-
-/** A run of what may change. Most of a text lies between such runs, as does a space that stands alone, and is copied. */
-const RUN = new RegExp(`(?! (?!${BLANK}))${BLANK}+|${within(DOUBLE_QUOTE, SINGLE_QUOTE)}`, 'g');
+/** The units that may change, and spaces; most of a text lies between them and is copied. */
+const UNIT = new RegExp(`(${MARK})|${INVISIBLE}|(\\s)|(["“”„‟«»″])|(['‘’‚‛‹›′])`, 'g');
 
 /**
  * A character and the combining marks after it, which may spell a letter that has a sign of its own. No letter has more
@@ -58,48 +51,33 @@ function fold(original: string): NormalisedText {
   const pieces: string[] = [];
   let length = 0;
   let at = 0;
+  let isSpace = false;
 
-  function copyTo(end: number): void {
-    pieces.push(original.slice(at, end));
-    for (; at < end; at++) {
+  function put(piece: string): void {
+    pieces.push(piece);
+    for (const end = at + piece.length; at < end; at++) {
       starts[length] = at;
       ends[length] = at + 1;
       length += 1;
     }
   }
 
-  for (const { 0: run, index } of original.matchAll(RUN)) {
-    copyTo(index);
-    let isSpace = false;
-    for (const unit of run) {
-      const folded = foldUnit(unit);
-      if (folded !== '' && !(folded === ' ' && isSpace)) {
-        isSpace = folded === ' ';
-        pieces.push(folded);
-        starts[length] = at;
-        ends[length] = at + 1;
-        length += 1;
-      } else if (folded === ' ' || (ends[length - 1] === at && !INVISIBLE.test(unit))) {
-        // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
-        ends[length - 1] = at + 1;
-      }
-      at += 1;
+  for (const { 1: mark, 2: blank, 3: double, 4: single, index } of original.matchAll(UNIT)) {
+    if (index > at) {
+      put(original.slice(at, index));
+      isSpace = false;
     }
+    if ((blank && !isSpace) || double || single) {
+      put(blank ? ' ' : double ? '"' : "'");
+      isSpace = blank !== undefined;
+      continue;
+    }
+    at += 1;
+    // A mark belongs to the letter before it, so that a highlight of the letter covers its mark.
+    if (blank || (mark && ends[length - 1] === index)) ends[length - 1] = at;
   }
-  copyTo(original.length);
+  put(original.slice(at));
   return { original, text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
-}
-
-/** Of a unit that may change. */
-function foldUnit(unit: string): string {
-  if (MARK.test(unit) || INVISIBLE.test(unit)) return '';
-  if (WHITE_SPACE.test(unit)) return ' ';
-  return DOUBLE_QUOTE.test(unit) ? '"' : "'";
-}
-
-/** One class of what several hold. */
-function within(...classes: readonly RegExp[]): string {
-  return `[${classes.map(({ source }) => source.replace(/^\[|\]$/g, '')).join('')}]`;
 }
 
 /** Composes letters; where that changes anything, all units of the new letter stand for all of the old. */
