@@ -8,13 +8,13 @@ import type { Arrangement } from './arrange';
 import { hangBadges } from './badge';
 import { placeCounts } from './counts';
 import type { Obstacle } from './docking';
-import { emphasisOfPlaces } from './emphasis';
+import { emphasisOfFlows, emphasisOfPlaces } from './emphasis';
 import type { Focus } from './focus';
 import type { Folding } from './fold';
 import { type BareLabel, labelMarks, regionLabels } from './labels';
 import type { Candidate } from './marks';
 import { type BareRing, hangRings, ringBox } from './rings';
-import type { MeasureText } from './types';
+import type { Emphasis, MeasureText } from './types';
 
 export interface Notes {
   /** Counts of what is folded into marks, where there is room. */
@@ -30,6 +30,9 @@ export interface Notes {
  * in pixels of arcs covered by a label.
  */
 const CROSSING = { mark: 35, head: 70 };
+
+/** What it costs a name to lie over an arc, by how that is lit: rather over those that are faded than over what is told of. */
+const WEIGHT: Readonly<Record<Emphasis, number>> = { normal: 1, selected: 3, related: 3, faded: 0.3 };
 
 /** The part of the sheet round a mark that is in view; `null` where the mark is not. */
 export type FrameOf = (at: Vector) => Frame | null;
@@ -55,7 +58,7 @@ export function annotate(
     (mark) => !isNeeded(mark, folding, focus) && isNear(places.get(mark.id) ?? mark.anchor),
   );
   const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
-  const labels = labelMarks(others, places, among(arrangement, solid), { required: false, frameOf }, measure);
+  const labels = labelMarks(others, places, among(arrangement, focus, solid), { required: false, frameOf }, measure);
   return { hung, arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
 }
 
@@ -76,12 +79,12 @@ export function labelNeeded(
     ...[...obstacles, ...hung].map(({ box }) => ({ box, crossing: CROSSING.mark })),
     ...headsOf(arcs).map((box) => ({ box, crossing: CROSSING.head })),
   ];
-  return labelMarks(needed, places, among(arrangement, solid), { required: true, frameOf }, measure);
+  return labelMarks(needed, places, among(arrangement, focus, solid), { required: true, frameOf }, measure);
 }
 
-/** A name that is faded is not worth a long line across the map. What is pointed at moves no name. */
+/** A name that is faded is not worth a long line across the map. */
 function isNeeded({ id }: Candidate, { folded }: Folding, focus: Focus): boolean {
-  const emphasis = emphasisOfPlaces({ ...focus, hovered: null }, [id, ...(folded.get(id) ?? [])]);
+  const emphasis = emphasisOfPlaces(focus, [id, ...(folded.get(id) ?? [])]);
   return focus.needed.has(id) && emphasis !== 'faded';
 }
 
@@ -90,10 +93,17 @@ function headsOf(arcs: readonly BareArc[]): readonly Box[] {
 }
 
 /** What is kept clear of names, and the arcs and dots about. */
-function among({ folding, places, arcs }: Arrangement, obstacles: readonly LabelObstacle[]): Surroundings {
+function among(
+  { folding, places, arcs }: Arrangement,
+  focus: Focus,
+  obstacles: readonly LabelObstacle[],
+): Surroundings {
   return {
     obstacles,
-    lines: arcs.flatMap(({ curves, width }) => curves.map((curve) => ({ curve, weight: 0.8 + width / 10 }))),
+    lines: arcs.flatMap((arc) => {
+      const weight = (0.8 + arc.width / 10) * WEIGHT[emphasisOfFlows(focus, arc.flows)];
+      return arc.curves.map((curve) => ({ curve, weight }));
+    }),
     dots: folding.drawn.flatMap(({ id, words, anchor }) => (words ? [] : [places.get(id) ?? anchor])),
   };
 }

@@ -28,7 +28,9 @@ export function buildScene({ story, view: state, camera, measure, insets }: Scen
   const visible = visibleBox(camera, insets);
   const arrangement = arrange(scenery, focus, camera.zoom, state.language, measure);
   const isNear: IsNear = (at) => distanceToBox(view, add(at, shiftAt(at))) < NEAR;
-  const notes = annotate(arrangement, focus, frameIn(visible, shiftAt), isNear, measure);
+  // What is pointed at moves no name.
+  const calm = { ...focus, hovered: null };
+  const notes = annotate(arrangement, calm, frameIn(visible, shiftAt), isNear, measure);
   const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
   const edgeNames = nameEdges({ ...placed, view, visible, measure });
   return { camera, ...placed, ...withoutCut(placed, edgeNames, view), edgeNames };

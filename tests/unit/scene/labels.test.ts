@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { distanceToBox, encloses, overlaps } from '../../../src/geometry/box';
 import type { CameraTarget } from '../../../src/geometry/camera';
+import { pointAt, spanInBox } from '../../../src/geometry/curve';
 import { distance } from '../../../src/geometry/vector';
 import { openingCamera } from '../../../src/scene';
+import { cameraFor } from '../../../src/scene/framing';
 import { measure } from './fixture';
 import { dotBox, INSETS, realStory, sceneAt, viewOf, visibleOf } from './look';
 
@@ -59,6 +61,31 @@ describe.each(['ar', 'en'])('labels in %s', (language) => {
       expect(fontSize).toBeGreaterThanOrEqual(12);
       expect(strong).toBe(story.featured.includes(place));
     }
+  });
+});
+
+describe('a name beside what is told of', () => {
+  /** Pixels of the arcs that a selection lights, or fades, under the names that it lights. */
+  const covered = (lit: boolean): number => {
+    let sum = 0;
+    for (const { id } of [...story.places, ...story.flows, ...story.passages]) {
+      const camera = cameraFor([id], story, SIZE, INSETS);
+      if (!camera) continue;
+      const { arcs, labels } = sceneAt(story, camera, SIZE, viewOf(id));
+      const curves = arcs.filter(({ emphasis }) => (emphasis !== 'faded') === lit).flatMap((arc) => arc.curves);
+      for (const { box, emphasis } of labels) {
+        if (emphasis === 'faded') continue;
+        for (const curve of curves) {
+          const [from, to] = spanInBox(curve, box) ?? [0, 0];
+          sum += distance(pointAt(curve, from), pointAt(curve, to));
+        }
+      }
+    }
+    return sum;
+  };
+
+  it('goes over arcs that are faded rather than over those that are lit', () => {
+    expect(covered(true) * 30).toBeLessThan(covered(false));
   });
 });
 
