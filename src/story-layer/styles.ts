@@ -38,14 +38,12 @@ export const storyLayerStyles = `
 /* A ring may be wider than the map, and several may lie over each other: filled, they would be a veil over the land. */
 .im-extent circle {
   fill: none;
-  fill-opacity: 0.04;
   stroke: var(--im-ink-soft);
   stroke-width: 1;
   stroke-dasharray: 3 3;
 }
 .im-extent.im-region circle { stroke-width: 1.75; stroke-dasharray: 0.1 5; stroke-linecap: round; }
-.im-extent.im-hovered circle { fill: var(--im-ink); fill-opacity: 0.12; }
-.im-extent.im-selected circle { stroke: var(--im-accent); fill: var(--im-accent); }
+.im-extent.im-hovered circle, .im-extent.im-selected circle { stroke: var(--im-accent); }
 
 .im-casing {
   fill: var(--im-halo);
