@@ -262,9 +262,9 @@ export class Stage {
     const before = this.#scene;
     this.#basemap?.resize();
     if (follows) return this.#openAnew();
+    const framing = await bringFraming();
     const { story, view } = this.#look;
     if (this.#flights) return;
-    const framing = await bringFraming();
     const target = framing?.cameraKeeping(view.selected, before, story, this.#size(), this.#options.insets());
     if (target) void this.#basemap?.moveTo(target, { animate: false });
   }
