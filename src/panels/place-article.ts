@@ -1,5 +1,4 @@
 /** Where the article is scrolled to: where it was, or to what has been selected since. */
-
 import { wantsStill } from '../media';
 import type { ViewState } from '../state/types';
 import type { Place } from './parts/part';

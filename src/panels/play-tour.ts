@@ -1,5 +1,4 @@
 /** A tour that plays by itself: its next step comes after the time that reading takes. */
-
 import { wantsStill } from '../media';
 import { stepOf } from '../state';
 import type { ViewState } from '../state/types';

@@ -2,7 +2,6 @@
  * How a reader moves in the tour. Its scrolling and its steps follow each other: a step that was asked for is scrolled
  * to, and a step that was scrolled to is selected. Swipe and arrow keys turn the steps.
  */
-
 import { wantsStill } from '../media';
 import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';

@@ -50,7 +50,7 @@ export function annotate(
   const { folding, places, obstacles, arcs, loops } = arrangement;
   const hung = hangBadges(arrangement.badges, frameOf);
   const needed = [...labelNeeded(arrangement, hung, focus, frameOf, measure)];
-  const words = [...[...obstacles, ...hung].map(({ box }) => box), ...needed.map(({ box }) => box)];
+  const words = [...obstacles, ...hung, ...needed].map(({ box }) => box);
   const rings = hangRings(loops, folding.drawn, places, arcs, words);
   const taken = [...words, ...headsOf(arcs), ...rings.map(({ center }) => ringBox(center))];
   const counted = placeCounts(arcs, taken, frameOf, measure);

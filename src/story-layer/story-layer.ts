@@ -1,5 +1,4 @@
 /** The painter of a Scene: one SVG, the same over every basemap. */
-
 import { wantsStill } from '../media';
 import { kindColors } from '../scene/palette';
 import { paintCounts } from './counts';
