@@ -16,14 +16,6 @@ export const listStyles = `
   .im-list .im-section:not(:first-child) {
     margin-block-start: 36px;
   }
-  /* Of thousands of rows those that are out of sight are not laid out; their height is learnt when they come. */
-  .im-list > section:not(.im-filters) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 1000px;
-    /* It is cut where it ends: so it ends where its rows and its table do. */
-    margin-inline: calc(-1 * var(--im-gutter));
-    padding-inline: var(--im-gutter);
-  }
   .im-search {
     box-sizing: border-box;
     inline-size: 100%;
