@@ -96,15 +96,16 @@ for (const [name, setting] of Object.entries(SETTINGS)) {
   });
 }
 
-/** The size of every text in the panel and on the map's frame, with what it says. */
+/** The size of every text in the panel and on the map's frame, with what it says; what the scale says is the camera's. */
 function sizes(page: Page): Promise<readonly (readonly [string, number])[]> {
-  return page
-    .locator('influence-map')
-    .evaluate((map) =>
-      [...(map.shadowRoot as ShadowRoot).querySelectorAll('.im-panel *, .im-toolbar *, .im-foot *')]
-        .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
-        .map((one) => [one.textContent?.trim() ?? '', Number.parseFloat(getComputedStyle(one).fontSize)] as const),
-    );
+  return page.locator('influence-map').evaluate((map) =>
+    [...(map.shadowRoot as ShadowRoot).querySelectorAll('.im-panel *, .im-toolbar *, .im-foot *')]
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+      .map((one) => {
+        const says = one.closest('.im-scale') ? 'scale' : (one.textContent?.trim() ?? '');
+        return [says, Number.parseFloat(getComputedStyle(one).fontSize)] as const;
+      }),
+  );
 }
 
 test('type follows the size that the reader has set, each text by the same measure', async ({ page }) => {
