@@ -62,8 +62,9 @@ export function isWhole(box: Box, frameOf: FrameOf): boolean {
 export function hangBadges(spots: readonly Obstacle[], frameOf: FrameOf): readonly Obstacle[] {
   const hung: Obstacle[] = [];
   for (const one of spots) {
-    const isTaken = hung.some(({ mark, box }) => mark === one.mark || overlaps(box, one.box));
-    if (!isTaken && isWhole(one.box, frameOf)) hung.push(one);
+    // Spots of a mark follow each other.
+    if (hung.at(-1)?.mark === one.mark || !isWhole(one.box, frameOf)) continue;
+    if (!hung.some(({ box }) => overlaps(box, one.box))) hung.push(one);
   }
   return hung;
 }

@@ -57,11 +57,14 @@ export function placeCounts(
   const boxes: Box[] = [];
   const placed = arcs.map((arc) => {
     if (arc.flows.length < 2) return arc;
+    const spots = SHARES.map((share) => alongCurves(arc.curves, share));
+    // Out of view it is seen nowhere, and to look at all else for each such arc takes long.
+    if (!spots.some(frameOf)) return arc;
     const [width, height] = countSize(String(arc.flows.length), measure);
     const boxAt = (at: Vector): Box => boxAround(at, width, height);
     const reach = inflate(unionOf(arc.curves.map(boundsOf)) ?? boxAt(arc.middle), FARTHEST);
     const near = [...obstacles, ...boxes].filter((other) => overlaps(other, reach));
-    const middle = bestMiddle(arc, boxAt, near, arcs, frameOf);
+    const middle = bestMiddle(spots, boxAt, near, arcs, frameOf);
     if (!middle) return arc;
     boxes.push(boxAt(middle));
     return { ...arc, middle, counted: true };
@@ -71,7 +74,7 @@ export function placeCounts(
 
 /** `null` where every spot would cover something. */
 function bestMiddle(
-  arc: BareArc,
+  spots: readonly Vector[],
   boxAt: (at: Vector) => Box,
   taken: readonly Box[],
   arcs: readonly BareArc[],
@@ -92,8 +95,8 @@ function bestMiddle(
     best = at;
   };
   ASIDE.slice(0, taken.length < CROWD ? ASIDE.length : 1).forEach((aside, row) => {
-    SHARES.forEach((share, index) => {
-      consider(add(alongCurves(arc.curves, share), aside), index + row * ROW);
+    spots.forEach((at, index) => {
+      consider(add(at, aside), index + row * ROW);
     });
   });
   return best;
