@@ -262,6 +262,7 @@ export class Stage {
     const before = this.#scene;
     this.#basemap?.resize();
     if (follows) return this.#openAnew();
+    if (!this.#look.view.selected) return;
     const framing = await bringFraming();
     const { story, view } = this.#look;
     if (this.#flights) return;
