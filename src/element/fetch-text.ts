@@ -35,7 +35,11 @@ export async function fetchText(url: URL, signal: AbortSignal, onProgress: OnPro
   };
   const reader = response.body?.getReader();
   // Nor may it stream what it has read.
-  if (!reader) return response.text();
+  if (!reader) {
+    const whole = await response.text();
+    if (whole.length > LARGEST) throw tooLarge(url, whole.length);
+    return whole;
+  }
   let text = '';
   let read = 0;
   for (;;) {

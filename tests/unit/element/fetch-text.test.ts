@@ -65,6 +65,12 @@ describe('fetchText', () => {
     expect(given).toBeLessThan(LARGEST / piece.length + 5);
   });
 
+  it('reads no more of what does not stream either', async () => {
+    const text = async () => ' '.repeat(LARGEST + 1);
+    vi.stubGlobal('fetch', async () => ({ ok: true, headers: new Headers(), text }));
+    await expect(read()).rejects.toThrow(TooLargeError);
+  });
+
   it('tells how much has come, never less than before, where the server says how much there is', async () => {
     const bytes = new Uint8Array(1000).fill(97);
     const halves = new ReadableStream({
