@@ -1,4 +1,5 @@
 /** Ranges of the host page brought into sight: a range has no `scrollIntoView` of its own. */
+import { wantsStill } from '../media';
 
 /** Whether the first line of a range stands on the screen. */
 export function isInSight(range: Range): boolean {
@@ -12,8 +13,7 @@ export function bringIntoSight(range: Range): void {
   const parent = range.startContainer.parentElement;
   const view = parent?.ownerDocument.defaultView;
   if (!parent || !view) return;
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = still ? 'instant' : 'smooth';
+  const behavior = wantsStill() ? 'instant' : 'smooth';
   // A paragraph taller than the screen, centred, may show everything but the words.
   const isTall = parent.getBoundingClientRect().height > view.innerHeight;
   if (!isTall) parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior });

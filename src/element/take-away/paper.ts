@@ -1,5 +1,6 @@
 /** Lays what is printed into the element when the browser prints, and takes it away after. */
 import { loadDictionary } from '../../locale';
+import { heedMedia, isMedia } from '../../media';
 import { labelFontsReady } from '../fonts';
 import { addStyle } from '../styles';
 import type { Shown, WidgetHost } from '../widget';
@@ -30,7 +31,6 @@ async function lay({ element, root, assets }: WidgetHost, shown: () => Shown | n
       page.fonts.load("400 14px 'Influence Map Reading'", `${now.story.article.text.slice(0, 2000)} A`).catch(() => {}),
   ]);
   if (signal.aborted) return;
-  const paper = matchMedia('print');
   let take = () => {};
   const bring = () => {
     take();
@@ -46,6 +46,6 @@ async function lay({ element, root, assets }: WidgetHost, shown: () => Shown | n
   };
   view.addEventListener('beforeprint', bring, { signal });
   view.addEventListener('afterprint', () => take(), { signal });
-  paper.addEventListener('change', ({ matches }) => (matches ? bring() : take()), { signal });
+  heedMedia('print', () => (isMedia('print') ? bring() : take()), signal);
   signal.addEventListener('abort', () => take());
 }
