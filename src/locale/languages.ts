@@ -12,9 +12,14 @@ export function scriptOf(language: string): string {
   }
 }
 
+/** By language: a story has few, a list asks for each of its thousands of texts, and a browser takes long to answer. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(language)) ? 'rtl' : 'ltr';
+  const direction = directions.get(language) ?? (RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(language)) ? 'rtl' : 'ltr');
+  directions.set(language, direction);
+  return direction;
 }
 
 /** What stands after so many says nothing about a text. */
