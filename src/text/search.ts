@@ -77,9 +77,10 @@ export function matches({ words }: SearchQuery, texts: readonly string[]): boole
 
 /** The words of a text that one of the query's words begins, as UTF-16 offsets, in order. */
 export function foundWords({ words }: SearchQuery, text: string): readonly TextRange[] {
-  if (words.length === 0) return [];
+  const spellings = words.flat();
+  if (spellings.length === 0) return [];
   return wordsIn(text)
-    .filter(({ word }) => isBegun(formsOf(word), words.flat()))
+    .filter(({ word }) => isBegun(formsOf(word), spellings))
     .map(({ start, end }) => ({ start, end }));
 }
 
