@@ -52,7 +52,7 @@ const PARTS = {
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`: what the reader's system asks for.
  * @attr {'split'|'map'|'article'|'list'} layout - Default `split`: map and panel, side by side from 900 px on and in a low window.
  * @attr {string} selected - Id of the selected place, flow, passage, bundle (ids of flows joined with "+") or step ("step.3").
- * @attr {boolean} deep-link - Keeps selection and filter in the page's address: `#influence=<story>/<id>&influence-filter=kind:arms`.
+ * @attr {boolean} deep-link - Keeps selection and filter in the page's address, `#influence=<story>/<id>&influence-filter=kind:arms`, and the open tab in `history.state.influence`: Back undoes each.
  * @attr {'lazy'|'eager'|'click'} loading - Default `lazy`: story and map are loaded near the screen.
  * @attr {string} basemap - `none`, or the address of a MapLibre style. Default: our own land.
  * @attr {string} for - CSS selector of the article in the host page, whose own words are then highlighted.
