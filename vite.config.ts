@@ -11,27 +11,32 @@ import { thirdParty } from './src/packaging/third-party.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
+const inFolders = (paths: readonly string[]): RegExp => new RegExp(paths.map((path) => `src/${path}`).join('|'));
+
+/** What a story is read with: it comes beside the story, which is read while the rest is on its way. */
+const READER = inFolders([
+  'text/(normalise|find-quote|locate-translated)',
+  'story/(checks/|draft|formats|leave-out|read|report\\.|schema|types)',
+  'element/read-fetched',
+]);
+
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
-const FIRST_PICTURE = new RegExp(
-  [
-    '(events|media)\\.ts',
-    'text/(?!locate-passages|search|segment-runs|locate-translated|line-at|nearest-text|edit-distance)',
-    'story/(?!parse|report-mis|did-you-mean|issue-words|in-words)',
-    'geometry/',
-    'state/(?!facets)',
-    'scene/(?!swatch|framing)',
-    'story-layer/(?!swatch)',
-    'basemap/(?!live/|still/gestures)',
-    'locale/(?!shell|dates|pages|ar|en)',
-    'element/(?!app|attributes|chooser|contrast|deep-link|fetch|host-(article|text|tie)|link|near|page-|plain|save|scroll-|shell-|snapshot|story-ahead|take-away|trusted)',
-    'panels/(after-render|describe|gestures|panel|parts|roving|type-ahead)\\.ts',
-    'panels/styles/(frame|start)\\.ts',
-    'panels/templates/(invitation|place-row|start|waiting|words)\\.ts',
-    'panels/models/(bundle-route|describe|flow-words|map-summary|place-row|reading|start)\\.ts',
-  ]
-    .map((path) => `src/${path}`)
-    .join('|'),
-);
+const FIRST_PICTURE = inFolders([
+  '(events|media)\\.ts',
+  'text/address',
+  'story/(story-index|index)',
+  'geometry/',
+  'state/(?!facets)',
+  'scene/(?!swatch|framing)',
+  'story-layer/(?!swatch)',
+  'basemap/(?!live/|still/gestures)',
+  'locale/(?!shell|dates|pages|ar|en)',
+  'element/(?!app|attributes|chooser|contrast|deep-link|fetch|host-(article|text|tie)|link|near|page-|plain|read|save|scroll-|shell-|snapshot|story-ahead|take-away|trusted)',
+  'panels/(after-render|describe|gestures|panel|parts|roving|type-ahead)\\.ts',
+  'panels/styles/(frame|start)\\.ts',
+  'panels/templates/(invitation|place-row|start|waiting|words)\\.ts',
+  'panels/models/(bundle-route|describe|flow-words|map-summary|place-row|reading|start)\\.ts',
+]);
 
 /**
  * Lit asks for its Trusted Types policy while its module is read, and throws where the page does not allow that name.
@@ -60,12 +65,12 @@ export default defineConfig({
     leanSheets(),
     leanTemplates(),
     bareImports(),
-    importsAtOnce(),
     withoutLostMaps(),
     leanStories(),
     pages(),
     thirdParty(),
     shells(),
+    importsAtOnce(),
     oneFile(),
   ],
   build: {
@@ -76,6 +81,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       transform: { inject: LISTS },
+      // Merging chunks of its own accord, it makes namespaces of what is imported by name, with a file of helpers beside them.
+      experimental: { chunkOptimization: false },
       input: { explore: path('index.html'), embed: path('embed.html') },
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
@@ -88,12 +95,13 @@ export default defineConfig({
             { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
             { name: 'core', priority: 1, test: FIRST_PICTURE },
+            { name: 'reader', priority: 2, test: READER },
             // Without what a publisher's own style is drawn with.
             { name: 'live', test: /src\/basemap\/live\/(?!styled)/ },
             // What most parts of the panel are written with; the words of passages without templates, for plain text too.
             {
               name: 'passages',
-              test: /src\/(panels\/models\/(quote|flow)|locale\/dates|text\/(segment-runs|locate-translated))\.ts/,
+              test: /src\/(panels\/models\/(quote|flow)|locale\/dates|text\/segment-runs)\.ts/,
             },
             // What the pages share with what they bring later, which may not import the page's own script.
             { name: 'pages', test: /src\/(locale\/pages|pages\/snippets)\.ts/ },

@@ -269,10 +269,10 @@ export class InfluenceMap extends AttributeElement {
       return this.#bringing;
     };
     try {
+      // First, so that the story has been read by the time that what shows it is there.
+      this.#askAhead();
       // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
       const bringing = Promise.all([part(), FIRST_WORDS[this.#words.language]()]);
-      // After the code, which has to be there first.
-      this.#askAhead();
       const [{ createWidget }] = await bringing;
       widget = await createWidget(this.#host(breakDown));
       this.#widget = widget;
@@ -303,7 +303,7 @@ export class InfluenceMap extends AttributeElement {
       root: this.#root,
       assets: (this.constructor as typeof InfluenceMap).assets,
       become: (state) => this.#become(state),
-      fetchStory: (src, base, signal) => this.#ahead.take(src, base, signal),
+      readStory: (src, base, signal) => this.#ahead.take(src, base, signal),
       fetchArticle: (json, base, signal) => fetchArticle(json, base, signal, (share) => this.#progress(share)),
       loading: () => this.#progress(null),
       reveal: () => {

@@ -1,23 +1,10 @@
-/** A story that was fetched or given, read and checked. What it means is `parseStory`'s business. */
-import type { Issue, ParsedStory } from '../story';
-import { readStory } from '../story/read-story';
-import type { FetchedStory, FetchFailure } from './fetch-story';
+/** Where a story comes from: an address, or a script of the page. */
+import { type LoadResult, readFetched } from './read-fetched';
 import type { WidgetHost } from './widget';
 
-/** Why there is no story: the address does not answer, or what it answers is not one. */
-export type LoadFailure = FetchFailure | 'not-a-story';
-
-export type LoadResult =
-  | {
-      readonly ok: true;
-      readonly parsed: ParsedStory & { story: NonNullable<ParsedStory['story']> };
-      readonly articleMissing: boolean;
-    }
-  | { readonly ok: false; readonly reason: LoadFailure; readonly issues: readonly Issue[] };
-
 /** Fetches, reads and checks the story at an address relative to the page. */
-export async function loadSource(host: WidgetHost, src: string, signal: AbortSignal): Promise<LoadResult> {
-  return read(await host.fetchStory(src, new URL(document.baseURI), signal));
+export function loadSource(host: WidgetHost, src: string, signal: AbortSignal): Promise<LoadResult> {
+  return host.readStory(src, new URL(document.baseURI), signal);
 }
 
 /** Reads and checks a story that a script has set, with the article that it names. */
@@ -25,27 +12,5 @@ export async function loadGiven(host: WidgetHost, value: unknown, signal: AbortS
   const base = new URL(document.baseURI);
   const { snapshot } = await import('./snapshot');
   const json = snapshot(value);
-  return read({ ok: true, json, ...(await host.fetchArticle(json, base, signal)) });
-}
-
-async function read(fetched: FetchedStory): Promise<LoadResult> {
-  if (!fetched.ok) return { ...fetched, issues: [] };
-  const { json, article, articleMissing } = fetched;
-  const parsed = await parse(json, article);
-  const { story } = parsed;
-  if (!story) return { ok: false, reason: 'not-a-story', issues: parsed.issues };
-  return { ok: true, parsed: { ...parsed, story }, articleMissing };
-}
-
-/** What tells an author of faults is fetched only for a story that has some. */
-async function parse(json: unknown, article: string): Promise<ParsedStory> {
-  const parsed = readStory(json, article);
-  if (parsed.issues.length === 0) return parsed;
-  try {
-    const { parseStory } = await import('../story/parse');
-    return parseStory(json, article);
-  } catch (error) {
-    console.warn('influence-map: what is wrong with the story cannot be said in full:', error);
-    return parsed;
-  }
+  return readFetched({ ok: true, json, ...(await host.fetchArticle(json, base, signal)) });
 }

@@ -1,7 +1,7 @@
 /** What to say to a reader when something is missing. */
 import type { Messages } from '../locale';
 import type { Issue } from '../story';
-import type { LoadFailure } from './load-story';
+import type { LoadFailure } from './read-fetched';
 
 /** Why there is no story at all. */
 export function failureSentence(reason: LoadFailure, { failures }: Messages): string {

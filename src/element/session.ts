@@ -6,7 +6,7 @@ import { isLoaded, loadFirstWords, type Messages } from '../locale';
 import { type InitialView, initialView, reduce } from '../state';
 import type { Action, ViewState } from '../state/types';
 import { type Issue, indexStory, type StoryIndex } from '../story';
-import type { LoadResult } from './load-story';
+import type { LoadResult } from './read-fetched';
 import { failureSentence, storySentence } from './sentences';
 
 export type SessionChange =

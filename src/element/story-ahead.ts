@@ -1,14 +1,18 @@
-import { type FetchedStory, fetchStory } from './fetch-story';
+import { fetchStory } from './fetch-story';
 import type { OnProgress } from './fetch-text';
+import type { LoadResult } from './read-fetched';
 
 interface Asked {
   readonly src: string;
   readonly base: string;
   readonly asking: AbortController;
-  readonly answer: Promise<FetchedStory>;
+  readonly answer: Promise<LoadResult>;
 }
 
-/** The story of one element, asked for before there is code to read it. Its answer is taken once; who comes again asks anew. */
+/**
+ * The story of one element, fetched and read before there is code to show it. Its answer is taken once; who comes again
+ * asks anew.
+ */
 export class StoryAhead {
   readonly #onProgress: OnProgress;
   #asked: Asked | null = null;
@@ -22,7 +26,7 @@ export class StoryAhead {
     if (this.#isAsked(src, base)) return;
     this.drop();
     const asking = new AbortController();
-    const answer = fetchStory(src, base, asking.signal, this.#onProgress);
+    const answer = this.#read(src, base, asking.signal);
     // Whoever takes the answer hears of it; nobody may.
     answer.catch(() => {});
     this.#asked = { src, base: base.href, asking, answer };
@@ -33,16 +37,24 @@ export class StoryAhead {
     this.#asked = null;
   }
 
-  /** The story at an address, asked for now where it was not before. Rejects only when aborted. */
-  take(src: string, base: URL, signal: AbortSignal): Promise<FetchedStory> {
+  /** The story at an address, asked for now where it was not before. Rejects when aborted, and where what reads it cannot be had. */
+  take(src: string, base: URL, signal: AbortSignal): Promise<LoadResult> {
     const asked = this.#asked;
     if (!asked || !this.#isAsked(src, base)) {
       this.drop();
-      return fetchStory(src, base, signal, this.#onProgress);
+      return this.#read(src, base, signal);
     }
     this.#asked = null;
     signal.addEventListener('abort', () => asked.asking.abort(signal.reason), { once: true });
     return asked.answer;
+  }
+
+  async #read(src: string, base: URL, signal: AbortSignal): Promise<LoadResult> {
+    const [{ readFetched }, fetched] = await Promise.all([
+      import('./reader'),
+      fetchStory(src, base, signal, this.#onProgress),
+    ]);
+    return readFetched(fetched);
   }
 
   #isAsked(src: string, base: URL): boolean {

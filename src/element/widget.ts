@@ -4,7 +4,8 @@ import type { Camera, Pixel } from '../geometry/camera';
 import type { ViewState } from '../state/types';
 import type { Issue, Story } from '../story/types';
 import type { AttributeElement } from './attributes';
-import type { FetchedArticle, FetchedStory } from './fetch-story';
+import type { FetchedArticle } from './fetch-story';
+import type { LoadResult } from './read-fetched';
 
 /** The element, as the widget inside it sees it. */
 export interface WidgetHost {
@@ -14,8 +15,12 @@ export interface WidgetHost {
   readonly assets: URL;
   /** Reflects the state and tells it. */
   become(state: InfluenceState): void;
-  /** A story, which may be on its way already, and its article. Rejects only when aborted. */
-  fetchStory(src: string, base: URL, signal: AbortSignal): Promise<FetchedStory>;
+  /**
+   * A story, which may be on its way already, with its article, read and checked. Rejects when aborted, and where what reads it
+   * cannot be had.
+   */
+  readStory(src: string, base: URL, signal: AbortSignal): Promise<LoadResult>;
+  /** The article of a story that is there already. Rejects only when aborted. */
   fetchArticle(json: unknown, base: URL, signal: AbortSignal): Promise<FetchedArticle>;
   /** A story is asked for: says so, and how much of it has come. */
   loading(): void;

@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { type Files, flatImports } from './flat-imports.ts';
+import { type Files, filesOf, flatImports } from './flat-imports.ts';
 import { leanSheets } from './lean.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,9 +26,7 @@ export function shells(): Plugin {
       outDir = config.build.outDir;
     },
     generateBundle(_, bundle) {
-      files = Object.fromEntries(
-        Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
-      );
+      files = filesOf(bundle);
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk' && file.facadeModuleId && file.isDynamicEntry)
           parts.set(file.facadeModuleId, file.fileName);

@@ -50,7 +50,7 @@ export const SHELL = 'influence-map.js';
 /** Files by the moment that they are asked for, each where it is asked for first. */
 export function filesByMoment() {
   const shell = [SHELL];
-  const picture = [...withImports(chunk('app')), heavier('')];
+  const picture = [...withImports(chunk('core')), heavier('')];
   const later = (files: Iterable<string>, ...before: readonly (readonly string[])[]) => {
     const known = new Set(before.flat());
     return [...new Set(files)].filter((file) => !known.has(file));

@@ -42,7 +42,7 @@ function show({ story, lang, digits, theme, selected }: EmbedRequest): void {
 
 /** Title, language, direction and colours of the page, as the element shows them. */
 async function describe(map: InfluenceMap): Promise<void> {
-  const { directionOf, hasLanguage, localize } = await import('../locale');
+  const { directionOf, hasLanguage, localize } = await import('./embed-words');
   const { story, shownTheme } = map;
   // What was asked for is spoken as soon as its words are there.
   const language = hasLanguage(map.lang) ? map.lang : map.language;
@@ -54,8 +54,7 @@ async function describe(map: InfluenceMap): Promise<void> {
 
 /** Says in a sentence why there is no map. */
 async function refuse({ reason, found }: EmbedRefusal, lang: string | null): Promise<void> {
-  const { directionOf, fill, hasLanguage } = await import('../locale');
-  const { pageWords } = await import('../locale/pages');
+  const { directionOf, fill, hasLanguage, pageWords } = await import('./embed-words');
   const wanted = [lang, ...navigator.languages].find((tag): tag is string => !!tag && hasLanguage(tag)) ?? 'en';
   const words = pageWords(wanted);
   const sentence = {

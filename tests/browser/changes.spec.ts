@@ -145,7 +145,7 @@ const chunk = (name: string): string => {
   return `/chunks/${file}`;
 };
 
-for (const part of ['app', 'host-tie']) {
+for (const part of ['core', 'host-tie']) {
   test(`@full moved while its part ${part} is on its way it is drawn once, and what it lit goes with it`, async ({
     page,
   }) => {

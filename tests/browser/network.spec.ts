@@ -184,7 +184,8 @@ const UNREACHABLE = /تعذّر تحميل ملفات الخريطة/;
 /** The first request that the network is gone for; none comes through after it. */
 const OFFLINE: readonly { readonly from: string; readonly at: RegExp; readonly end: End; readonly sample?: boolean }[] =
   [
-    { from: 'its own parts on', at: /\/chunks\/app-/, end: ['failed', UNREACHABLE], sample: true },
+    { from: 'its own parts on', at: /\/chunks\/core-/, end: ['failed', UNREACHABLE], sample: true },
+    { from: 'what reads the story on', at: /\/chunks\/reader-/, end: ['failed', UNREACHABLE] },
     { from: 'its words on', at: /\/chunks\/ar-/, end: ['failed', UNREACHABLE] },
     { from: 'the story on', at: /\/story\.json$/, end: AWAY },
     { from: 'the article on', at: /\/article\.ar\.txt$/, end: UNCHECKED },
@@ -218,18 +219,18 @@ for (const { from, at, end, sample } of OFFLINE) {
   });
 }
 
-/** The file of the element’s own parts, which come when it is near. */
-function ownParts(): string {
-  const name = readdirSync('dist/chunks').find((each) => /^app-.*\.js$/.test(each));
-  if (!name) throw new Error('dist/chunks holds no app-*.js, expected the parts of the element');
-  return `/chunks/${name}`;
+/** A file of our own code, by the part that it holds. */
+function part(name: string): string {
+  const file = readdirSync('dist/chunks').find((each) => each.startsWith(`${name}-`) && each.endsWith('.js'));
+  if (!file) throw new Error(`dist/chunks holds no ${name}-*.js, expected that part of the element`);
+  return `/chunks/${file}`;
 }
 
 test('@full where one file of ours alone cannot be had the story is told as text, and no policy of the page is blamed', async ({
   page: guest,
 }) => {
-  host.answer(ownParts(), FAULTS['answers 404']);
-  const { errors } = await open(guest);
+  host.answer(part('link'), FAULTS['answers 404']);
+  const { errors } = await open(guest, `src="${FILES.story}" deep-link`);
   await expect(mapOf(guest)).toHaveAttribute('state', 'still');
   await expect(alertsOf(guest).first()).toContainText(failures.plain);
   await expect(alertsOf(guest).first()).not.toContainText('سياسة');
@@ -356,7 +357,7 @@ test('code, story and article are asked for beside each other, and a new address
   page: guest,
 }) => {
   const taken = takenBack(guest);
-  const code = hold(ownParts());
+  const code = hold(part('core'));
   // An article on its way would be taken back as well.
   const read = guest.waitForEvent('requestfinished', (request) => request.url().endsWith(FILES.article));
   const { errors } = await open(guest);
@@ -364,7 +365,16 @@ test('code, story and article are asked for beside each other, and a new address
   const asked = () => host.asked.map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
   await expect
     .poll(asked)
-    .toEqual(expect.arrayContaining(['/chunks/core', '/chunks/vendor', '/chunks/ar', FILES.story, FILES.article]));
+    .toEqual(
+      expect.arrayContaining([
+        '/chunks/core',
+        '/chunks/reader',
+        '/chunks/vendor',
+        '/chunks/ar',
+        FILES.story,
+        FILES.article,
+      ]),
+    );
   await read;
   const held = hold(FILES.story);
   const change = (to: string) => mapOf(guest).evaluate((element, src) => element.setAttribute('src', src), to);

@@ -69,6 +69,16 @@ describe('a story that is asked for ahead', () => {
     expect(names(asked)).toEqual([...whole, ...whole]);
   });
 
+  it('has been read by the time that somebody comes for it', async () => {
+    answer();
+    const ahead = new StoryAhead(() => {});
+    ahead.ask('story.json', BASE);
+    const taken = await ahead.take('story.json', BASE, never);
+    expect(taken).toMatchObject({ ok: true, articleMissing: false, parsed: { issues: [], story: { id: 'anbar' } } });
+    answer({ 'story.json': '{"version": 2}' });
+    await expect(ahead.take('story.json', BASE, never)).resolves.toMatchObject({ ok: false, reason: 'not-a-story' });
+  });
+
   it('is taken back where another is asked for, or taken, or nobody wants it any more', async () => {
     const asked = answer();
     const ahead = new StoryAhead(() => {});
