@@ -130,12 +130,7 @@ export class MapView {
         geo,
         land: basemap,
         camera: before,
-        insets: () =>
-          chromeInsets(
-            { width: container.clientWidth, height: container.clientHeight },
-            element.shownControls,
-            languages,
-          ),
+        insets: (size) => chromeInsets(size, element.shownControls, languages),
         onTap: this.#options.onTap,
         onChoice: this.#options.onChoice,
         onHover: (id, at) => this.point(id, at),

@@ -1,6 +1,6 @@
 /** What a stage is told, and whom it tells. */
 import type { BasemapState } from '../basemap/seamless';
-import type { Camera, CameraTarget, Pixel } from '../geometry/camera';
+import type { Camera, CameraTarget, Pixel, Size } from '../geometry/camera';
 import type { Insets } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
@@ -25,7 +25,8 @@ export interface StageOptions {
   readonly land: string | null;
   /** Where to begin; `null` for the opening view. */
   readonly camera: CameraTarget | null;
-  readonly insets: () => Insets;
+  /** Pixels along each edge of a map of this size that are taken by buttons and the like. */
+  readonly insets: (size: Size) => Insets;
   readonly onTap: (id: string | null) => void;
   /** A thumb came down where it may mean any of these, the nearest first. */
   readonly onChoice: (ids: readonly string[], at: Pixel) => void;

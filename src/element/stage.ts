@@ -184,7 +184,7 @@ export class Stage {
 
   async #find(where: Where): Promise<CameraTarget | null> {
     const framing = await bringFraming();
-    const find = () => framing && where(framing, this.#size(), this.#options.insets());
+    const find = () => framing && where(framing, ...this.#room);
     this.#later = this.#isShown ? null : find;
     return find();
   }
@@ -199,10 +199,10 @@ export class Stage {
 
   /** The same whenever it is asked for at one size: names have other widths once their faces have come, and home is where it was. */
   #opening(): CameraTarget {
-    const size = this.#size();
+    const [size, insets] = this.#room;
     const key = `${size.width} ${size.height}`;
     if (this.#home?.key !== key)
-      this.#home = { key, target: openingCamera(this.#look.story, size, this.#options.insets(), measureText) };
+      this.#home = { key, target: openingCamera(this.#look.story, size, insets, measureText) };
     return this.#home.target;
   }
 
@@ -212,19 +212,22 @@ export class Stage {
   }
 
   get #isShown(): boolean {
-    const { width, height } = this.#size();
+    const [{ width, height }] = this.#room;
     return width * height > 0;
   }
 
-  #size(): Size {
+  /** The size that there is now, and what of it is taken. */
+  get #room(): [Size, Insets] {
     const { clientWidth, clientHeight } = this.#options.container;
-    return { width: clientWidth, height: clientHeight };
+    const size = { width: clientWidth, height: clientHeight };
+    return [size, this.#options.insets(size)];
   }
 
   #draw(camera: Camera): void {
     if (this.#destroyed) return;
     const { story, view, theme, direction, formatNumber } = this.#look;
-    const insets = this.#options.insets();
+    // Of the camera's size: to ask the page for it would lay out what has just been drawn.
+    const insets = this.#options.insets(camera);
     const drawn = [view, theme, formatNumber, ...Object.values({ ...camera, ...insets }).flat()];
     if (sameList(drawn, this.#drawn)) return;
     this.#drawn = drawn;
@@ -248,7 +251,7 @@ export class Stage {
   #settled(): void {
     const scene = this.#scene;
     if (!scene) return;
-    const covered = coveredLand(scene, this.#options.insets(), this.#options);
+    const covered = coveredLand(scene, this.#options.insets(scene.camera), this.#options);
     const key = JSON.stringify(covered);
     if (key === this.#covered) return;
     this.#covered = key;
@@ -266,7 +269,7 @@ export class Stage {
     const framing = await bringFraming();
     const { story, view } = this.#look;
     if (this.#flights) return;
-    const target = framing?.cameraKeeping(view.selected, before, story, this.#size(), this.#options.insets());
+    const target = framing?.cameraKeeping(view.selected, before, story, ...this.#room);
     if (target) void this.#basemap?.moveTo(target, { animate: false });
   }
 
