@@ -102,7 +102,7 @@ for (const [order, full] of [
     );
     expect(await guest.locator('influence-map').getAttribute('selected'), 'the other’s choice is its own').toBeNull();
     for (const site of [first, second])
-      expect(site.asked.filter((path) => /\/chunks\/(next-)?app-/.test(path))).toHaveLength(1);
+      expect(site.asked.filter((path) => /\/chunks\/(next-)?core-/.test(path))).toHaveLength(1);
     expect(sentences).toEqual([`influence-map: ${left} was not taken, as ${taken} is on this page already.`]);
     expect(errors).toEqual([]);
   });
