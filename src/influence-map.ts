@@ -1,5 +1,6 @@
 import { ATTRIBUTES, AttributeElement } from './element/attributes';
 import { fetchArticle } from './element/fetch-story';
+import { LostPartError, lost } from './element/lost-part';
 import { whenNear } from './element/near-screen';
 import { languageAround } from './element/page-language';
 import { shellStyles } from './element/shell-styles';
@@ -58,6 +59,7 @@ const PARTS = {
  * @attr {string} for - CSS selector of the article in the host page, whose own words are then highlighted.
  * @attr {string} controls - Which of `zoom reset fullscreen language theme scale key` stand on the map, separated by spaces.
  * @attr {'loading'|'text'|'still'|'live'|'failed'} state - Reflected; how much of the map there is. Not to be set.
+ * @attr {'light'|'dark'} data-theme - Reflected; the theme that is shown. Not to be set.
  *
  * @fires {CustomEvent<{id: string|null, type: string|null}>} influence-select - The selection changed.
  * @fires {CustomEvent<{story: Story}>} influence-story - A story can be read.
@@ -205,7 +207,9 @@ export class InfluenceMap extends AttributeElement {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
-    if (this.#widget) this.#widget.attributeChanged(name, value);
+    if (name === 'state') this.write(name, this.#state);
+    else if (name === 'data-theme' && value !== null) return;
+    else if (this.#widget) this.#widget.attributeChanged(name, value);
     else if (this.#isSeen && this.#bringing && name === 'src') this.#askAhead();
     else if (this.#isSeen && (name === 'src' || name === 'loading')) this.#wait();
   }
@@ -265,14 +269,14 @@ export class InfluenceMap extends AttributeElement {
       widget?.disconnect();
       this.#widget = null;
       this.#begin();
-      this.#bringing = part === PARTS.whole ? this.#load(PARTS.plain) : this.#giveUp();
+      this.#bringing = part === PARTS.whole ? this.#load(PARTS.plain) : this.#giveUp(error);
       return this.#bringing;
     };
     try {
       // First, so that the story has been read by the time that what shows it is there.
       this.#askAhead();
       // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
-      const bringing = Promise.all([part(), FIRST_WORDS[this.#words.language]()]);
+      const bringing = Promise.all([part(), FIRST_WORDS[this.#words.language]()]).catch(lost);
       const [{ createWidget }] = await bringing;
       widget = await createWidget(this.#host(breakDown));
       this.#widget = widget;
@@ -284,10 +288,11 @@ export class InfluenceMap extends AttributeElement {
     }
   }
 
-  #giveUp(): null {
-    const { unreachable } = this.#words;
-    this.#fail(unreachable, () => void this.#bring());
-    send(this, 'influence-error', { message: unreachable, issues: [] });
+  #giveUp(error: unknown): null {
+    const { unreachable, broken } = this.#words;
+    const message = error instanceof LostPartError ? unreachable : broken;
+    this.#fail(message, () => void this.#bring());
+    send(this, 'influence-error', { message, issues: [] });
     return null;
   }
 

@@ -1,5 +1,6 @@
 import { fetchStory } from './fetch-story';
 import type { OnProgress } from './fetch-text';
+import { lost } from './lost-part';
 import type { LoadResult } from './read-fetched';
 
 interface Asked {
@@ -51,7 +52,7 @@ export class StoryAhead {
 
   async #read(src: string, base: URL, signal: AbortSignal): Promise<LoadResult> {
     const [{ readFetched }, fetched] = await Promise.all([
-      import('./reader'),
+      import('./reader').catch(lost),
       fetchStory(src, base, signal, this.#onProgress),
     ]);
     return readFetched(fetched);

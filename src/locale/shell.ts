@@ -7,6 +7,8 @@ export interface ShellWords {
   readonly loading: string;
   /** The program's own files cannot be had. */
   readonly unreachable: string;
+  /** They are there, and do not work in this page, not even to tell the story as text. */
+  readonly broken: string;
   readonly tryAgain: string;
 }
 
@@ -16,6 +18,7 @@ const WORDS = {
     open: 'اعرض الخريطة',
     loading: 'يجري تحميل الخريطة…',
     unreachable: 'تعذّر تحميل ملفات الخريطة. تحقّق من الاتصال ثم أعد المحاولة، أو حدّث الصفحة.',
+    broken: 'تعذّر عرض الخريطة: في هذه الصفحة ما يعطّل عملها.',
     tryAgain: 'أعد المحاولة',
   },
   en: {
@@ -23,6 +26,7 @@ const WORDS = {
     open: 'Show the map',
     loading: 'Loading the map…',
     unreachable: 'The map’s own files could not be loaded. Check the connection and try again, or reload the page.',
+    broken: 'The map could not be shown: something in this page keeps it from working.',
     tryAgain: 'Try again',
   },
 } as const satisfies Record<string, ShellWords>;
