@@ -43,7 +43,8 @@ function oneOf<Value extends string>(values: readonly Value[], value: string | n
 
 /** The element's attributes as properties; what they do is the subclass's business. */
 export abstract class AttributeElement extends ElementBase {
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  /** With those that are ours alone: what makes a page like another one takes them away, and they are written again. */
+  static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'state', 'data-theme'];
 
   /** Address of the story file as it was given; `null` without one. */
   get src(): string | null {

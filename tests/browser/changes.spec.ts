@@ -168,6 +168,26 @@ for (const part of ['core', 'host-tie']) {
   });
 }
 
+test('made like a page without them, as libraries do that morph a page, it keeps the attributes that are its own', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const map = await guest.open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`);
+  await expectMap(map);
+  const ground = () => map.locator('.im-side').evaluate((side) => getComputedStyle(side).backgroundColor);
+  const before = { state: await map.getAttribute('state'), ground: await ground() };
+  const names = await map.evaluate((element) => {
+    const own = element.getAttributeNames().filter((name) => name !== 'src' && name !== 'loading');
+    for (const name of own) element.removeAttribute(name);
+    return own;
+  });
+  expect(names).toEqual(expect.arrayContaining(['state', 'data-theme']));
+  await expect(map).toHaveAttribute('data-theme', 'dark');
+  expect({ state: await map.getAttribute('state'), ground: await ground() }).toEqual(before);
+  await map.evaluate((element) => element.setAttribute('state', 'failed'));
+  await expect(map).toHaveAttribute('state', before.state ?? '');
+});
+
 test('a layout that changes under the focus leaves it in sight: at the open tab, or at the map', async ({ page }) => {
   const map = await guest.open(page, `${SCRIPT}<influence-map loading="eager" src="${STORY_AT}"></influence-map>`);
   await expectMap(map);

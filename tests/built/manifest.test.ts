@@ -35,7 +35,7 @@ describe('custom-elements.json', () => {
   });
 
   it('names the attributes, custom properties, parts and events that the code has', () => {
-    expect(names('attributes')).toEqual([...ATTRIBUTES, 'state'].sort());
+    expect(names('attributes')).toEqual([...ATTRIBUTES, 'state', 'data-theme'].sort());
     expect(names('cssProperties')).toEqual(inSources(/var\((--influence-[\w-]+)/g));
     expect(names('cssParts')).toEqual(inSources(/ part="([\w-]+)/g));
     expect(names('events')).toEqual(inSources(/'(influence-(?:select|story|state|error)\w*)'/g));
