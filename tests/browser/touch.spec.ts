@@ -1,6 +1,6 @@
 /** The element under a thumb. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openMap, openStill, selected } from './map-page';
+import { openMap, openStill, select, selected } from './map-page';
 import { STATE_NAMES, STATES } from './states';
 import { openChooser } from './thumb';
 
@@ -125,9 +125,20 @@ function smallTargets(page: Page): Promise<readonly string[]> {
     );
     const seen = [...(found ?? [])].filter((one) => one.checkVisibility() && !isClipped(one));
     if (seen.length === 0) throw new Error('no control is in sight');
+    /** As far as a finger finds it to the sides: a name among words goes on over them. */
+    const acrossOf = (one: Element): number => {
+      one.scrollIntoView({ block: 'center' });
+      const { left, right, top, height } = one.getBoundingClientRect();
+      const isFound = (x: number) => one.contains(map.shadowRoot?.elementFromPoint(x, top + height / 2) ?? null);
+      let [from, to] = [left, right];
+      while (isFound(from - 0.5)) from -= 0.5;
+      while (isFound(to + 0.5)) to += 0.5;
+      return to - from;
+    };
     return seen.flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect();
+      const { width: own, height } = one.getBoundingClientRect();
       // Half a pixel is the rounding of a border.
+      const width = own < 43.5 ? acrossOf(one) : own;
       return Math.min(width, height) < 43.5
         ? [`${one.className} "${one.innerText}" ${Math.round(width)}×${Math.round(height)}`]
         : [];
@@ -168,6 +179,32 @@ for (const language of ['ar', 'en']) {
       expect(await smallTargets(page)).toEqual([]);
     });
   }
+}
+
+for (const language of ['ar', 'en']) {
+  const full = language === 'ar' ? '' : '@full ';
+  test(`${full}the places that a place lies in are named without a gap before the comma, each in reach, ${language}`, async ({
+    page,
+  }) => {
+    await openStill(page, `?lang=${language}`);
+    await select(page, 'green-zone');
+    const first = page.locator('influence-map .im-place .im-eyebrow .im-name').first();
+    await expect(first).toBeVisible();
+    const gap = await first.evaluate((name) => {
+      const around = document.createTreeWalker(name.parentElement as Element, NodeFilter.SHOW_TEXT);
+      let comma = around.nextNode();
+      while (comma && !/^[,،]/.test(comma.nodeValue ?? '')) comma = around.nextNode();
+      if (!comma) throw new Error('found no comma after the name');
+      const [mark, words] = [document.createRange(), document.createRange()];
+      mark.setStart(comma, 0);
+      mark.setEnd(comma, 1);
+      words.selectNodeContents(name);
+      const [a, b] = [mark.getBoundingClientRect(), words.getBoundingClientRect()];
+      return Math.max(a.left - b.right, b.left - a.right);
+    });
+    expect(Math.abs(gap)).toBeLessThan(1);
+    expect(await smallTargets(page)).toEqual([]);
+  });
 }
 
 test('@full the buttons of the page’s bar have their pictures in their middle', async ({ page }) => {

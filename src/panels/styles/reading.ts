@@ -288,6 +288,24 @@ export const readingStyles = `
       min-inline-size: 44px;
       min-block-size: 44px;
     }
+    /* Among words a wider box would part a name from its comma: what a finger finds goes on over the plain words beside it. */
+    .im-eyebrow .im-name {
+      position: relative;
+      min-inline-size: 0;
+    }
+    .im-eyebrow .im-name::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      inset-inline-end: min(0px, 100% - 44px);
+    }
+    .im-eyebrow .im-name:has(+ .im-name)::after {
+      inset-inline: min(0px, 100% - 44px) 0;
+    }
+    /* Between two names there is no room to go on. */
+    .im-eyebrow .im-name + .im-name:has(+ .im-name)::after {
+      inset-inline: 0;
+    }
     .im-close {
       inline-size: 44px;
       block-size: 44px;
