@@ -211,3 +211,66 @@ for (const language of ['ar', 'en']) {
     }
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+  for (const language of ['ar', 'en']) {
+    const full = language === 'ar' ? '' : '@full ';
+    test(`${full}each step has its title, its quote, the ways on and what it shows in sight together, ${language}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openMap(page, `?lang=${language}#influence=anbar/step.1`);
+      for (const at of tour.keys()) {
+        await select(page, `step.${at + 1}`);
+        await expectStep(page, at);
+        await rested(page);
+        const { title, lines, sheet, ways, lit } = await inSight(page);
+        const step = `step ${at + 1}`;
+        expect(title.top, step).toBeGreaterThanOrEqual(sheet.top);
+        expect(title.bottom, step).toBeLessThanOrEqual(lines[0]?.top ?? 0);
+        for (const line of lines.slice(0, 2)) expect(line.bottom, step).toBeLessThanOrEqual(sheet.bottom);
+        expect(lines.length, step).toBeGreaterThan(1);
+        for (const way of ways) {
+          expect(way.top, step).toBeGreaterThanOrEqual(sheet.bottom);
+          expect(way.bottom, step).toBeLessThanOrEqual(812);
+        }
+        const map = await page.locator('influence-map .im-map').boundingBox();
+        if (!map) throw new Error('the map has no box');
+        expect(map.y + map.height, step).toBeLessThanOrEqual(sheet.top);
+        expect(
+          lit.some(({ top, bottom }) => top >= map.y && bottom <= map.y + map.height),
+          step,
+        ).toBe(true);
+      }
+    });
+  }
+});
+
+/** Where the current step's title, the lines of its quote in the reader's language, and the places lit on the map are. */
+function inSight(page: Page) {
+  return page.locator('influence-map').evaluate((map: InfluenceMap) => {
+    const find = (selector: string) => [...(map.shadowRoot?.querySelectorAll(selector) ?? [])];
+    const boxOf = (one: Element | Range) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return { top, bottom };
+    };
+    const [title, sheet] = [find('.im-step[aria-current] .im-title')[0], find('.im-body')[0]];
+    const quote = find(`.im-step[aria-current] :is(.im-read, .im-translated):lang(${map.lang})`)[0];
+    if (!title || !sheet || !quote) throw new Error('the step has no title or no quote');
+    const words = document.createRange();
+    words.selectNodeContents(quote);
+    // Marked words have boxes of their own on the same line.
+    const lines: { top: number; bottom: number }[] = [];
+    for (const { top, bottom } of words.getClientRects())
+      if (top > (lines.at(-1)?.bottom ?? 0) - 8) lines.push({ top, bottom });
+    return {
+      title: boxOf(title),
+      sheet: boxOf(sheet),
+      lines,
+      ways: find('.im-tour-button[data-move]').map(boxOf),
+      lit: find('.im-mark:not(.im-quiet *) > :is(.im-plate, .im-dot)').map(boxOf),
+    };
+  });
+}

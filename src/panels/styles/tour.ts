@@ -23,6 +23,12 @@ export const tourStyles = `
   .im-step:first-child::before {
     inset-block-start: 0;
   }
+  .im-step .im-quote {
+    padding-block: 8px 0 !important;
+  }
+  .im-step .im-translation:first-child {
+    margin-block: 0 12px;
+  }
   .im-panel .im-step-text {
     margin-block: 12px 4px;
   }
@@ -100,6 +106,15 @@ export const tourStyles = `
     border: 0;
     border-radius: 5px;
     background: var(--im-accent);
+  }
+  /* On a small phone the lines of the quote are worth more than what the dashes show as well. */
+  @media (max-width: 560px) and (max-height: 640px) {
+    .im-step .im-eyebrow {
+      display: none;
+    }
+    .im-step .im-title {
+      font-size: calc(20 * var(--im-px));
+    }
   }
   /* What moves by itself is not for those who asked for less motion. */
   @media (prefers-reduced-motion: reduce) {

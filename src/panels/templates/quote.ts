@@ -5,16 +5,22 @@ import type { PanelView } from '../view';
 import { wordRuns } from './opened-words';
 import { words } from './words';
 
-/** A passage: its words first, then who says them, then our translation, then the way to the article. */
-export function quoteTemplate(view: PanelView, quote: QuoteModel): TemplateResult {
+/**
+ * A passage: its words first, then who says them, then our translation, then the way to the article. Where few lines of
+ * it are in sight, what the reader can read leads.
+ */
+export function quoteTemplate(view: PanelView, quote: QuoteModel, readersFirst = false): TemplateResult {
   const { messages } = view.reading;
   const { speaker, translation, found } = quote;
+  const ours = translation ? translationTemplate(messages, translation) : nothing;
+  const leads = readersFirst && translation?.language === messages.language;
   return html`
     <figure class="im-quote">
+      ${leads ? ours : nothing}
       <blockquote class="im-read" lang=${quote.original.language} dir=${quote.original.direction}
         >${wordRuns(quote.original)}</blockquote>
       <figcaption class="im-speaker" data-voice=${speaker ? 'speaker' : 'article'}>${speaker ? words(speaker) : messages.quote.articleSays}</figcaption>
-      ${translation ? translationTemplate(messages, translation) : nothing}
+      ${leads ? nothing : ours}
       ${found ? nothing : html`<p class="im-warning">${messages.quote.notFound}</p>`}
       <p class="im-actions">
         ${readButton(messages, quote)}

@@ -30,8 +30,8 @@ function stepTemplate(view: PanelView, step: StepModel): TemplateResult {
     <section class="im-step" data-step=${id} aria-current=${current ? 'step' : nothing}>
       <p class="im-eyebrow" id="im-at-${id}">${position}</p>
       <h2 class="im-title" tabindex="-1" aria-describedby="im-at-${id}">${words(title)}</h2>
+      ${quote ? quoteTemplate(view, quote, true) : nothing}
       ${text ? html`<p class="im-step-text">${words(text)}</p>` : nothing}
-      ${quote ? quoteTemplate(view, quote) : nothing}
       ${shown ? html`<h3 class="im-heading">${view.reading.messages.steps.shown}</h3>` : nothing}
       ${places.length > 0 ? html`<ul class="im-rows">${places.map((row) => html`<li>${placeButton(view, row)}</li>`)}</ul>` : nothing}
       ${flows.length > 0 ? flowList(view, flows) : nothing}
