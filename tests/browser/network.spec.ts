@@ -8,6 +8,7 @@ import { messages } from '../../src/locale';
 import { breaksOff, cutInHalf, slowly } from './answers';
 import { type Answer, type Site, serve } from './host-server';
 import { FEATURED, STORY, withoutWebGL } from './map-page';
+import { expectProgress, noteProgress } from './progress';
 
 let host: Site;
 
@@ -98,6 +99,7 @@ async function open(guest: Page, attributes = `src="${FILES.story}"`): Promise<G
   const errors: string[] = [];
   guest.on('pageerror', (error) => errors.push(String(error)));
   await guest.addInitScript(withoutWebGL);
+  await noteProgress(guest);
   await guest.addInitScript(() => {
     const states: Record<string, number> = {};
     Object.assign(window, { states });
@@ -135,17 +137,6 @@ async function expectTryAgain(guest: Page): Promise<void> {
   await expectStory(guest);
 }
 
-async function expectProgress(guest: Page): Promise<void> {
-  const share = async () => {
-    const said = (await mapOf(guest).locator('.im-shell-say').textContent()) ?? '';
-    return Number(/\d+/.exec(said.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))?.[0]);
-  };
-  await expect.poll(share).toBeGreaterThan(0);
-  const before = await share();
-  await expect.poll(share, 'it goes on').toBeGreaterThan(before);
-  await expect(guest.getByText(FALLBACK)).toBeVisible();
-}
-
 for (const file of Object.keys(FILES) as File[]) {
   for (const fault of Object.keys(FAULTS) as Fault[]) {
     const [state, told] = endOf(file, fault);
@@ -160,7 +151,7 @@ for (const file of Object.keys(FILES) as File[]) {
       });
       const { errors, cameTo } = await open(guest);
       const map = mapOf(guest);
-      await expect(map).toHaveAttribute('state', state);
+      if (state !== 'loading') await expect(map).toHaveAttribute('state', state);
       await expect.poll(() => answered, 'the file is asked for').toBeGreaterThan(0);
       if (state === 'loading') await expectProgress(guest);
       else {
@@ -187,7 +178,7 @@ const OFFLINE: readonly { readonly from: string; readonly at: RegExp; readonly e
     { from: 'its own parts on', at: /\/chunks\/core-/, end: ['failed', UNREACHABLE], sample: true },
     { from: 'what reads the story on', at: /\/chunks\/reader-/, end: ['failed', UNREACHABLE] },
     { from: 'its words on', at: /\/chunks\/ar-/, end: ['failed', UNREACHABLE] },
-    { from: 'the story on', at: /\/story\.json$/, end: AWAY },
+    { from: 'the story on', at: /\/story\.json$/, end: ['failed', UNREACHABLE] },
     { from: 'the article on', at: /\/article\.ar\.txt$/, end: UNCHECKED },
     { from: 'the land on', at: /\/world\.json$/, end: NO_LAND },
     { from: 'what moves the map on', at: /\/chunks\/gestures-/, end: WHOLE },
