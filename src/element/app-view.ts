@@ -2,7 +2,7 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { afterPaint } from '../basemap/after-paint';
 import { type Messages, messages } from '../locale';
-import { afterRender, describe, openedPart, type PanelModel, panelTemplate } from '../panels';
+import { afterRender, describe, openedPart, type PanelModel, panelTemplate, scrolledBy } from '../panels';
 import type { Action, ViewState } from '../state/types';
 import { indexStory, type Story } from '../story';
 import { panelOf } from './beginning';
@@ -49,6 +49,8 @@ export class AppView {
   #open = false;
   #drawing = false;
   #shown: ViewState | null = null;
+  /** What is drawn after the next frame. */
+  #more: ((all: boolean) => void) | null = null;
   /** What can be read already: the map of a story takes longer, and comes after the words. */
   #read: Story | null = null;
 
@@ -91,6 +93,19 @@ export class AppView {
         this.#options.host.breakDown(error);
       }
     });
+  }
+
+  #later = (more: (all: boolean) => void): void => {
+    const waits = this.#more !== null;
+    this.#more = more;
+    if (!waits) void afterPaint(this.#element.ownerDocument).then(() => this.#drawMore(false));
+  };
+
+  #drawMore(all: boolean): void {
+    const more = this.#more;
+    this.#more = null;
+    more?.(all);
+    if (more) this.draw();
   }
 
   #drawNow(): void {
@@ -187,6 +202,9 @@ export class AppView {
       },
       linked: this.#element.deepLink,
       copy: async (text) => navigator.clipboard.writeText(text),
+      later: this.#later,
+      whole: () => this.#drawMore(true),
+      scrolled: () => scrolledBy(this.#options.host.root, view),
       say: reach.say,
     };
   }

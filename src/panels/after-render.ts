@@ -45,6 +45,12 @@ export function rememberPlace(body: Element, { panel, selected }: ViewState): vo
   places.set(body, known);
 }
 
+/** Pixels that the open panel is scrolled by, or was when it was left. */
+export function scrolledBy(root: ParentNode, { panel }: ViewState): number {
+  const body = root.querySelector('.im-body');
+  return (body && places.get(body)?.get(panel)?.top) ?? 0;
+}
+
 function place(body: Element, previous: ViewState | null, view: ViewState, part: Part | null): void {
   const before = places.get(body)?.get(view.panel);
   const within = previous?.panel === view.panel ? previous : null;

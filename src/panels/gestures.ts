@@ -28,7 +28,7 @@ export function takeChosenByKey(panel: Element): boolean {
   return chosenByKey.delete(panel);
 }
 
-export function gesturesFor({ view, messages, foresee, part }: PanelModel, send: Send): Gestures {
+export function gesturesFor({ view, messages, foresee, part, whole }: PanelModel, send: Send): Gestures {
   const moves = movesOf(view, part);
   const hover = (id: string | null): void => {
     if (id !== view.hovered) send({ type: 'hover', id });
@@ -69,6 +69,8 @@ export function gesturesFor({ view, messages, foresee, part }: PanelModel, send:
     scrolled: ({ currentTarget }) => moves?.scrolled(currentTarget as Element, view, send),
     keydown: (event) => {
       const target = event.target as HTMLElement;
+      // To the last one, to one that begins so, or to what the browser is to find or print.
+      if (event.key === 'End' || (event.key.length === 1 && !target.matches('input'))) whole();
       const role = target.getAttribute('role');
       if (role === 'button' && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();

@@ -1,4 +1,4 @@
-export { afterRender } from './after-render';
+export { afterRender, scrolledBy } from './after-render';
 export { describe, nameOf, summarize } from './describe';
 export type { PanelModel, Send } from './model';
 export { panelTemplate } from './panel';

@@ -27,6 +27,12 @@ export interface PanelModel {
   readonly linked: boolean;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
+  /** Draws once more after the next frame, having called this; what is asked for last counts. */
+  readonly later: (more: (all: boolean) => void) => void;
+  /** Draws now all that waits for that. */
+  readonly whole: () => void;
+  /** Pixels that the open panel is scrolled by, or was when it was left. */
+  readonly scrolled: () => number;
   /** Says a sentence to those who listen. */
   readonly say: (sentence: string) => void;
   /** What is missing, in a sentence; `null` where nothing is. */

@@ -68,11 +68,23 @@ function wordsIn(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 }
 
+/** The same of whole texts. */
+const read = new Map<string, readonly string[]>();
+
+function formsIn(text: string): readonly string[] {
+  const before = read.get(text);
+  if (before) return before;
+  if (read.size === MOST_KNOWN) read.clear();
+  const forms = wordsIn(text).flatMap(({ word }) => formsOf(word));
+  read.set(text, forms);
+  return forms;
+}
+
 /** Whether each word of the query begins a word of one of these texts, or of several. */
 export function matches({ words }: SearchQuery, texts: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const forms = texts.flatMap(wordsIn).flatMap(({ word }) => formsOf(word));
-  return words.every((spellings) => isBegun(forms, spellings));
+  const forms = texts.map(formsIn);
+  return words.every((spellings) => forms.some((some) => isBegun(some, spellings)));
 }
 
 /** The words of a text that one of the query's words begins, as UTF-16 offsets, in order. */

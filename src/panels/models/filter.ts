@@ -11,6 +11,7 @@ import {
   isFiltering,
   NO_FILTER,
 } from '../../state';
+import type { StoryIndex } from '../../story/story-index';
 import type { Act, Sourcing } from '../../story/types';
 import { actorNamed, kindNamed, placeNamed, type WholeReading } from './reading';
 
@@ -35,8 +36,20 @@ export interface FacetModel {
 /** Facets with too many values to know them by heart: the most frequent stand first, and their order never changes. */
 const MANY: readonly Facet[] = ['actor', 'speaker', 'place'];
 
-/** The facets in which there is something to choose. */
+const known = new WeakMap<StoryIndex, { readonly of: readonly unknown[]; readonly facets: readonly FacetModel[] }>();
+
+/** The facets in which there is something to choose; the same until filter or language change. */
 export function facetModels(reading: WholeReading): readonly FacetModel[] {
+  const { index, view, messages } = reading;
+  const of = [messages, view.language, view.filter];
+  const before = known.get(index);
+  if (before?.of.every((one, at) => one === of[at])) return before.facets;
+  const facets = facetsOf(reading);
+  known.set(index, { of, facets });
+  return facets;
+}
+
+function facetsOf(reading: WholeReading): readonly FacetModel[] {
   return FACETS.map((facet) => facetModel(reading, facet)).filter(({ choices }) => choices.length > 1);
 }
 

@@ -1,6 +1,8 @@
 /** What the list holds: places, each under the one that it lies in, flows and passages; of all that is shown, what the search finds. */
 import { fill, type Localized } from '../../locale';
 import { endsOf, flowsInOrder, inReadingOrder, isFiltering } from '../../state';
+import type { Sort } from '../../state/types';
+import type { StoryIndex } from '../../story/story-index';
 import type { Flow, LocalizedText, Passage, Place } from '../../story/types';
 import { lineAt } from '../../text/line-at';
 import { matches, type SearchQuery, searchQuery } from '../../text/search';
@@ -13,6 +15,8 @@ export interface PlaceBranch {
   /** Found itself; otherwise it is there because of what lies in it. */
   readonly found: boolean;
   readonly branches: readonly PlaceBranch[];
+  /** Rows of it: its own, and those of all that lies in it. */
+  readonly size: number;
 }
 
 export interface PassageRow {
@@ -32,7 +36,34 @@ export interface ListModel {
   readonly found: string | null;
 }
 
+type Found = Omit<ListModel, 'flows'> & { readonly lines: readonly FlowLine[] };
+
+interface Known {
+  readonly of: readonly unknown[];
+  readonly found: Found;
+  readonly sort: Sort;
+  readonly model: ListModel;
+}
+
+const known = new WeakMap<StoryIndex, Known>();
+
+/** The same lists until something changes that they are made from: who holds one can tell that nothing did. */
 export function listModel(reading: WholeReading): ListModel {
+  const { index, view, messages } = reading;
+  const { language, query, filter, sort } = view;
+  // A filter leaves what is chosen as well.
+  const of = [messages, language, query, filter, isFiltering(filter) && view.selected];
+  const before = known.get(index);
+  const isSame = before?.of.every((one, at) => one === of[at]) ?? false;
+  if (before && isSame && before.sort === sort) return before.model;
+  const found = before && isSame ? before.found : findIn(reading);
+  const { lines, ...rest } = found;
+  const model = { ...rest, flows: sortedLines(reading, lines) };
+  known.set(index, { of, found, sort, model });
+  return model;
+}
+
+function findIn(reading: WholeReading): Found {
   const { story, index, view } = reading;
   const query = searchQuery(view.query);
   const places = placeTree(reading, query);
@@ -45,10 +76,7 @@ export function listModel(reading: WholeReading): ListModel {
   return {
     query,
     places,
-    flows: sortedLines(
-      reading,
-      flows.map((flow) => flowLine(reading, flow)),
-    ),
+    lines: flows.map((flow) => flowLine(reading, flow)),
     passages: passages.map((passage) => passageRow(reading, passage)),
     found: query.words.length === 0 ? null : foundInWords(reading, countOf(places), flows.length, passages.length),
   };
@@ -60,14 +88,23 @@ function placeTree(reading: WholeReading, query: SearchQuery): readonly PlaceBra
   const { compare } = new Intl.Collator(messages.language);
   const branchesOf = (places: readonly Place[]): readonly PlaceBranch[] =>
     places
-      .map((place) => ({
-        row: placeRow(reading, place),
-        found: (left?.places.has(place.id) ?? true) && matches(query, Object.values(place.name)),
-        branches: branchesOf(index.childrenByPlace.get(place.id) ?? []),
-      }))
+      .map((place) => {
+        const branches = branchesOf(index.childrenByPlace.get(place.id) ?? []);
+        return {
+          row: placeRow(reading, place),
+          found: (left?.places.has(place.id) ?? true) && matches(query, Object.values(place.name)),
+          branches,
+          size: 1 + sizeOf(branches),
+        };
+      })
       .filter(({ found, branches }) => found || branches.length > 0)
       .sort((a, b) => compare(a.row.text, b.row.text));
   return branchesOf(story.places.filter(({ within }) => within === undefined));
+}
+
+/** Rows of so many branches. */
+export function sizeOf(branches: readonly PlaceBranch[]): number {
+  return branches.reduce((sum, { size }) => sum + size, 0);
 }
 
 function countOf(branches: readonly PlaceBranch[]): number {

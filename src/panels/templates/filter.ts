@@ -1,3 +1,4 @@
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../locale';
 import { type Choice, type FacetModel, facetModels, filterSentence } from '../models/filter';
@@ -25,8 +26,12 @@ export function filterBar({ reading }: PanelView): TemplateResult | typeof nothi
 
 /** All that can be asked for: the kinds at once, the rest behind a heading, so that the list itself begins in sight. */
 export function filterTemplate(view: PanelView): TemplateResult {
-  const { filter } = view.reading.messages;
   const facets = facetModels(view.reading);
+  return html`${guard([facets, view.model.swatch], () => facetsTemplate(view, facets))}`;
+}
+
+function facetsTemplate(view: PanelView, facets: readonly FacetModel[]): TemplateResult {
+  const { filter } = view.reading.messages;
   const kinds = facets.filter(({ facet }) => facet === 'kind');
   const rest = facets.filter(({ facet }) => facet !== 'kind');
   return html`

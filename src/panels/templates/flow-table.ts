@@ -6,15 +6,21 @@ import type { SearchQuery } from '../../text/search';
 import type { FlowLine } from '../models/flow-table';
 import { routeAlone } from '../models/flow-words';
 import type { PanelView } from '../view';
+import { inChunks } from './chunks';
 import { foundIn } from './found';
 import { inferredMark } from './route';
 import { words } from './words';
 
 /**
  * The flows, sortable by each column; in a box of its own that scrolls where it is too narrow for them, and is
- * a Tab stop for that: the arrows to the sides move it.
+ * a Tab stop for that: the arrows to the sides move it. `rows`: as many of them as are drawn yet.
  */
-export function flowTable(view: PanelView, lines: readonly FlowLine[], query: SearchQuery): TemplateResult {
+export function flowTable(
+  view: PanelView,
+  lines: readonly FlowLine[],
+  rows: number,
+  query: SearchQuery,
+): TemplateResult {
   const { table } = view.reading.messages;
   return html`
     <div class="im-table-box" role="region" tabindex="0" data-stop aria-label=${table.label}>
@@ -22,7 +28,7 @@ export function flowTable(view: PanelView, lines: readonly FlowLine[], query: Se
         <thead>
           <tr>${COLUMNS.map((column) => columnHead(view, column))}</tr>
         </thead>
-        <tbody>${lines.map((line) => lineTemplate(view, line, query))}</tbody>
+        <tbody>${inChunks(view, lines, rows, (line) => lineTemplate(view, line, query))}</tbody>
       </table>
     </div>
   `;

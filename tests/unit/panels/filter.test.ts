@@ -94,6 +94,17 @@ describe('the list', () => {
     expect(listModel(read({})).found).toBeNull();
   });
 
+  it('is the same while nothing changes that it is made from, whatever is pointed at', () => {
+    const sort = { by: 'line', descending: false } as const;
+    const list = listModel(read({ query: 'town', sort }));
+    expect(listModel(read({ query: 'town', sort, hovered: 'town' }))).toBe(list);
+    expect(listModel(read({ query: 'sheikh', sort })).flows).not.toBe(list.flows);
+    const sorted = listModel(read({ query: 'sheikh', sort: { by: 'kind', descending: true } }));
+    const other = listModel(read({ query: 'sheikh', sort: { by: 'kind', descending: false } }));
+    expect(other.places).toBe(sorted.places);
+    expect(other.flows).not.toBe(sorted.flows);
+  });
+
   it('keeps the places round one that is found, so that it stands where it is', () => {
     const [land] = listModel(read({ query: 'town' })).places;
     expect(land).toMatchObject({ found: false, row: { id: 'land' } });
