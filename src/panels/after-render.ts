@@ -55,8 +55,20 @@ function place(body: Element, previous: ViewState | null, view: ViewState, part:
   const before = places.get(body)?.get(view.panel);
   const within = previous?.panel === view.panel ? previous : null;
   if (part?.place) part.place(body, within, view, before);
-  else if (view.panel === 'details') body.scrollTop = before?.selected === view.selected ? before.top : 0;
-  else if (!within) body.scrollTop = before?.top ?? 0;
+  else if (view.panel === 'details' || !within) {
+    const isKnown = view.panel !== 'details' || before?.selected === view.selected;
+    body.scrollTop = (isKnown && before?.top) || beginning(body, previous, view);
+  }
+}
+
+/**
+ * A page begins below the sentence of what is missing, which was read above another and is there for who scrolls up. The
+ * first page and how the map was made begin with it, and so does what is no longer than the panel.
+ */
+function beginning(body: Element, previous: ViewState | null, { panel, selected }: ViewState): number {
+  const said = body.querySelector<HTMLElement>('.im-failure')?.offsetHeight ?? 0;
+  const isSaying = !previous || panel === 'about' || (panel === 'details' && selected === null);
+  return isSaying || body.scrollHeight - body.clientHeight < said ? 0 : said;
 }
 
 function moveFocus(body: Element, view: ViewState, part: Part | null, selected: boolean): void {

@@ -30,8 +30,8 @@ function takeScroll(body: Element): void {
 function scrollToStep(body: Element, id: string, atOnce: boolean): void {
   const step = sectionOf(body, id);
   if (!step) return;
-  // Above the first there is no line.
-  const isFirst = step === body.querySelector('.im-step');
+  // Above the first there is no line, but there may be the sentence of what is missing.
+  const isFirst = step === body.querySelector(':first-child > .im-step');
   const top = isFirst
     ? 0
     : body.scrollTop + step.getBoundingClientRect().top - body.getBoundingClientRect().top - MARGIN;

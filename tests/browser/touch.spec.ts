@@ -1,6 +1,7 @@
 /** The element under a thumb. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openMap, openStill, select, selected } from './map-page';
+import { messages } from '../../src/locale';
+import { openMap, openPanel, openStill, panel, STORY, select, selected } from './map-page';
 import { STATE_NAMES, STATES } from './states';
 import { openChooser } from './thumb';
 
@@ -206,6 +207,33 @@ for (const language of ['ar', 'en']) {
     expect(await smallTargets(page)).toEqual([]);
   });
 }
+
+test('what is missing is said first, then stands above what is opened, and is said again where the map tells of itself', async ({
+  page,
+}) => {
+  await openStill(page, '?lang=ar');
+  const sentence = panel(page).getByRole('alert');
+  const body = panel(page).locator('.im-body');
+  await expect(sentence).toHaveText(messages('ar').failures.noWebGL);
+  await expect(sentence).toBeInViewport({ ratio: 1 });
+  const opened = [
+    ['green-zone', '.im-place .im-title'],
+    ['step.1', '.im-step[aria-current] .im-title'],
+    [STORY.flows[0]?.id ?? '', '.im-flow .im-title'],
+  ] as const;
+  for (const [id, title] of opened) {
+    await select(page, id);
+    await expect(panel(page).locator(title)).toBeInViewport({ ratio: 1 });
+    const top = (await boxOf(body)).y;
+    await expect
+      .poll(async () => (await boxOf(sentence)).y + (await boxOf(sentence)).height, { message: id })
+      .toBeLessThanOrEqual(top + 1);
+  }
+  await body.evaluate((one) => one.scrollTo(0, 0));
+  await expect(sentence).toBeInViewport({ ratio: 1 });
+  await openPanel(page, 'about');
+  await expect(sentence).toBeInViewport({ ratio: 1 });
+});
 
 test('@full the buttons of the page’s bar have their pictures in their middle', async ({ page }) => {
   for (const language of ['ar', 'en']) {

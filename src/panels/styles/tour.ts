@@ -8,8 +8,11 @@ export const tourStyles = `
     position: relative;
     padding-block: 0 40px;
   }
-  .im-step + .im-step {
+  .im-step + .im-step,
+  .im-failure + .im-tour > .im-step {
     padding-block-start: 20px;
+  }
+  .im-step + .im-step {
     border-block-start: 1px solid var(--im-line);
   }
   .im-step[aria-current]::before {
@@ -20,7 +23,7 @@ export const tourStyles = `
     inline-size: 4px;
     background: var(--im-accent);
   }
-  .im-step:first-child::before {
+  :first-child > .im-step:first-child::before {
     inset-block-start: 0;
   }
   .im-step .im-quote {
