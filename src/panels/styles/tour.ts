@@ -110,6 +110,16 @@ export const tourStyles = `
     border-radius: 5px;
     background: var(--im-accent);
   }
+  /* Where there is room for both, the text leads to the quote; elsewhere the quote is what has to be in sight. */
+  @media (min-width: 900px) and (min-height: 640px) {
+    .im-step {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .im-step > :is(.im-eyebrow, .im-title, .im-step-text) {
+      order: -1;
+    }
+  }
   /* On a small phone the lines of the quote are worth more than what the dashes show as well. */
   @media (max-width: 560px) and (max-height: 640px) {
     .im-step .im-eyebrow {
