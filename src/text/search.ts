@@ -1,6 +1,6 @@
 /** Search that forgives spelling, and finds an Arabic word with or without what is written onto its front. */
 import type { TextRange } from '../story/types';
-import { spellingsOf } from './search-fold';
+import { foldForSearch, spellingsOf } from './search-fold';
 
 /**
  * No word is longer, and to put a million marks over one letter in order takes minutes. The first part of عبدالله is a
@@ -50,9 +50,17 @@ export interface SearchQuery {
   readonly words: readonly (readonly string[])[];
 }
 
+/** A hamza at the end of what is typed so far: the letter that would tell whether its seat matters may yet come. */
+const UNSETTLED = /(?<=\p{L})[أؤئ]$/u;
+
+function spellingsTyped(word: string): readonly string[] {
+  const unseated = word.replace(UNSETTLED, 'ء');
+  return unseated === word ? spellingsOf(word) : [...spellingsOf(word), foldForSearch(unseated)];
+}
+
 /** What is searched for; without words for white space and punctuation alone, which finds everything. */
 export function searchQuery(text: string): SearchQuery {
-  const words = wordsIn(text.replace(LATIN_ARTICLE, '')).map(({ word }) => spellingsOf(word.replace(ELIDED, '')));
+  const words = wordsIn(text.replace(LATIN_ARTICLE, '')).map(({ word }) => spellingsTyped(word.replace(ELIDED, '')));
   return {
     words: words
       .filter(([bare]) => bare !== '')

@@ -78,6 +78,18 @@ describe('the seat of a hamza', () => {
     expect(finds('سما', 'السماء')).toBe(true);
   });
 
+  it('is found from each letter on that is typed, whichever seat the hamza is typed on', () => {
+    for (const [typed, meant] of [
+      ['مسئول', 'المسؤولين'],
+      ['مسؤول', 'مسئول'],
+      ['شئون', 'شؤون'],
+      ['رؤوس', 'رءوس'],
+    ] as const)
+      for (let letters = 2; letters <= typed.length; letters++)
+        expect(finds(typed.slice(0, letters), meant), typed.slice(0, letters)).toBe(true);
+    expect(finds('رأي', 'رئيس')).toBe(false);
+  });
+
   it('finds longer forms of the word', () => {
     expect(finds('مسئول', 'والمسؤولين')).toBe(true);
     expect(finds('شيء', 'شيئاً')).toBe(true);
