@@ -228,7 +228,9 @@ export class Stage {
     const { story, view, theme, direction, formatNumber } = this.#look;
     // Of the camera's size: to ask the page for it would lay out what has just been drawn.
     const insets = this.#options.insets(camera);
-    const drawn = [view, theme, formatNumber, ...Object.values({ ...camera, ...insets }).flat()];
+    const { selected, hovered, filter, language } = view;
+    const seen = [selected, hovered, filter, language, theme, formatNumber];
+    const drawn = [...seen, ...Object.values({ ...camera, ...insets }).flat()];
     if (sameList(drawn, this.#drawn)) return;
     this.#drawn = drawn;
     const scene = buildScene({ story, view, camera, measure: measureText, insets });
@@ -236,11 +238,11 @@ export class Stage {
     this.#layer.paint(scene, {
       theme,
       direction,
-      language: view.language,
+      language,
       digits: formatNumber,
-      said: view.filter,
-      hovered: view.hovered,
-      pulse: view.selected,
+      said: filter,
+      hovered,
+      pulse: selected,
     });
     this.#options.onCamera(camera);
     clearTimeout(this.#settling);
