@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** Notes after each key where the focus is and how it shows; to be run in the page. */
+/** Notes, in the frame after each key, where the focus is and how it shows; to be run in the page. */
 function watchFocus(): void {
   const seen: Focus[] = [];
   window.focusSeen = seen;
@@ -51,15 +51,18 @@ function watchFocus(): void {
     const over = (focused.getRootNode() as ShadowRoot).elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return over && (focused.contains(over) || over.contains(focused)) ? '' : `covered by ${over?.className}`;
   };
+  const note = (key: string): void => {
+    const focused = document.querySelector('influence-map')?.shadowRoot?.activeElement;
+    const fault = faultOf(focused);
+    const on = (focused?.textContent?.trim() || focused?.ariaLabel || focused?.localName || 'nothing').slice(0, 60);
+    seen.push({ key, on: on.replace(/\s+/g, ' '), fault });
+    last = focused ? { element: focused, mark: markOf(focused) } : null;
+  };
   addEventListener(
     'keyup',
     ({ key }) => {
-      if (key === 'Shift') return;
-      const focused = document.querySelector('influence-map')?.shadowRoot?.activeElement;
-      const fault = faultOf(focused);
-      const on = (focused?.textContent?.trim() || focused?.ariaLabel || focused?.localName || 'nothing').slice(0, 60);
-      seen.push({ key, on: on.replace(/\s+/g, ' '), fault });
-      last = focused ? { element: focused, mark: markOf(focused) } : null;
+      // What the browser shows: what stands in the page between two frames nobody sees.
+      if (key !== 'Shift') requestAnimationFrame(() => setTimeout(() => note(key)));
     },
     { capture: true },
   );
@@ -144,7 +147,17 @@ export class Keys {
   }
 
   async #check(keys: number): Promise<void> {
-    const seen = await this.#page.evaluate(() => window.focusSeen?.splice(0) ?? []);
+    const seen = await this.#page.evaluate(
+      (count) =>
+        new Promise<Focus[]>((resolve) => {
+          const look = () => {
+            if ((window.focusSeen?.length ?? 0) < count) requestAnimationFrame(look);
+            else resolve(window.focusSeen?.splice(0) ?? []);
+          };
+          look();
+        }),
+      keys,
+    );
     expect(seen.length).toBe(keys);
     this.way.push(...seen.map(({ key, on, fault }) => `${key} → ${on}${fault && ` (${fault})`}`));
     expect(
