@@ -259,8 +259,6 @@ export class InfluenceMap extends AttributeElement {
 
   /** The whole; where it cannot run here, its text without templates; where nothing can be had, a sentence. */
   async #load(part: typeof PARTS.whole = PARTS.whole): Promise<Widget | null> {
-    this.#become('loading');
-    this.#say({ text: this.#words.loading, over: true });
     let widget: Widget | null = null;
     const breakDown = (error: unknown): Promise<Widget | null> | null => {
       // What has been given up is not listened to.
@@ -277,6 +275,8 @@ export class InfluenceMap extends AttributeElement {
       this.#askAhead();
       // The rest has its own list of what is loaded; asked for here, the words come beside it rather than after it.
       const bringing = Promise.all([part(), FIRST_WORDS[this.#words.language]()]).catch(lost);
+      this.#become('loading');
+      this.#say({ text: this.#words.loading, over: true });
       const [{ createWidget }] = await bringing;
       widget = await createWidget(this.#host(breakDown));
       this.#widget = widget;
