@@ -1,7 +1,8 @@
 /** What scripts of a page do to the element: it comes and goes in any way, and its layout changes. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
+import { chunk } from '../../src/packaging/sizes';
 import { guestForEachTest, lit, READ, SCRIPT, STORY_AT } from './guest';
 import { FEATURED, STORY, withoutWebGL } from './map-page';
 import { unpaintedOn } from './painted';
@@ -139,18 +140,12 @@ test('@full copied, written as markup, and kept in a document without a window i
   expect(await unpaintedOn(map)).toEqual([]);
 });
 
-const chunk = (name: string): string => {
-  const file = readdirSync('dist/chunks').find((path) => path.startsWith(`${name}-`));
-  if (!file) throw new Error(`expected a built part "${name}"`);
-  return `/chunks/${file}`;
-};
-
 for (const part of ['core', 'host-tie']) {
   test(`@full moved while its part ${part} is on its way it is drawn once, and what it lit goes with it`, async ({
     page,
   }) => {
     const held: (() => void)[] = [];
-    guest.host.answer(chunk(part), (response, file) => held.push(() => response.end(file)));
+    guest.host.answer(`/${chunk(part)}`, (response, file) => held.push(() => response.end(file)));
     const map = await guest.open(
       page,
       `${READ}<main></main>${SCRIPT}<influence-map loading="eager" for="#article" src="${STORY_AT}"></influence-map>`,

@@ -2,9 +2,9 @@
  * Files that come late, wrong, too large or not at all, and elements that go while theirs are on the way. Each fault has to
  * end soon in a state with words that can be read, and none may end in an error of the page.
  */
-import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { messages } from '../../src/locale';
+import { chunk } from '../../src/packaging/sizes';
 import { breaksOff, cutInHalf, slowly } from './answers';
 import { type Answer, type Site, serve } from './host-server';
 import { FEATURED, STORY, withoutWebGL } from './map-page';
@@ -210,17 +210,10 @@ for (const { from, at, end, sample } of OFFLINE) {
   });
 }
 
-/** A file of our own code, by the part that it holds. */
-function part(name: string): string {
-  const file = readdirSync('dist/chunks').find((each) => each.startsWith(`${name}-`) && each.endsWith('.js'));
-  if (!file) throw new Error(`dist/chunks holds no ${name}-*.js, expected that part of the element`);
-  return `/chunks/${file}`;
-}
-
 test('@full where one file of ours alone cannot be had the story is told as text, and no policy of the page is blamed', async ({
   page: guest,
 }) => {
-  host.answer(part('link'), FAULTS['answers 404']);
+  host.answer(`/${chunk('link')}`, FAULTS['answers 404']);
   const { errors } = await open(guest, `src="${FILES.story}" deep-link`);
   await expect(mapOf(guest)).toHaveAttribute('state', 'still');
   await expect(alertsOf(guest).first()).toContainText(failures.plain);
@@ -348,7 +341,7 @@ test('code, story and article are asked for beside each other, and a new address
   page: guest,
 }) => {
   const taken = takenBack(guest);
-  const code = hold(part('core'));
+  const code = hold(`/${chunk('core')}`);
   // An article on its way would be taken back as well.
   const read = guest.waitForEvent('requestfinished', (request) => request.url().endsWith(FILES.article));
   const { errors } = await open(guest);

@@ -212,6 +212,16 @@ for (const language of ['ar', 'en']) {
   });
 }
 
+test('beside the map the text of a step leads to its quote', async ({ page }) => {
+  await openStill(page, '?lang=en#influence=anbar/step.1');
+  const step = page.locator('influence-map .im-step[aria-current]');
+  const [title, text, quote] = await Promise.all(
+    ['.im-title', '.im-step-text', '.im-quote'].map((part) => step.locator(part).boundingBox()),
+  );
+  expect(text?.y).toBeGreaterThan(title?.y ?? Number.POSITIVE_INFINITY);
+  expect(quote?.y).toBeGreaterThan(text?.y ?? Number.POSITIVE_INFINITY);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTES } from '../../src/element/attributes';
+import { AttributeElement } from '../../src/element/attributes';
 import { readManifest, withContract } from '../../src/packaging/contract';
 
 const manifest = readManifest('custom-elements.json');
@@ -35,7 +35,7 @@ describe('custom-elements.json', () => {
   });
 
   it('names the attributes, custom properties, parts and events that the code has', () => {
-    expect(names('attributes')).toEqual([...ATTRIBUTES, 'state', 'data-theme'].sort());
+    expect(names('attributes')).toEqual([...AttributeElement.observedAttributes].sort());
     expect(names('cssProperties')).toEqual(inSources(/var\((--influence-[\w-]+)/g));
     expect(names('cssParts')).toEqual(inSources(/ part="([\w-]+)/g));
     expect(names('events')).toEqual(inSources(/'(influence-(?:select|story|state|error)\w*)'/g));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchStory } from '../../../src/element/fetch-story';
+import { readFetched } from '../../../src/element/reader';
 import { StoryAhead } from '../../../src/element/story-ahead';
 import { readStory } from '../../../src/story/read-story';
 
@@ -8,7 +9,12 @@ const FOLDER = 'public/stories/anbar/';
 const BASE = new URL('https://publisher.example/');
 const never = new AbortController().signal;
 
-afterEach(() => vi.unstubAllGlobals());
+vi.mock('../../../src/element/reader', { spy: true });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
 
 /** Answers with these instead of the files of the first story, and tells what was asked. */
 function answer(instead: Readonly<Record<string, string>> = {}): { name: string; signal: AbortSignal }[] {
@@ -73,6 +79,7 @@ describe('a story that is asked for ahead', () => {
     answer();
     const ahead = new StoryAhead(() => {});
     ahead.ask('story.json', BASE);
+    await vi.waitFor(() => expect(readFetched).toHaveBeenCalledOnce());
     const taken = await ahead.take('story.json', BASE, never);
     expect(taken).toMatchObject({ ok: true, articleMissing: false, parsed: { issues: [], story: { id: 'anbar' } } });
     answer({ 'story.json': '{"version": 2}' });
