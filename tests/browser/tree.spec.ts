@@ -21,7 +21,7 @@ async function tree(client: CDPSession): Promise<readonly Node[]> {
   };
   return nodes
     .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
-    .map(({ nodeId, backendDOMNodeId }) => ({ text: bare(textOf(nodeId)), domId: backendDOMNodeId ?? 0 }));
+    .flatMap(({ nodeId, backendDOMNodeId: domId }) => (domId ? [{ text: bare(textOf(nodeId)), domId }] : []));
 }
 
 /** What all of a role are called. */
@@ -31,9 +31,20 @@ async function namesOf(client: CDPSession, role: string): Promise<readonly strin
 }
 
 /**
- * The language of the innermost node that holds these words; `null` where none does. A name on the map may be drawn anew
- * while the tree is read: what is no longer in the page has no language.
+ * What is read of nodes by way of the tree. A name on the map may be drawn anew after the tree was read: where one of its
+ * nodes is gone, the tree no longer stands, and all is read again.
  */
+async function whileTreeStands<T>(read: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await read();
+    } catch (problem) {
+      if (!`${problem}`.includes('No node with given id found')) throw problem;
+    }
+  }
+}
+
+/** The language of the innermost node that holds these words; `null` where none does. */
 async function languageOf(client: CDPSession, nodes: readonly Node[], words: string): Promise<string | null> {
   const wanted = bare(words);
   for (const { domId } of nodes.filter(({ text }) => text.includes(wanted)).sort(byLength)) {
@@ -53,10 +64,26 @@ async function languageOf(client: CDPSession, nodes: readonly Node[], words: str
 
 const byLength = (a: Node, b: Node): number => a.text.length - b.text.length;
 
+/** The places that are heard as marks of the map, each as often as it is heard. */
+async function placesHeard(client: CDPSession): Promise<readonly string[]> {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const drawn = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'image');
+  const places: string[] = [];
+  for (const { backendDOMNodeId } of drawn) {
+    const { node } = await client.send('DOM.describeNode', { backendNodeId: backendDOMNodeId ?? 0 });
+    const { attributes = [] } = node;
+    const [type, id] = ['data-type', 'data-id'].map((name) => attributes[attributes.indexOf(name) + 1]);
+    if (id !== undefined && (type === 'place' || type === 'edge')) places.push(id);
+  }
+  return places;
+}
+
 /** Which of these the tree does not hold in this language. */
 async function missing(client: CDPSession, words: readonly string[], language: string): Promise<readonly string[]> {
-  const nodes = await tree(client);
-  const found = await Promise.all(words.map(async (each) => [each, await languageOf(client, nodes, each)] as const));
+  const found = await whileTreeStands(async () => {
+    const nodes = await tree(client);
+    return Promise.all(words.map(async (each) => [each, await languageOf(client, nodes, each)] as const));
+  });
   return found.filter(([, spoken]) => spoken !== language).map(([each, spoken]) => `${spoken}: ${each}`);
 }
 
@@ -146,15 +173,7 @@ test('each place of the map is heard once, at the edge where it is named there',
   await client.send('DOM.enable');
   for (const seen of [['ramadi', 'green-zone'], FEATURED]) {
     await frame(page, seen);
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const drawn = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'image');
-    const places: string[] = [];
-    for (const { backendDOMNodeId } of drawn) {
-      const { node } = await client.send('DOM.describeNode', { backendNodeId: backendDOMNodeId ?? 0 });
-      const { attributes = [] } = node;
-      const [type, id] = ['data-type', 'data-id'].map((name) => attributes[attributes.indexOf(name) + 1]);
-      if (id !== undefined && (type === 'place' || type === 'edge')) places.push(id);
-    }
+    const places = await whileTreeStands(() => placesHeard(client));
     const named = page.locator('influence-map .im-story-layer .im-edge');
     expect(await named.count()).toBeGreaterThan(0);
     for (const edge of await named.all()) expect(places).toContain(await edge.getAttribute('data-place'));
