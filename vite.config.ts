@@ -22,7 +22,7 @@ const READER = inFolders([
 
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
 const FIRST_PICTURE = inFolders([
-  '(events|media)\\.ts',
+  '(events|media|same-list)\\.ts',
   'text/address',
   'story/(story-index|index)',
   'geometry/',

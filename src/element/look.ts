@@ -1,10 +1,10 @@
 /** What is looked at, as the stage and the buttons on it are told. */
 import { fill, hasLanguage, localize, type Messages, ownName } from '../locale';
 import { describe, summarize } from '../panels';
+import { sameList } from '../same-list';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story';
 import type { LngLat } from '../story/types';
-import { sameList } from './same-list';
 import type { StageLook } from './stage-types';
 
 /** What a story's map is called, for those who listen. */

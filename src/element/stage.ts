@@ -5,6 +5,7 @@
 import { SeamlessBasemap } from '../basemap/seamless';
 import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
 import { wantsStill } from '../media';
+import { sameList } from '../same-list';
 import { buildScene, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import { placeNames } from '../story/story-index';
@@ -12,7 +13,6 @@ import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
 import { coveredLand } from './covered-land';
 import { bringFraming, type Framing } from './framing';
 import { tellPointed } from './pointed';
-import { sameList } from './same-list';
 import type { StageLook, StageOptions } from './stage-types';
 
 type Where = (framing: Framing, size: Size, insets: Insets) => CameraTarget | null;

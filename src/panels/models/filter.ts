@@ -1,5 +1,6 @@
 /** The filter in words: what can be asked for, how much of it there is, and what is shown. */
 import { fill, type Localized } from '../../locale';
+import { sameList } from '../../same-list';
 import type { SwatchSpec } from '../../scene/swatch';
 import {
   ARTICLE_VOICE,
@@ -43,7 +44,7 @@ export function facetModels(reading: WholeReading): readonly FacetModel[] {
   const { index, view, messages } = reading;
   const of = [messages, view.language, view.filter];
   const before = known.get(index);
-  if (before?.of.every((one, at) => one === of[at])) return before.facets;
+  if (before && sameList(of, before.of)) return before.facets;
   const facets = facetsOf(reading);
   known.set(index, { of, facets });
   return facets;

@@ -1,5 +1,6 @@
 /** What the list holds: places, each under the one that it lies in, flows and passages; of all that is shown, what the search finds. */
 import { fill, type Localized } from '../../locale';
+import { sameList } from '../../same-list';
 import { endsOf, flowsInOrder, inReadingOrder, isFiltering } from '../../state';
 import type { Sort } from '../../state/types';
 import type { StoryIndex } from '../../story/story-index';
@@ -54,9 +55,9 @@ export function listModel(reading: WholeReading): ListModel {
   // A filter leaves what is chosen as well.
   const of = [messages, language, query, filter, isFiltering(filter) && view.selected];
   const before = known.get(index);
-  const isSame = before?.of.every((one, at) => one === of[at]) ?? false;
-  if (before && isSame && before.sort === sort) return before.model;
-  const found = before && isSame ? before.found : findIn(reading);
+  const isSame = before !== undefined && sameList(of, before.of);
+  if (isSame && before.sort === sort) return before.model;
+  const found = isSame ? before.found : findIn(reading);
   const { lines, ...rest } = found;
   const model = { ...rest, flows: sortedLines(reading, lines) };
   known.set(index, { of, found, sort, model });
