@@ -42,6 +42,8 @@ export class Stage {
   /** How many are on their way: what is seen then is not what was asked for. */
   #flights = 0;
   #resizing: ResizeObserver | null = null;
+  /** What was seen before the map became too small for it, and where that led. */
+  #outgrown: { readonly scene: Scene; readonly view: CameraTarget } | null = null;
 
   constructor(options: StageOptions, look: StageLook) {
     this.#options = options;
@@ -261,18 +263,25 @@ export class Stage {
     this.#basemap?.show({ theme, language: view.language, covered });
   }
 
-  /** As long as it is untouched an opening view follows the size; any other keeps its middle, and what is selected in sight. */
+  /**
+   * As long as it is untouched an opening view follows the size; any other keeps its middle, and what is selected in sight:
+   * farther away where that takes it, and back again once there is room.
+   */
   async #resized(): Promise<void> {
     const follows = this.#isHome || this.#later;
-    const before = this.#scene;
+    const seen = this.#scene;
     this.#basemap?.resize();
     if (follows) return this.#openAnew();
     if (!this.#look.view.selected) return;
     const framing = await bringFraming();
     const { story, view } = this.#look;
-    if (this.#flights) return;
-    const target = framing?.cameraKeeping(view.selected, before, story, ...this.#room);
-    if (target) void this.#basemap?.moveTo(target, { animate: false });
+    if (this.#flights || !framing || !this.#basemap) return;
+    const kept = this.#outgrown && isSameView(this.#basemap.camera, this.#outgrown.view) ? this.#outgrown.scene : null;
+    const scene = kept ?? seen;
+    const target = framing.cameraKeeping(view.selected, scene, story, ...this.#room) ?? kept?.camera;
+    if (!scene || !target) return;
+    this.#outgrown = { scene, view: target };
+    void this.#basemap.moveTo(target, { animate: false });
   }
 
   /** Where nothing is shown there is no view to open with: it comes with the next size. */
