@@ -68,7 +68,7 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
   const { controls: words, access } = messages;
   const has = (control: Control) => controls.includes(control);
   const button = (name: string, picture: SVGTemplateResult, action: ChromeAction, part: string) => html`
-    <button type="button" class="im-control" part="control control-${part}" aria-label=${name} title=${name}
+    <button type="button" class="im-control" part="control control-${part}" title=${name}
       @click=${() => act(action)}>
       <svg viewBox="0 0 20 20" aria-hidden="true">${picture}</svg>
     </button>`;
@@ -82,7 +82,7 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
               ${button(words.zoomOut, icons.zoomOut, { type: 'zoom', levels: -1 }, 'zoom-out')}
             </div>
             <details class="im-pan">
-              <summary class="im-control" aria-label=${access.move} title=${access.move}>
+              <summary class="im-control" title=${access.move}>
                 <svg viewBox="0 0 20 20" aria-hidden="true">${icons.move}</svg>
               </summary>
               <div class="im-pan-pad">
@@ -115,9 +115,9 @@ export function chromeTemplate(model: ChromeModel, act: (action: ChromeAction) =
       has('language')
         ? languages.map(
             ({ tag, name }) => html`
-              <button type="button" class="im-control im-language" part="control control-language" lang=${tag}
+              <button type="button" class="im-control im-language" part="control control-language"
                 aria-label=${fill(words.language, { language: name })}
-                @click=${() => act({ type: 'language', language: tag })}>${name}</button>`,
+                @click=${() => act({ type: 'language', language: tag })}><span lang=${tag}>${name}</span></button>`,
           )
         : nothing
     }

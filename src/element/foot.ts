@@ -42,7 +42,7 @@ export function creditsTemplate({ messages, attribution, width }: FootModel): Te
   const name = messages.controls.credits;
   return html`
     <details class="im-credits">
-      <summary class="im-control" part="control control-credits" aria-label=${name} title=${name}>
+      <summary class="im-control" part="control control-credits" title=${name}>
         <svg viewBox="0 0 20 20" aria-hidden="true">${icons.info}</svg>
       </summary>
       <p class="im-attribution">${sourceNames(attribution)}</p>

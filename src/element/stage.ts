@@ -49,7 +49,6 @@ export class Stage {
     this.#options = options;
     this.#look = look;
     this.#layer = createStoryLayer({
-      label: () => this.#look.mapName,
       describe: (id) => this.#look.describe(id),
       formatNumber: (value) => this.#look.formatNumber(value),
       story: look.story,

@@ -42,7 +42,6 @@ export function keepBar(map: InfluenceMap, { onChoice, onWritten }: Bar): void {
     document.documentElement.dataset.theme = shownTheme;
     themeButton.hidden = false;
     const otherTheme = shownTheme === 'dark' ? words.controls.lightTheme : words.controls.darkTheme;
-    themeButton.setAttribute('aria-label', otherTheme);
     themeButton.title = otherTheme;
     if (!story) return;
     const name = story.title[language] ?? story.title[story.language] ?? story.id;

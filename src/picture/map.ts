@@ -49,7 +49,6 @@ export function drawMap(
   const layer = createStoryLayer({
     story,
     measure,
-    label: () => '',
     describe: () => '',
     formatNumber: words.number,
   });

@@ -32,7 +32,6 @@ export function paintCounts(layer: Layer, scene: Scene, brush: Brush): void {
     scene.arcs.filter(({ counted }) => counted),
     (group, { flows }) => {
       write(group, 'data-flows', flows.join(' '));
-      write(group, 'aria-hidden', 'true');
       addPill(group);
     },
     (group, { id, flows, middle, emphasis }) => {

@@ -8,9 +8,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const written = new WeakMap<Element, Map<string, string>>();
 
+/** Who listens is told of the marks by their names: what is written on them is for the eye alone. */
 export function svg<K extends keyof SVGElementTagNameMap>(name: K, className = ''): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   if (className) write(element, 'class', className);
+  if (name === 'text') write(element, 'aria-hidden', 'true');
   return element;
 }
 

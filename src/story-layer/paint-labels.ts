@@ -3,13 +3,12 @@ import { joinGroups, type Layer, px, svg, translate, write, writeText } from './
 import { emphasized } from './emphasis';
 import type { Brush } from './types';
 
-/** Names of places, shaped by the browser. The marks name themselves to those who listen, so labels are hidden there. */
+/** Names of places, shaped by the browser. */
 export function paintLabels(layer: Layer, scene: Scene, brush: Brush): void {
   joinGroups(
     layer,
     scene.labels,
     (group, { place }) => {
-      write(group, 'aria-hidden', 'true');
       const text = svg('text');
       write(text, 'data-place', place);
       // Arabic letters reach farther down than Latin ones reach up: the line stands a little above the middle.

@@ -37,7 +37,7 @@ const NEUTRAL = 'var(--im-ink)';
 /** Creates the layer, empty. The caller puts `element` over its basemap and paints in every frame. */
 export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   const element = svg('svg', 'im-story-layer');
-  write(element, 'role', 'group');
+  write(element, 'role', 'none');
   write(element, 'focusable', 'false');
   const layers = Object.entries(PAINTERS).map(([name, paint]) => ({ ...createLayer(name), paint }));
   element.append(...layers.map((layer) => layer.element));
@@ -48,10 +48,8 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   return {
     element,
     paint(scene, look) {
-      if (painted?.language !== look.language || painted.digits !== look.digits || painted.said !== look.said) {
+      if (painted?.language !== look.language || painted.digits !== look.digits || painted.said !== look.said)
         words = createNaming(options);
-        write(element, 'aria-label', options.label());
-      }
       write(element, 'width', scene.camera.width);
       write(element, 'height', scene.camera.height);
       write(element, 'direction', look.direction);

@@ -7,8 +7,6 @@ export type DrawnType = 'place' | 'arc' | 'ring' | 'edge';
 export interface StoryLayerOptions {
   /** Its kinds give the colours. */
   readonly story: Story;
-  /** Name of the whole picture for those who listen, in the language of the interface. */
-  readonly label: () => string;
   /** Words for one thing that is drawn, by the id of its place, flow or bundle. */
   readonly describe: (id: string, type: DrawnType) => string;
   /** A count in the digits of the language. */

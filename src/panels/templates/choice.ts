@@ -8,10 +8,10 @@ import { words } from './words';
 export function choiceTemplate(reading: WholeReading, ids: readonly string[]): TemplateResult {
   const { lists, controls } = reading.messages;
   return html`
-    <header class="im-choice-head">
+    <div class="im-choice-head">
       <h2 id="im-choice-title">${lists.underThumb}</h2>
       <button type="button" class="im-choice-leave" data-leave aria-label=${controls.close}>${cross}</button>
-    </header>
+    </div>
     <ul role="list" data-roving>${choiceRows(reading, ids).map((row) => html`<li>${choiceButton(reading, row)}</li>`)}</ul>
   `;
 }

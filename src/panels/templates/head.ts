@@ -12,9 +12,9 @@ export function detailsHead(
   const { controls } = view.reading.messages;
   return html`
     <header class="im-head">
-      ${eyebrow === nothing ? nothing : html`<p class="im-eyebrow">${eyebrow}</p>`}
-      <button type="button" class="im-close" data-clear aria-label=${controls.close} title=${controls.close}>${cross}</button>
-      <h2 class="im-title" tabindex="-1">${title}</h2>
+      ${eyebrow === nothing ? nothing : html`<p class="im-eyebrow" id="im-eyebrow">${eyebrow}</p>`}
+      <button type="button" class="im-close" data-clear title=${controls.close}>${cross}</button>
+      <h2 class="im-title" tabindex="-1" aria-describedby=${eyebrow === nothing ? nothing : 'im-eyebrow'}>${title}</h2>
       ${below}
     </header>
   `;

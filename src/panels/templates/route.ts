@@ -26,7 +26,7 @@ export function routeTemplate(
 }
 
 function endTemplate(messages: AllMessages, route: RouteModel, end: FlowEnd, place: Named, pressable: boolean) {
-  return html`<span class="im-end" ?data-inferred=${route.inferred.includes(end)}
+  return html`<span class="im-end" aria-hidden=${pressable ? nothing : 'true'} ?data-inferred=${route.inferred.includes(end)}
     >${pressable ? nameButton(place) : words(place)}${inferredMark(messages, route, end)}</span
   >`;
 }

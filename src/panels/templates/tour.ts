@@ -53,12 +53,11 @@ export function tourBar({ reading }: PanelView): TemplateResult {
           type="button"
           class="im-tour-button im-play"
           data-play=${view.playing ? 'off' : 'on'}
-          aria-label=${view.playing ? words.pause : words.play}
           title=${view.playing ? words.pause : words.play}
         >${view.playing ? pauseSign : playSign}</button>
         ${moveButton('on', words.next, at === steps.length - 1)}
         ${stepsSlider(steps, at, words.progress)}
-        <button type="button" class="im-close" data-clear aria-label=${controls.close} title=${controls.close}>${cross}</button>
+        <button type="button" class="im-close" data-clear title=${controls.close}>${cross}</button>
       </div>
     </div>
   `;
@@ -71,7 +70,6 @@ function moveButton(way: 'on' | 'back', name: string, ended: boolean): TemplateR
     class="im-tour-button"
     data-move=${way}
     aria-disabled=${ended ? 'true' : nothing}
-    aria-label=${name}
     title=${name}
   >${chevron}</button>`;
 }
