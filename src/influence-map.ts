@@ -219,6 +219,11 @@ export class InfluenceMap extends AttributeElement {
     return this.isConnected && this.ownerDocument.defaultView !== null;
   }
 
+  /** Here, or in what the page has put into the element. */
+  get #isFocused(): boolean {
+    return this.contains((this.getRootNode() as Document | ShadowRoot).activeElement);
+  }
+
   /** Whether it has been told which story. */
   get #isTold(): boolean {
     return this.src !== null || this.#given !== null;
@@ -264,10 +269,12 @@ export class InfluenceMap extends AttributeElement {
       // What has been given up is not listened to.
       if (this.#widget !== widget) return this.#bringing;
       console.warn('influence-map: shown in a simpler form:', error);
+      const isFocused = this.#isFocused;
       widget?.disconnect();
       this.#widget = null;
       this.#begin();
       this.#bringing = part === PARTS.whole ? this.#load(PARTS.plain) : this.#giveUp(error);
+      if (isFocused && !this.#isFocused) this.#view?.focus();
       return this.#bringing;
     };
     try {
@@ -312,8 +319,10 @@ export class InfluenceMap extends AttributeElement {
       fetchArticle: (json, base, signal) => fetchArticle(json, base, signal, (share) => this.#progress(share)),
       loading: () => this.#progress(null),
       reveal: () => {
+        const isFocused = this.#isFocused;
         this.#say(null);
         this.#hide(true);
+        return isFocused;
       },
       fail: (reason, again) => this.#fail(reason, again),
       breakDown,

@@ -86,6 +86,11 @@ export class Reach {
     this.#announcer.say('sentence', () => sentence);
   };
 
+  /** With the next picture the focus comes in. */
+  enter(): void {
+    this.#returns = {};
+  }
+
   /** What had the focus before a picture; to be given to `drawn`. */
   get focused(): Element | null {
     return this.#options.root.activeElement;

@@ -30,6 +30,10 @@ export class ShellView {
     this.element.append(this.#say, poster);
   }
 
+  focus(): void {
+    this.#say.focus();
+  }
+
   say(words: ShellWords & { readonly language: string }, what: ShellSay | null): void {
     const target = this.element.ownerDocument;
     this.#say.hidden = what === null;
@@ -37,7 +41,7 @@ export class ShellView {
     this.#say.lang = words.language;
     this.#say.dir = words.direction;
     this.#say.toggleAttribute('data-over', what?.over === true);
-    this.#say.setAttribute('role', what?.alarm ? 'alert' : 'group');
+    this.#say.role = what?.alarm ? 'alert' : null;
     // Whoever pressed its button is not left nowhere while that is gone.
     const isFocused = this.#say.contains((this.#say.getRootNode() as ShadowRoot).activeElement);
     this.#say.replaceChildren();

@@ -212,7 +212,7 @@ class App implements Widget {
     const { story } = this;
     const { view } = this.#session;
     if (!story || !view) return;
-    this.#host.reveal();
+    if (this.#host.reveal()) this.#reach.enter();
     this.#element.write('selected', view.selected);
     partsOf(view).forEach(this.#parts.bring);
     this.#host.become('text');

@@ -24,8 +24,8 @@ export interface WidgetHost {
   fetchArticle(json: unknown, base: URL, signal: AbortSignal): Promise<FetchedArticle>;
   /** A story is asked for: says so, and how much of it has come. */
   loading(): void;
-  /** The story can be read: takes the poster and the fallback away. */
-  reveal(): void;
+  /** The story can be read: takes the poster and the fallback away. Whether the focus was in the element, which may then be nowhere. */
+  reveal(): boolean;
   /** It cannot: brings them back, with the reason and a button that tries again. */
   fail(reason: string, again: () => void): void;
   /** Something was thrown that nobody foresaw, as where scripts of the page have changed what ours stand on: a simpler widget takes its place. */
