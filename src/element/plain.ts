@@ -4,10 +4,12 @@
  */
 import { send } from '../events';
 import type { Pixel } from '../geometry/camera';
-import { allMessages, loadDictionary, type Messages, messages } from '../locale';
+import { type AllMessages, allMessages, loadDictionary, type Messages, messages } from '../locale';
 import { heedMedia } from '../media';
 import { plainStory, plainStyles } from '../panels/plain';
+import { sameList } from '../same-list';
 import { selectionOf } from '../state';
+import type { ViewState } from '../state/types';
 import type { Issue, Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
 import type { Layout } from './attributes';
@@ -39,6 +41,7 @@ class PlainWidget implements Widget {
   readonly #whole: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #side: HTMLElement;
+  readonly #land: HTMLElement;
   readonly #notice: HTMLElement;
   readonly #map: MapView;
   readonly #session: Session;
@@ -48,6 +51,9 @@ class PlainWidget implements Widget {
   #connection: AbortController | null = null;
   /** Not even the map without templates can be drawn here. */
   #mapless = false;
+  #text: HTMLElement | null = null;
+  /** What the text was made of. */
+  #of: readonly unknown[] = [];
   /** What has been scrolled to. */
   #read: string | null = null;
 
@@ -64,9 +70,9 @@ class PlainWidget implements Widget {
     this.#side = make('im-side');
     this.#notice = make('im-missing', 'p');
     this.#notice.setAttribute('role', 'alert');
-    const map = make('im-map', 'section');
-    map.append(make('im-basemap'), make('im-overlay'));
-    this.#frame.append(this.#side, map);
+    this.#land = make('im-map', 'section');
+    this.#land.append(make('im-basemap'), make('im-overlay'));
+    this.#frame.append(this.#side, this.#land);
     this.#whole.append(this.#frame);
     this.#session = new Session({
       onChange: (change) => this.#changed(change),
@@ -177,6 +183,7 @@ class PlainWidget implements Widget {
   #changed(change: SessionChange): void {
     const { element } = this.#host;
     const words = messages(this.language, element.digits);
+    let enters = false;
     if (change.type === 'loading') this.#host.loading();
     if (change.type === 'failed') {
       const message = this.#session.sentence(words) ?? '';
@@ -188,7 +195,7 @@ class PlainWidget implements Widget {
     }
     if (change.type === 'loaded') {
       this.#map.forget();
-      this.#host.reveal();
+      enters = this.#host.reveal();
       this.#host.become('text');
       this.#paper.foresee();
       if (this.story) send(element, 'influence-story', { story: this.story });
@@ -203,6 +210,7 @@ class PlainWidget implements Widget {
       send(element, 'influence-select', { id: selected, type });
     }
     this.#draw();
+    if (enters) this.#text?.focus();
   }
 
   #draw(): void {
@@ -218,15 +226,11 @@ class PlainWidget implements Widget {
     this.#frame.dir = words.direction;
     // Where it is already it stays: what is put in anew is scrolled to its top.
     if (!this.#whole.isConnected) root.append(this.#whole);
-    const last = this.#side.querySelector('.im-plain');
-    const before = last?.scrollTop ?? 0;
-    const text = plainStory(index.story, view, words, element.ownerDocument);
-    last?.remove();
-    this.#side.append(text);
-    text.scrollTop = before;
+    const text = this.#textOf(index.story, view, words);
     this.#tell(words);
     const chosen =
       view.selected === null ? null : text.querySelector(`:is(section, li)[data-id="${CSS.escape(view.selected)}"]`);
+    text.querySelector('[data-selected]')?.removeAttribute('data-selected');
     if (chosen) {
       chosen.toggleAttribute('data-selected', true);
       // Once: whatever else changes leaves the reader where they are by then.
@@ -240,7 +244,27 @@ class PlainWidget implements Widget {
       becomeText(this.#host);
       return;
     }
-    this.#map.show(stageLook(index.story, view, words, element.shownTheme), element.basemap);
+    const look = stageLook(index.story, view, words, element.shownTheme);
+    this.#land.ariaLabel = look.mapName;
+    this.#map.show(look, element.basemap);
+  }
+
+  /** As long as it says the same it stays: who reads in it is not sent back to its beginning by whatever else changes. */
+  #textOf(story: Story, view: ViewState, words: AllMessages): HTMLElement {
+    const last = this.#text;
+    const of = [story, words];
+    if (last && sameList(of, this.#of)) return last;
+    const { root, element } = this.#host;
+    const isFocused = last !== null && root.activeElement === last;
+    const before = last?.scrollTop ?? 0;
+    const text = plainStory(story, view, words, element.ownerDocument);
+    last?.remove();
+    this.#side.append(text);
+    text.scrollTop = before;
+    if (isFocused) text.focus({ preventScroll: true });
+    this.#text = text;
+    this.#of = of;
+    return text;
   }
 
   /** Above the text, or below a map that stands alone. What is told already is left alone: a change is said aloud. */

@@ -1,9 +1,9 @@
 /**
- * The whole story as text made of nodes alone: for pages whose policy lets no template be read, and for paper. Every
- * passage with the places that it names and the flows that rest on it, then every place and every flow.
+ * The whole story as text made of nodes alone: for pages whose policy lets no template be read. Every passage with
+ * the places that it names, every place with its flows, and every flow with its ends and its passages.
  */
-import type { AllMessages, Localized } from '../locale';
-import { flowsInOrder, inReadingOrder } from '../state';
+import { type AllMessages, fill, type Localized } from '../locale';
+import { flowsInOrder, flowsOf, inReadingOrder } from '../state';
 import type { ViewState } from '../state/types';
 import type { Story } from '../story/types';
 import { describeSelection } from './models/describe';
@@ -16,8 +16,12 @@ import { inReadersLanguage, placeNamed, readingOf, type WholeReading } from './m
 export function plainStory(story: Story, view: ViewState, messages: AllMessages, target: Document): HTMLElement {
   const reading = readingOf(story, view, messages);
   const make = maker(target);
-  return make('div', { class: 'im-plain', lang: messages.language, dir: messages.direction }, [
-    localized(make, 'h2', inReadersLanguage(reading, story.title)),
+  const title = inReadersLanguage(reading, story.title);
+  const { language, direction } = messages;
+  // It is scrolled by keys, in a browser too that gives what scrolls no focus.
+  const attributes = { class: 'im-plain', lang: language, dir: direction, tabindex: '0', 'aria-label': title.text };
+  return make('article', attributes, [
+    localized(make, 'h2', title),
     localized(make, 'p', inReadersLanguage(reading, story.summary)),
     make('h3', {}, [messages.panel.tabs.article]),
     ...inReadingOrder(story.passages).map((passage) => quote(make, reading, quoteModel(reading, passage))),
@@ -25,7 +29,14 @@ export function plainStory(story: Story, view: ViewState, messages: AllMessages,
     make(
       'ul',
       {},
-      story.places.map(({ id }) => make('li', { 'data-id': id }, [describeSelection(reading, id)])),
+      story.places.map(({ id }) => {
+        const flows = Object.values(flowsOf(reading.index, id)).flat();
+        const own = flows.map(({ label }) => localized(make, 'li', inReadersLanguage(reading, label)));
+        return make('li', { 'data-id': id }, [
+          describeSelection(reading, id),
+          ...(own.length > 0 ? [make('ul', {}, own)] : []),
+        ]);
+      }),
     ),
     make('h3', {}, [messages.lists.flows]),
     ...flowsInOrder(reading.index, story.flows).map((flow) => {
@@ -82,7 +93,7 @@ function quote(
     wording(make, 'blockquote', original),
     make('p', {}, [
       speaker?.text ?? messages.quote.articleSays,
-      ...(line === null ? [] : [messages.comma, messages.number(line)]),
+      ...(line === null ? [] : [messages.comma, fill(messages.table.line, { line: messages.number(line) })]),
     ]),
     ...translated,
     ...places,
@@ -97,6 +108,10 @@ export const plainStyles = `
     overflow: auto;
     padding: 16px;
     line-height: 1.7;
+  }
+  .im-plain:focus-visible {
+    outline: 2px solid var(--im-accent);
+    outline-offset: -2px;
   }
   .im-plain blockquote {
     margin: 1em 0 0.3em;
