@@ -73,16 +73,19 @@ export async function frame(page: Page, ids: readonly string[]): Promise<void> {
   await page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => map.fit(wanted), ids);
 }
 
-export async function select(page: Page, id: string | null): Promise<void> {
+/** A page, or a frame in one. */
+export type Place = Pick<Page, 'locator'>;
+
+export async function select(page: Place, id: string | null): Promise<void> {
   await page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => map.select(wanted), id);
 }
 
-export async function selected(page: Page): Promise<string | null> {
+export async function selected(page: Place): Promise<string | null> {
   return page.locator('influence-map').evaluate((map: InfluenceMap) => map.selected);
 }
 
 /** Where something is drawn, in pixels of the page. */
-export async function pointOf(page: Page, id: string): Promise<readonly [number, number] | null> {
+export async function pointOf(page: Place, id: string): Promise<readonly [number, number] | null> {
   return page.locator('influence-map').evaluate((map: InfluenceMap, wanted) => {
     const point = map.pointOf(wanted);
     const { left, top } = map.getBoundingClientRect();
@@ -111,12 +114,12 @@ export function overlap(a: BoxOf, b: BoxOf): number {
   return Math.max(0, Math.min(across, down));
 }
 
-export function panel(page: Page) {
+export function panel(page: Place) {
   return page.locator('influence-map').locator('.im-side');
 }
 
 /** Opens one of the panel's tabs by pointer, and waits until what it opens is there. */
-export async function openPanel(page: Page, name: 'details' | 'article' | 'list' | 'legend' | 'about'): Promise<void> {
+export async function openPanel(page: Place, name: 'details' | 'article' | 'list' | 'legend' | 'about'): Promise<void> {
   const tab = panel(page).locator(`.im-tab[data-panel="${name}"]`);
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');

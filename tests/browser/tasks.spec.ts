@@ -1,10 +1,10 @@
 /** The same questions answered by hand, by key and by ear, each within twice the hand's steps. How steps are counted: `readers.ts`. */
 import { expect, type Page, test } from '@playwright/test';
-import type { InfluenceMap } from '../../src/influence-map';
 import { Ear } from './by-ear';
 import { Hand } from './by-hand';
 import { Keys } from './by-key';
-import { openStill, panel } from './map-page';
+import { openStill } from './map-page';
+import { asOpened } from './states';
 import { TASKS, type Task } from './tasks';
 import { type Language, Told } from './told';
 
@@ -14,26 +14,6 @@ const anew: Open = async (page, language) => {
   // Not a change of the address alone, which would keep what was opened.
   await page.goto('about:blank');
   await openStill(page, `?lang=${language}`);
-};
-
-/** As the page was opened, without opening it again. */
-const asOpened: Open = async (page) => {
-  await page.locator('influence-map').evaluate(async (map: InfluenceMap) => {
-    const find = <Found extends HTMLElement>(what: string) => map.shadowRoot?.querySelector<Found>(what);
-    map.select(null);
-    find('[data-clear-filter=""]')?.click();
-    const search = find<HTMLInputElement>('[data-search]');
-    if (search) {
-      search.value = '';
-      search.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    // Where a panel is scrolled to is remembered.
-    const body = find('.im-body');
-    if (body) body.scrollTop = 0;
-    body?.dispatchEvent(new Event('scroll'));
-    find('.im-tab[data-panel="details"]')?.click();
-  });
-  await expect(panel(page).locator('.im-start')).toBeVisible();
 };
 
 async function compare(page: Page, { question, byHand, byKey, byEar }: Task, open: Open, language: Language) {

@@ -13,6 +13,8 @@ export interface Task {
   readonly languages: readonly Language[];
   /** In the shorter run of the tests as well, in Arabic. */
   readonly sampled?: true;
+  /** A file or what is copied comes of it, which a sandbox does not let out. */
+  readonly takesAway?: true;
   readonly byHand: (hand: Hand, at: Told) => Promise<void>;
   readonly byKey: (keys: Keys, at: Told) => Promise<void>;
   readonly byEar: (ear: Ear, at: Told) => Promise<void>;
@@ -65,17 +67,17 @@ const hall = (at: Told): readonly Answer[] => [
 const damascus = (at: Told): Answer => ({ role: 'button', says: [at.flow('russia-backs-assad'), at.place('russia')] });
 
 /** Nothing is selected any more, and all that the story begins with can be seen. */
-async function whole({ page }: Told): Promise<void> {
-  await expect.poll(() => selected(page)).toBeNull();
-  for (const id of FEATURED) await expect.poll(() => pointOf(page, id), id).not.toBeNull();
+async function whole({ frame }: Told): Promise<void> {
+  await expect.poll(() => selected(frame)).toBeNull();
+  for (const id of FEATURED) await expect.poll(() => pointOf(frame, id), id).not.toBeNull();
 }
 
 /** A file that names every place comes of it, and is said to. */
-async function taken({ page }: Told, act: () => Promise<void>): Promise<void> {
+async function taken({ page, frame }: Told, act: () => Promise<void>): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   const table = readFileSync(await download.path(), 'utf8');
   for (const { name } of FILE.places) expect(table).toContain(name.ar);
-  await expect(page.locator('influence-map').getByRole('status')).not.toBeEmpty();
+  await expect(frame.locator('influence-map').getByRole('status')).not.toBeEmpty();
 }
 
 async function copied(at: Told, passage: string): Promise<void> {
@@ -354,6 +356,7 @@ export const TASKS: readonly Task[] = [
   {
     question: 'take the places home as a table',
     languages: ['ar'],
+    takesAway: true,
     byHand: async (hand, at) => {
       await hand.click(at.tab('about'));
       await taken(at, () => hand.click(at.button('جدول الأماكن')));
@@ -374,6 +377,7 @@ export const TASKS: readonly Task[] = [
   {
     question: 'copy the sentence on the Russian client with its source',
     languages: ['ar'],
+    takesAway: true,
     byHand: async (hand, at) => {
       await hand.click(at.tab('list'));
       await hand.click(at.search);

@@ -1,5 +1,5 @@
 /** The first story as a reader is told it, in one language, and where its things are on the page. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { ar } from '../../src/locale/ar';
 import { arOpened } from '../../src/locale/ar-opened';
 import { en } from '../../src/locale/en';
@@ -52,9 +52,12 @@ export function byId<Thing extends { readonly id: string }>(things: readonly Thi
 export class Told {
   readonly page: Page;
   readonly language: Language;
+  /** What the map is in. */
+  readonly frame: Frame;
 
-  constructor(page: Page, language: Language) {
+  constructor(page: Page, language: Language, frame: Frame = page.mainFrame()) {
     this.page = page;
+    this.frame = frame;
     this.language = language;
   }
 

@@ -1,5 +1,6 @@
 /** What those hear who listen: the accessibility tree, as the browser hands it to a screen reader. */
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { isGone } from './by-ear';
 import { FEATURED, frame, openPanel, openStill, panel, STORY, select } from './map-page';
 
 interface Node {
@@ -30,16 +31,13 @@ async function namesOf(client: CDPSession, role: string): Promise<readonly strin
   return nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name }) => bare(`${name?.value}`));
 }
 
-/**
- * What is read of nodes by way of the tree. A name on the map may be drawn anew after the tree was read: where one of its
- * nodes is gone, the tree no longer stands, and all is read again.
- */
+/** What is read of nodes by way of the tree: where one of them is gone, the tree no longer stands, and all is read again. */
 async function whileTreeStands<T>(read: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await read();
     } catch (problem) {
-      if (!`${problem}`.includes('No node with given id found')) throw problem;
+      if (!isGone(problem)) throw problem;
     }
   }
 }
