@@ -1,6 +1,7 @@
 /** Where the article is scrolled to: where it was, or to what has been selected since. */
 import { wantsStill } from '../media';
 import type { ViewState } from '../state/types';
+import { keepPlace } from './keep-place';
 import type { Place } from './parts/part';
 
 /** Pixels between the top of the panel and what it was scrolled to. */
@@ -14,8 +15,10 @@ export function placeArticle(
   before: Place | undefined,
 ): void {
   const opens = previous === null;
-  if (opens) body.scrollTop = before?.top ?? 0;
-  if (!opens || before?.selected !== selected) showLit(body, opens);
+  keepPlace(body, () => {
+    if (opens) body.scrollTop = before?.top ?? 0;
+    if (!opens || before?.selected !== selected) showLit(body, opens);
+  });
 }
 
 /** The selected sentence, or else the sentences that the selection rests on, or else the words that name it. */

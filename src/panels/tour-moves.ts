@@ -5,6 +5,7 @@
 import { wantsStill } from '../media';
 import { stepId, stepOf } from '../state';
 import type { ViewState } from '../state/types';
+import { keepPlace } from './keep-place';
 import type { Send } from './model';
 import type { Moves } from './parts/part';
 import { playTour } from './play-tour';
@@ -105,7 +106,7 @@ export function placeTour(body: Element, previous: ViewState | null, { selected,
   const at = stepOf(selected);
   if (selected === null || at === null) return;
   const opens = stepOf(previous?.selected ?? null) === null || previous?.language !== language;
-  if (opens || onTheWay.has(body) || !isBeingRead(body, at)) scrollToStep(body, selected, opens);
+  if (opens || onTheWay.has(body) || !isBeingRead(body, at)) keepPlace(body, () => scrollToStep(body, selected, opens));
   keepStepInWidth(body);
 }
 

@@ -1,0 +1,21 @@
+/** What keeps each panel's body where a part scrolled it to. */
+const kept = new WeakMap<Element, ResizeObserver>();
+
+/**
+ * Scrolls a body to what its part shows. The faces that come for a text change its height, and Safari keeps nothing in
+ * its place then: what was scrolled to is scrolled to again until the reader scrolls.
+ */
+export function keepPlace(body: Element, scroll: () => void): void {
+  kept.get(body)?.disconnect();
+  scroll();
+  const shown = body.lastElementChild;
+  if (!shown) return;
+  let { scrollTop } = body;
+  const watch = new ResizeObserver(() => {
+    if (!shown.isConnected || body.scrollTop !== scrollTop) return watch.disconnect();
+    scroll();
+    scrollTop = body.scrollTop;
+  });
+  watch.observe(shown);
+  kept.set(body, watch);
+}
