@@ -32,9 +32,9 @@ test.afterEach(async () => {
 async function openFrame(page: Page, language: Language, attributes = ''): Promise<Frame> {
   const [maps, host] = await Promise.all([site(OPEN), site()]);
   host.put('/', {
-    html: `<!doctype html><html lang="ar" dir="rtl"><title>مقال</title><h1>مقال</h1>
+    html: `<!doctype html><html lang="ar" dir="rtl"><title>مقال</title><h1>مقال</h1><button id="before">قبل</button>
       <iframe title="خريطة" src="${maps.origin}embed.html?story=stories/anbar/story.json&lang=${language}"
-        width="1000" height="700" allow="clipboard-write" ${attributes}></iframe>`,
+        width="1000" height="700" allow="clipboard-write" ${attributes}></iframe><button id="after">بعد</button>`,
   });
   await page.addInitScript(withoutWebGL);
   await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
@@ -125,6 +125,29 @@ for (const host of Object.keys(HOSTS) as readonly Host[]) {
       expect(wrong).toEqual([]);
     });
   }
+}
+
+for (const attributes of ['', 'sandbox="allow-scripts"']) {
+  test(`@full a frame has at most 8 Tab stops, and lets who goes through it out again, ${attributes || 'open'}`, async ({
+    page,
+  }) => {
+    await openFrame(page, 'ar', attributes);
+    for (const [from, key, to] of [
+      ['#before', 'Tab', '#after'],
+      ['#after', 'Shift+Tab', '#before'],
+    ] as const) {
+      await page.locator(from).focus();
+      const isInFrame = () => page.locator('iframe').evaluate((frame) => document.activeElement === frame);
+      let stops = -1;
+      do {
+        await page.keyboard.press(key);
+        stops += 1;
+      } while (stops <= 8 && (await isInFrame()));
+      expect(stops).toBeGreaterThan(3);
+      expect(stops).toBeLessThanOrEqual(8);
+      await expect(page.locator(to)).toBeFocused();
+    }
+  });
 }
 
 test.describe('under a thumb', () => {
