@@ -3,13 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { LandName } from '../basemap/names';
 import type { NamesFile as StillNames } from '../basemap/still';
+import { type DetailedNames, detailedNames } from '../basemap/still/detailed/names';
 import type { LngLat, Place, Story } from '../story/types';
 import { type Bounds, boundsOf, holds, type Nearness, thinLand } from './thin-land';
-
-/** names.json: the still map names no governorate unless it is told to. */
-export interface NamesFile extends StillNames {
-  readonly governorates?: readonly LandName[];
-}
 
 /** Degrees round a place that are seen when the map is framed on it, and when it is looked at street by street. */
 const ROUND_PLACE = 2;
@@ -18,8 +14,6 @@ const ROUND_TOWN = 0.3;
 const ROUND_OPENING = 0.5;
 /** Degrees that such a window is wide for a degree that it is high. */
 const WIDE = 1.5;
-/** Zoom from which the parts of a town are named. */
-const TOWN_RANK = 10.5;
 
 /** `town` is what is known of a town by hand: the banks of its river are where the map is looked at street by street. */
 export function landOf(story: Story, detail: Topology, town: FeatureCollection): Topology {
@@ -31,13 +25,10 @@ export function landOf(story: Story, detail: Topology, town: FeatureCollection):
   return thinLand(detail, nearness, rings.filter(isClose));
 }
 
-/**
- * Names in the story's languages, and in English, which is shown where another lacks. Governorates are named where their
- * borders are, among the countries, and a little closer in than a country of their rank; parts of a town, closer still.
- */
+/** Names in the story's languages, and in English, which is shown where another lacks; of governorates and of towns where the story is. */
 export function namesOf(
   story: Story,
-  { countries = [], governorates = [], seas = [] }: NamesFile,
+  { countries = [], governorates = [], seas = [] }: DetailedNames,
   town: FeatureCollection,
 ): StillNames {
   const wanted = new Set(['en', ...story.languages.map((tag) => tag.split('-')[0] ?? tag)]);
@@ -46,16 +37,16 @@ export function namesOf(
     ...entry,
     name: Object.fromEntries(Object.entries(entry.name).filter(([tag]) => wanted.has(tag))),
   });
-  const parts = governorates
-    .filter(({ position }) => holds(near, position))
-    .map((entry) => ({ ...entry, rank: entry.rank + 0.5 }));
-  const quarters = town.features.flatMap(({ geometry, properties }): LandName[] =>
-    geometry.type === 'Point'
-      ? [{ name: properties?.name, position: geometry.coordinates as unknown as LngLat, rank: TOWN_RANK }]
-      : [],
+  const all = detailedNames(
+    { countries, governorates: governorates.filter(({ position }) => holds(near, position)), seas },
+    {
+      ...town,
+      features: town.features.filter(
+        ({ geometry }) => geometry.type === 'Point' && holds(close, geometry.coordinates as unknown as LngLat),
+      ),
+    },
   );
-  const named = [...countries, ...parts, ...quarters.filter(({ position }) => holds(close, position))];
-  return { countries: named.map(inWanted), seas: seas.map(inWanted) };
+  return { countries: all.countries?.map(inWanted) ?? [], seas: all.seas?.map(inWanted) ?? [] };
 }
 
 function nearnessOf({ places, featured }: Story): Nearness {

@@ -5,6 +5,7 @@
  * is, whole lines of them, so that none ends in the middle of a view.
  */
 import type { Arc, GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { thinLine } from '../geometry/thin-line';
 import type { LngLat } from '../story/types';
 import { UNITS } from './code-lines';
 
@@ -172,37 +173,6 @@ function encode(line: readonly LngLat[], every: number): Arc {
     [lastX, lastY] = [x, y];
   });
   return steps;
-}
-
-/** Douglas and Peucker's way, with a tolerance that depends on where a point lies: both ends of a line stay. */
-function thinLine(line: readonly LngLat[], toleranceAt: (point: LngLat) => number): readonly LngLat[] {
-  const kept = new Set([0, line.length - 1]);
-  const spans: [number, number][] = [[0, line.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [first, last] = span;
-    let worst = 1;
-    let split = -1;
-    for (let index = first + 1; index < last; index++) {
-      const [point, from, to] = [line[index], line[first], line[last]];
-      if (!point || !from || !to) continue;
-      const strays = distance(point, from, to) / toleranceAt(point);
-      if (strays <= worst) continue;
-      worst = strays;
-      split = index;
-    }
-    if (split < 0) continue;
-    kept.add(split);
-    spans.push([first, split], [split, last]);
-  }
-  return line.filter((_, index) => kept.has(index));
-}
-
-/** Degrees from a point to the stretch between two others. */
-function distance([x, y]: LngLat, [x1, y1]: LngLat, [x2, y2]: LngLat): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length));
-  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
 }
 
 export function boundsOf(points: readonly LngLat[]): Bounds {

@@ -17,9 +17,9 @@ const path = (file: string): string => fileURLToPath(new URL(`../${file}`, impor
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   [path('basemap/seamless.ts'), path('one-file/page/still-only.ts')],
   [path('basemap/geo-file.ts'), path('one-file/page/geo-file.ts')],
-  [path('basemap/still/geography.ts'), path('one-file/page/still-geography.ts')],
-  [path('basemap/still/layers.ts'), path('one-file/page/still-layers.ts')],
-  [path('basemap/still/picture.ts'), path('one-file/page/still-picture.ts')],
+  [path('basemap/still/geography.ts'), path('basemap/still/detailed/geography.ts')],
+  [path('basemap/still/layers.ts'), path('basemap/still/detailed/layers.ts')],
+  [path('basemap/still/picture.ts'), path('basemap/still/detailed/picture.ts')],
   [path('element/fetch-story.ts'), path('one-file/page/fetch-story.ts')],
   [path('element/font-faces.ts'), path('one-file/page/font-faces.ts')],
   [path('element/host-link.ts'), path('one-file/page/no-host-link.ts')],
@@ -27,7 +27,8 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   [path('element/plain.ts'), path('one-file/page/no-plain.ts')],
 ]);
 
-const FOLDER = path('one-file/page/');
+/** Where what stands in may ask for what it stands in for. */
+const FOLDERS = [path('one-file/page/'), path('basemap/still/detailed/')];
 
 export function oneFile(): Plugin {
   let outDir = 'dist';
@@ -107,7 +108,7 @@ function standIns(): Plugin {
     name: 'stand-ins',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!importer || importer.startsWith(FOLDER)) return null;
+      if (!importer || FOLDERS.some((folder) => importer.startsWith(folder))) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return (resolved && STAND_INS.get(resolved.id)) ?? null;
     },

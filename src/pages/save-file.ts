@@ -1,11 +1,12 @@
 /** The map of the page as one file: what it consists of is fetched from where the page lies, and the browser saves it. */
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import type { DetailedNames } from '../basemap/still/detailed/names';
 import type { ThemeSetting } from '../element/attributes';
 import { saveAs } from '../element/save-as';
 import { composeOneFile, type OneFileParts } from '../one-file/compose';
 import { fontFiles } from '../one-file/faces';
-import { landOf, type NamesFile, namesOf } from '../one-file/land';
+import { landOf, namesOf } from '../one-file/land';
 import { readStory } from '../story/read-story';
 
 const TEMPLATE = 'one-file.html';
@@ -62,7 +63,7 @@ async function composed({ base, story: address, article, language, theme }: File
   if (!story) throw new LackError(address, 'no story');
   const fonts = await Promise.all(fontFiles(JSON.stringify(given), article).map(font));
   const land = landOf(story, detail as Topology, town as FeatureCollection);
-  const named = namesOf(story, names as NamesFile, town as FeatureCollection);
+  const named = namesOf(story, names as DetailedNames, town as FeatureCollection);
   const parts = { json: given, story, language, theme, land, names: named };
   return { id: story.id, page: await inTemplate({ template, ...parts, fonts: Object.fromEntries(fonts) }) };
 }

@@ -6,7 +6,7 @@ import type { Camera, Size } from '../geometry/camera';
 import { type AllMessages, allMessages, type Digits, fill, localize } from '../locale';
 import type { MeasureText } from '../scene/types';
 import type { Story } from '../story/types';
-import type { Land } from './ground';
+import type { Land } from './land';
 import { drawLegend } from './legend';
 import type { Make } from './make';
 import { drawMap, landCredits, type MapLook } from './map';
@@ -132,7 +132,7 @@ function drawFoot(
 ): Block {
   const box = { x: PAD, y: top + PAD * 0.6, width: width - 2 * PAD };
   const legend = drawLegend(setting, { story, view, theme, words, tokens, box, titles: 'above' });
-  const texts = [words.about.claims, story.article.url, land ? landCredits(words) : undefined];
+  const texts = [words.about.claims, story.article.url, land ? landCredits(words, land) : undefined];
   const claims = column(
     setting,
     texts.flatMap((text) => (text === undefined ? [] : [[text, CLAIMS] as const])),

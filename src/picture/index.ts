@@ -1,6 +1,6 @@
 export { composePicture, type PictureLook, type PictureTools } from './compose';
 export { faceRule, LABEL_FACES } from './face-rule';
-export type { Land } from './ground';
+export { type Land, smallLand } from './land';
 export { drawLegend } from './legend';
 export { type Make, makeIn } from './make';
 export { drawMap, type MapLook } from './map';

@@ -1,5 +1,4 @@
 /** The map of a picture: the land, and the story over it at one camera. */
-import { STILL_SOURCES } from '../basemap/still';
 import { boxAround, overlaps } from '../geometry/box';
 import type { Box, Camera, Insets } from '../geometry/camera';
 import type { AllMessages } from '../locale';
@@ -8,7 +7,8 @@ import type { Mark, Scene } from '../scene/types';
 import type { Theme, ViewState } from '../state/types';
 import type { Story } from '../story/types';
 import { createStoryLayer } from '../story-layer';
-import { drawGround, type Land } from './ground';
+import { drawGround } from './ground';
+import type { Land } from './land';
 import { withTokens } from './styles';
 import { directed, type Setting } from './text';
 import { withoutCounts } from './uncounted';
@@ -56,7 +56,7 @@ export function drawMap(
   plainPicture(layer.element, tokens);
   if (!counted) for (const count of layer.element.querySelectorAll(COUNTS)) count.remove();
   const rightToLeft = direction === 'rtl';
-  const credits = land && credited ? landCredits(words) : '';
+  const credits = land && credited ? landCredits(words, land) : '';
   const box = creditsIn(camera, measure(credits, CREDITS.size, false), rightToLeft);
   const element = make(
     'svg',
@@ -83,8 +83,8 @@ export function drawMap(
   return { element, scene };
 }
 
-export function landCredits({ about }: AllMessages): string {
-  return `${about.sources}: ${STILL_SOURCES.join(', ')}`;
+export function landCredits({ about }: AllMessages, { sources }: Land): string {
+  return `${about.sources}: ${sources.join(', ')}`;
 }
 
 /** At the end of the line, in the corner of the map. */

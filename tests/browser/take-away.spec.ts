@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { PALETTES } from '../../src/basemap/palette';
 import type { InfluenceMap, PictureType, PictureWish } from '../../src/influence-map';
 import { allMessages } from '../../src/locale';
 import { kindColors } from '../../src/scene/palette';
-import { FEATURED, openStill, STORY } from './map-page';
+import { FEATURED, openMap, openStill, STORY } from './map-page';
 
 async function picture(page: Page, type: PictureType, wish: PictureWish = {}): Promise<Buffer> {
   const base64 = await page.locator('influence-map').evaluate(
@@ -40,6 +41,7 @@ async function pixels(page: Page, png: Buffer) {
   }, png.toString('base64'));
 }
 
+const LAND = PALETTES.light;
 const story = JSON.parse(readFileSync('public/stories/anbar/story.json', 'utf8'));
 
 test('the map is taken away as vectors and as pixels, as it is shown', async ({ page }) => {
@@ -88,6 +90,24 @@ test('a selection and a filter, another language and the dark theme are in the p
   const colors = kindColors(story);
   expect(whole[colors.get('diplomacy')?.dark ?? ''] ?? 0).toBeGreaterThan(20);
   expect(whole[colors.get('arms')?.dark ?? ''] ?? 0).toBe(0);
+});
+
+test('a picture of the live map has the rivers, governorates and towns that are seen on it; without their file, the small land', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en#influence=anbar/ramadi');
+  const detail = [`stroke="${LAND.river}"`, `stroke="${LAND.admin}"`, '>Fallujah<', 'GeoNames'];
+  const found = async () => {
+    const svg = (await picture(page, 'image/svg+xml')).toString();
+    expect(svg).toContain(`fill="${LAND.land}"`);
+    expect(svg).toContain('Natural Earth');
+    return detail.filter((one) => svg.includes(one));
+  };
+  expect(await found()).toEqual(detail);
+  await page.route('**/detail.json', (route) => route.abort());
+  const said = page.waitForEvent('console', (message) => message.text().includes('detail.json'));
+  expect(await found()).toEqual([]);
+  expect((await said).type()).toBe('warning');
 });
 
 test('the reader saves data and a picture, and copies a link to what is shown', async ({ page, context }) => {

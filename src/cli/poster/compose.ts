@@ -3,7 +3,7 @@
 import type { Topology } from 'topojson-specification';
 import { type NamesFile, readStillGeography } from '../../basemap/still';
 import type { Insets } from '../../geometry/camera';
-import { composePicture, type PictureLook, tokensOf } from '../../picture';
+import { composePicture, type PictureLook, smallLand, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
 import type { MeasureText } from '../../scene/types';
 import { initialView } from '../../state';
@@ -52,7 +52,7 @@ export function composePoster(story: Story, look: PosterLook, { world, names, me
 
 /** Any picture of a story, as the text of an SVG file. */
 export function writePicture(look: PictureLook, { world, names, measure }: PosterSources): string {
-  const land = { geography: readStillGeography(world), names };
+  const land = smallLand(readStillGeography(world), names);
   const tokens = tokensOf(look.theme);
   return inDocument((make) => {
     const picture = composePicture(look, { make, measure, tokens, land });

@@ -6,7 +6,7 @@ import { allMessages, loadDictionary } from '../../locale';
 import { describe } from '../../panels/describe';
 import { filterSentence } from '../../panels/models/filter';
 import { readingOf } from '../../panels/models/reading';
-import { composePicture, faceRule, LABEL_FACES, type Land, makeIn, tokensOf } from '../../picture';
+import { composePicture, faceRule, LABEL_FACES, type Land, makeIn, smallLand, tokensOf } from '../../picture';
 import { openingCamera } from '../../scene';
 import type { Theme } from '../../state/types';
 import { placeNames } from '../../story/story-index';
@@ -15,6 +15,7 @@ import { LABEL_FONT, measureText } from '../../story-layer/measure-text';
 import type { AttributeElement } from '../attributes';
 import { labelFontsReady } from '../fonts';
 import type { Shown } from '../widget';
+import { readDetailedLand } from './detailed-land';
 import { addProbe, facesDrawn } from './faces-drawn';
 import type { PictureType, PictureWish } from './picture-wish';
 
@@ -53,7 +54,7 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
   const page = element.ownerDocument;
   const fonts = new URL('fonts/', assets);
   const [land, faces] = await Promise.all([
-    basemap === 'none' ? null : readLand(new URL('geo/', assets)),
+    basemap === 'none' ? null : readShownLand(element, new URL('geo/', assets)),
     inlinedFaces(fonts),
     loadDictionary(view.language),
     labelFontsReady(page, `${namesOf(story)} A`),
@@ -81,6 +82,17 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
   return svg;
 }
 
+/** What a live map shows has the detailed land under it. */
+async function readShownLand(element: HTMLElement, geo: URL): Promise<Land | null> {
+  if (element.getAttribute('state') !== 'live') return readLand(geo);
+  try {
+    return await readDetailedLand(geo);
+  } catch (error) {
+    console.warn(`influence-map: the picture has the small land: ${(error as Error).message}`);
+    return readLand(geo);
+  }
+}
+
 function asFile(svg: SVGSVGElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
 }
@@ -98,8 +110,7 @@ export function namesOf(story: Story): string {
 export async function readLand(geo: URL): Promise<Land | null> {
   try {
     const geography = await stillGeographyAt(geo);
-    const names = await landNames(geo).catch(() => ({}));
-    return { geography, names };
+    return smallLand(geography, await landNames(geo).catch(() => ({})));
   } catch (error) {
     console.warn(`influence-map: the picture has no land: ${(error as Error).message}`);
     return null;

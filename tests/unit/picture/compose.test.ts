@@ -7,7 +7,7 @@ import { inDocument } from '../../../src/cli/poster/svg';
 import type { AttributeElement } from '../../../src/element/attributes';
 import { takePicture } from '../../../src/element/take-away/picture';
 import { allMessages } from '../../../src/locale';
-import { composePicture, tokensOf } from '../../../src/picture';
+import { composePicture, type Land, smallLand, tokensOf } from '../../../src/picture';
 import { openingCamera } from '../../../src/scene';
 import type { MeasureText } from '../../../src/scene/types';
 import { filterFrom, initialView } from '../../../src/state';
@@ -23,11 +23,11 @@ const story = parseStory(JSON.parse(text('stories/anbar/story.json')), text('sto
   .story as Story;
 const index = indexStory(story);
 let measure: MeasureText;
-let land: { geography: ReturnType<typeof readStillGeography>; names: object };
+let land: Land;
 
 beforeAll(async () => {
   measure = createRuler(await posterFonts());
-  land = { geography: readStillGeography(read('world.json')), names: read('names.json') };
+  land = smallLand(readStillGeography(read('world.json')), read('names.json'));
 }, 30_000);
 
 function written(view: ViewState, size: { width: number; height: number }, notes: readonly string[] = []) {

@@ -1,8 +1,8 @@
-/** Stands in for `basemap/still/picture.ts`: small rivers and governorates would be a net over a map that is seen from afar. */
-import type { Role } from '../../basemap/still/geography';
-import { stillPicture as drawAll } from '../../basemap/still/picture';
+/** The detailed land at a camera: small rivers and governorates would be a net over a map that is seen from afar. */
+import type { Role } from '../geography';
+import { stillPicture as drawAll } from '../picture';
 
-export type { StillPicture } from '../../basemap/still/picture';
+export type { StillPicture } from '../picture';
 
 /** Zooms between which a role is drawn. */
 const ZOOMS: Readonly<Partial<Record<Role, readonly [from: number, to: number]>>> = {
@@ -21,5 +21,5 @@ export const stillPicture: typeof drawAll = (geography, camera, margin) => {
   return drawAll(Object.fromEntries(Object.entries(geography).filter(isDrawn)), camera, margin);
 };
 
-/** It has what the other part of the page asks of the module that this stands in for. */
-({ stillPicture }) satisfies typeof import('../../basemap/still/picture');
+/** In one file it stands in for the other. */
+({ stillPicture }) satisfies typeof import('../picture');

@@ -1,7 +1,7 @@
-/** Stands in for `basemap/still/layers.ts`: what the land in the file has besides lies over its lakes and under its borders. */
-import { LAYERS as SMALL } from '../../basemap/still/layers';
+/** What the detailed land has besides lies over its lakes and under its borders. */
+import { LAYERS as SMALL } from '../layers';
 
-export { STILL_SOURCES } from '../../basemap/still/layers';
+export { STILL_SOURCES } from '../layers';
 
 const first = SMALL.findIndex(({ role }) => role === 'border');
 
@@ -15,5 +15,5 @@ export const LAYERS: typeof SMALL = [
   ...SMALL.slice(first),
 ];
 
-/** It has what the other part of the page asks of the module that this stands in for. */
-({ LAYERS }) satisfies Pick<typeof import('../../basemap/still/layers'), 'LAYERS'>;
+/** In one file it stands in for the other. */
+({ LAYERS }) satisfies Pick<typeof import('../layers'), 'LAYERS'>;
