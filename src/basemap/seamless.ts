@@ -113,6 +113,7 @@ export class SeamlessBasemap implements Basemap {
       ...this.#options,
       container: layer.element,
       camera,
+      stays: () => !this.#options.mayLive,
       onFrame: (at) => this.#frame(layer, at),
       onState: (_, reason) => {
         if (this.#still !== layer) return;
@@ -226,6 +227,8 @@ export class SeamlessBasemap implements Basemap {
     this.#options = { ...this.#options, mayLive: false };
     this.#trouble = reason;
     this.#rest();
+    const { theme, language } = this.#options;
+    this.show({ theme, language });
     this.#tell('still', reason);
   }
 

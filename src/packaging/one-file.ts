@@ -25,7 +25,7 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   [path('element/host-link.ts'), path('one-file/page/no-host-link.ts')],
   // Its text without templates is for pages whose policy forbids them, and this page's is its own.
   [path('element/plain.ts'), path('one-file/page/no-plain.ts')],
-  [path('element/take-away/detailed-land.ts'), path('one-file/page/no-live-land.ts')],
+  [path('basemap/still/detailed/land.ts'), path('one-file/page/no-live-land.ts')],
 ]);
 
 /** Where what stands in may ask for what it stands in for. */

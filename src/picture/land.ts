@@ -4,16 +4,12 @@ import {
   type NamesFile,
   STILL_SOURCES,
   type StillGeography,
-  type StillPicture,
+  type StillLand,
   stillPicture,
 } from '../basemap/still';
-import type { Camera } from '../geometry/camera';
 
 /** The land under a picture, read. */
-export interface Land {
-  /** Path data of what lies in view and, in pixels, `margin` around it. */
-  readonly draw: (camera: Camera, margin: number) => StillPicture;
-  readonly layers: typeof LAYERS;
+export interface Land extends StillLand {
   readonly names: NamesFile;
   readonly cities: readonly LandName[];
   /** To be credited. */

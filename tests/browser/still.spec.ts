@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { PALETTES } from '../../src/basemap/palette';
 import { boxes, frame, openMap, openStill, pointOf, STORY, withoutWebGL } from './map-page';
 import { shareOf, unpaintedOn } from './painted';
@@ -61,6 +61,42 @@ test('rings round places that are known roughly are no veil over the land', asyn
   await openStill(page);
   await frame(page, ['green-zone']);
   await expect.poll(() => shareOf(page.locator('influence-map'), PALETTES.light.land)).toBeGreaterThan(0.5);
+});
+
+const drawnIn = (page: Page, colour: string) =>
+  page
+    .locator(`influence-map .im-still-ground path[stroke="${colour}"]`)
+    .evaluateAll((paths) => paths.some((path) => path.getAttribute('d')));
+
+test('a map that stays still has the rivers and governorates of the live one, fetched once it is looked at closely', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('detail.json')) asked.push(request.url());
+  });
+  await openStill(page);
+  const { river, admin } = PALETTES.light;
+  expect(asked).toEqual([]);
+  await frame(page, ['iraq', 'baghdad']);
+  await expect.poll(() => drawnIn(page, admin)).toBe(true);
+  expect(await drawnIn(page, river)).toBe(true);
+  await expect(page.locator('influence-map .im-still-ground text').filter({ hasText: 'واسط' })).toBeVisible();
+  await frame(page, ['moscow', 'baghdad']);
+  await expect.poll(() => drawnIn(page, admin)).toBe(false);
+  await frame(page, ['iraq', 'baghdad']);
+  await expect.poll(() => drawnIn(page, admin)).toBe(true);
+  expect(asked).toHaveLength(1);
+});
+
+test('@full a map that stays still keeps its small land where there is no other', async ({ page }) => {
+  await page.route('**/detail.json', (route) => route.abort());
+  await openStill(page);
+  const said = page.waitForEvent('console', (message) => message.text().includes('detail.json'));
+  await frame(page, ['iraq', 'baghdad']);
+  expect((await said).type()).toBe('warning');
+  expect(await drawnIn(page, PALETTES.light.shore)).toBe(true);
+  expect(await drawnIn(page, PALETTES.light.admin)).toBe(false);
 });
 
 test('a map that is dragged while the live one arrives does not jump', async ({ page }) => {

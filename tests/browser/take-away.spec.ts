@@ -92,7 +92,7 @@ test('a selection and a filter, another language and the dark theme are in the p
   expect(whole[colors.get('arms')?.dark ?? ''] ?? 0).toBe(0);
 });
 
-test('a picture of the live map has the rivers, governorates and towns that are seen on it; without their file, the small land', async ({
+test('a picture of the live map has the rivers, governorates and towns that are seen on it; without one of its files, the small land', async ({
   page,
 }) => {
   await openMap(page, '?lang=en#influence=anbar/ramadi');
@@ -104,8 +104,8 @@ test('a picture of the live map has the rivers, governorates and towns that are 
     return detail.filter((one) => svg.includes(one));
   };
   expect(await found()).toEqual(detail);
-  await page.route('**/detail.json', (route) => route.abort());
-  const said = page.waitForEvent('console', (message) => message.text().includes('detail.json'));
+  await page.route('**/cities.json', (route) => route.abort());
+  const said = page.waitForEvent('console', (message) => message.text().includes('cities.json'));
   expect(await found()).toEqual([]);
   expect((await said).type()).toBe('warning');
 });

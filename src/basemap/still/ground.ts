@@ -5,6 +5,7 @@ import { directionOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
 import { PALETTES, type Palette } from '../palette';
 import type { StillGeography } from './geography';
+import type { StillLand } from './land';
 import { LAYERS } from './layers';
 import { NAME_FONT, type StillName } from './names';
 import { stillPicture } from './picture';
@@ -15,12 +16,18 @@ const MARGIN = 0.5;
 /** Levels of zoom by which a drawing may be stretched before it is drawn again. */
 const STRETCH = 0.75;
 
+/** Zoom from which the land of the live map is drawn where it is there: from farther away it looks no other, and takes its time. */
+export const CLOSE = 5.5;
+
+type Draw = StillLand['draw'];
+
 export class Ground {
   readonly element: SVGSVGElement;
   readonly #sheet: SVGGElement;
   readonly #names: SVGGElement;
-  readonly #layers: readonly ((typeof LAYERS)[number] & { readonly path: SVGPathElement })[];
-  #geography: StillGeography = {};
+  #layers: readonly ((typeof LAYERS)[number] & { readonly path: SVGPathElement })[] = [];
+  #draw: Draw = () => ({});
+  #drawClose: Draw | null = null;
   #drawnAt: Camera | null = null;
   #labels: readonly (Pick<StillName, 'kind' | 'unit'> & { readonly label: SVGTextElement })[] = [];
 
@@ -32,15 +39,7 @@ export class Ground {
     this.element.style.pointerEvents = 'none';
     this.#sheet = svg(page, 'g');
     this.#names = svg(page, 'g');
-    this.#layers = LAYERS.map((layer) => {
-      const path = svg(page, 'path');
-      path.setAttribute('vector-effect', 'non-scaling-stroke');
-      path.setAttribute('stroke-linejoin', 'round');
-      if (layer.width !== undefined) path.setAttribute('stroke-width', String(layer.width));
-      if (layer.dash !== undefined) path.setAttribute('stroke-dasharray', layer.dash);
-      return { ...layer, path };
-    });
-    this.#sheet.append(...this.#layers.map(({ path }) => path));
+    this.#lay(LAYERS);
     this.element.append(this.#sheet, this.#names);
   }
 
@@ -56,7 +55,14 @@ export class Ground {
   }
 
   receive(geography: StillGeography): void {
-    this.#geography = geography;
+    this.#draw = (camera, margin) => stillPicture(geography, camera, margin);
+    this.#drawnAt = null;
+  }
+
+  /** More of the land, for who looks at it closely; it is still to be coloured. */
+  refine({ layers, draw }: StillLand): void {
+    this.#drawClose = draw;
+    this.#lay(layers);
     this.#drawnAt = null;
   }
 
@@ -95,10 +101,23 @@ export class Ground {
   }
 
   #drawAnew(camera: Camera): void {
-    const picture = stillPicture(this.#geography, camera, marginOf(camera));
+    const draw = (camera.zoom >= CLOSE && this.#drawClose) || this.#draw;
+    const picture = draw(camera, marginOf(camera));
     for (const { path, role } of this.#layers) path.setAttribute('d', picture[role] ?? '');
     this.#sheet.removeAttribute('transform');
     this.#drawnAt = camera;
+  }
+
+  #lay(layers: typeof LAYERS): void {
+    this.#layers = layers.map((layer) => {
+      const path = svg(this.element.ownerDocument, 'path');
+      path.setAttribute('vector-effect', 'non-scaling-stroke');
+      path.setAttribute('stroke-linejoin', 'round');
+      if (layer.width !== undefined) path.setAttribute('stroke-width', String(layer.width));
+      if (layer.dash !== undefined) path.setAttribute('stroke-dasharray', layer.dash);
+      return { ...layer, path };
+    });
+    this.#sheet.replaceChildren(...this.#layers.map(({ path }) => path));
   }
 
   #colourNames(palette: Palette): void {

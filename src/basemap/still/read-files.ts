@@ -17,7 +17,7 @@ export function landNames(geo: URL): Promise<NamesFile> {
 }
 
 /** Read once for all who ask, so by nobody's leave; a file that could not be had is asked for again. */
-function kept<Json, File>(
+export function kept<Json, File>(
   files: Map<string, Promise<File>>,
   file: string,
   geo: URL,

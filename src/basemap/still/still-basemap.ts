@@ -1,12 +1,17 @@
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
 import { afterPaint } from '../after-paint';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
-import { Ground } from './ground';
+import { CLOSE, Ground } from './ground';
 import { STILL_SOURCES } from './layers';
 import { type NamesFile, namesInView } from './names';
 import { listenToPointer } from './pointer';
 import { landNames, stillGeographyAt } from './read-files';
 import { Viewpoint } from './viewpoint';
+
+export interface StillOptions extends BasemapOptions {
+  /** Whether no live map will come: then this one has the land of that, for who looks at it closely. */
+  readonly stays?: () => boolean;
+}
 
 /**
  * A map of paths, without graphics context or worker. It draws when something moves, and then once a frame. `onState` tells
@@ -14,7 +19,7 @@ import { Viewpoint } from './viewpoint';
  */
 export class StillBasemap implements Basemap {
   /** With the look of now. */
-  #options: BasemapOptions;
+  #options: StillOptions;
   readonly #abort = new AbortController();
   readonly #element: HTMLElement;
   readonly #ground: Ground;
@@ -26,8 +31,9 @@ export class StillBasemap implements Basemap {
   #resting = 0;
   /** Without land: it has not come yet, or there is none. */
   #bare = true;
+  #refining = false;
 
-  constructor(options: BasemapOptions) {
+  constructor(options: StillOptions) {
     this.#options = options;
     const page = options.container.ownerDocument;
     this.#element = page.createElement('div');
@@ -128,6 +134,21 @@ export class StillBasemap implements Basemap {
     this.#rest();
   }
 
+  async #refine(geo: URL): Promise<void> {
+    this.#refining = true;
+    try {
+      const { detailedLandAt } = await import('./detailed/land');
+      const land = await detailedLandAt(geo);
+      if (this.#abort.signal.aborted) return;
+      this.#ground.refine(land);
+      this.#names = land.names;
+      this.#colour();
+      this.#rest();
+    } catch (error) {
+      console.warn(`influence-map: the map has the small land: ${(error as Error).message}`);
+    }
+  }
+
   #colour(): void {
     this.#ground.colour(this.#options.theme, this.#bare);
   }
@@ -161,6 +182,8 @@ export class StillBasemap implements Basemap {
       );
     }
     this.#ground.draw(this.camera, true);
+    const { geo, stays } = this.#options;
+    if (geo && !this.#bare && !this.#refining && this.camera.zoom >= CLOSE && stays?.()) void this.#refine(geo);
   }
 }
 

@@ -1,11 +1,7 @@
 /** The land of the live map, for a picture. */
-import type { FeatureCollection } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import { readGeoFile } from '../../basemap/geo-file';
 import type { LandName } from '../../basemap/names';
-import { readDetailed } from '../../basemap/still/detailed/geography';
-import { LAYERS } from '../../basemap/still/detailed/layers';
-import { type DetailedNames, detailedNames } from '../../basemap/still/detailed/names';
+import { detailedLandAt } from '../../basemap/still/detailed/land';
 import { stillPicture } from '../../basemap/still/detailed/picture';
 import { thinned } from '../../basemap/still/detailed/thin';
 import { worldSize } from '../../geometry/camera';
@@ -22,20 +18,11 @@ interface CitiesFile {
 
 /** Rejects with a `GeoFileError` where one of its files cannot be had. */
 export async function readDetailedLand(geo: URL): Promise<Land> {
-  const read = <File>(file: string): Promise<File> =>
-    readGeoFile(file, geo, new AbortController().signal, (json: File) => json);
-  const [detail, town, names, { cities }] = await Promise.all([
-    read<Topology>('detail.json'),
-    read<FeatureCollection>('baghdad.json'),
-    read<DetailedNames>('names.json'),
-    read<CitiesFile>('cities.json'),
+  const [{ geography, layers, names }, { cities }] = await Promise.all([
+    detailedLandAt(geo),
+    readGeoFile('cities.json', geo, new AbortController().signal, (file: CitiesFile) => file),
   ]);
-  const geography = readDetailed(detail, town);
-  return {
-    draw: (camera, margin) => stillPicture(thinned(geography, STRAY / worldSize(camera.zoom)), camera, margin),
-    layers: LAYERS,
-    names: detailedNames(names, town),
-    cities,
-    sources: SOURCES,
-  };
+  const draw: Land['draw'] = (camera, margin) =>
+    stillPicture(thinned(geography, STRAY / worldSize(camera.zoom)), camera, margin);
+  return { draw, layers, names, cities, sources: SOURCES };
 }

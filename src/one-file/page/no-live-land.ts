@@ -1,9 +1,9 @@
-/** Stands in for `element/take-away/detailed-land.ts`: no map here is live. */
-import type { Land } from '../../picture';
+/** Stands in for `basemap/still/detailed/land.ts`: the land of the file is all that there is. */
+import type { DetailedLand } from '../../basemap/still/detailed/land';
 
-export async function readDetailedLand(): Promise<Land> {
+export async function detailedLandAt(): Promise<DetailedLand> {
   throw new Error('the land of the live map is not in this file');
 }
 
 /** It has what the other part of the page asks of the module that this stands in for. */
-({ readDetailedLand }) satisfies typeof import('../../element/take-away/detailed-land');
+({ detailedLandAt }) satisfies typeof import('../../basemap/still/detailed/land');
