@@ -26,6 +26,7 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   // Its text without templates is for pages whose policy forbids them, and this page's is its own.
   [path('element/plain.ts'), path('one-file/page/no-plain.ts')],
   [path('basemap/still/detailed/land.ts'), path('one-file/page/no-live-land.ts')],
+  [path('element/take-away/detailed-land.ts'), path('one-file/page/own-land.ts')],
 ]);
 
 /** Where what stands in may ask for what it stands in for. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PALETTES } from '../../src/basemap/palette';
+import type { InfluenceMap } from '../../src/influence-map';
 import { boxes, frame, openMap, openStill, pointOf, STORY, withoutWebGL } from './map-page';
 import { shareOf, unpaintedOn } from './painted';
 
@@ -82,6 +83,10 @@ test('a map that stays still has the rivers and governorates of the live one, fe
   await expect.poll(() => drawnIn(page, admin)).toBe(true);
   expect(await drawnIn(page, river)).toBe(true);
   await expect(page.locator('influence-map .im-still-ground text').filter({ hasText: 'واسط' })).toBeVisible();
+  const svg = await page
+    .locator('influence-map')
+    .evaluate((map: InfluenceMap) => map.toBlob('image/svg+xml').then((blob) => blob.text()));
+  expect(svg).toContain(`stroke="${admin}"`);
   await frame(page, ['moscow', 'baghdad']);
   await expect.poll(() => drawnIn(page, admin)).toBe(false);
   await frame(page, ['iraq', 'baghdad']);

@@ -5,7 +5,7 @@ import { directionOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
 import { PALETTES, type Palette } from '../palette';
 import type { StillGeography } from './geography';
-import type { StillLand } from './land';
+import { CLOSE, type StillLand } from './land';
 import { LAYERS } from './layers';
 import { NAME_FONT, type StillName } from './names';
 import { stillPicture } from './picture';
@@ -15,9 +15,6 @@ const MARGIN = 0.5;
 
 /** Levels of zoom by which a drawing may be stretched before it is drawn again. */
 const STRETCH = 0.75;
-
-/** Zoom from which the land of the live map is drawn where it is there: from farther away it looks no other, and takes its time. */
-export const CLOSE = 5.5;
 
 type Draw = StillLand['draw'];
 

@@ -1,7 +1,8 @@
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
 import { afterPaint } from '../after-paint';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
-import { CLOSE, Ground } from './ground';
+import { Ground } from './ground';
+import { CLOSE } from './land';
 import { STILL_SOURCES } from './layers';
 import { type NamesFile, namesInView } from './names';
 import { listenToPointer } from './pointer';

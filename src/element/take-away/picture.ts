@@ -1,6 +1,6 @@
 /** The map as the reader sees it, as a file: an SVG of vectors, or the same as a PNG. */
 import { isCanvasReadable } from '../../basemap/readable-canvas';
-import { landNames, stillGeographyAt } from '../../basemap/still';
+import { CLOSE, landNames, stillGeographyAt } from '../../basemap/still';
 import type { Camera, Insets } from '../../geometry/camera';
 import { allMessages, loadDictionary } from '../../locale';
 import { describe } from '../../panels/describe';
@@ -53,8 +53,10 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
   const view = { ...shown.view, hovered: null };
   const page = element.ownerDocument;
   const fonts = new URL('fonts/', assets);
+  const isDetailed = element.getAttribute('state') === 'live' || (shown.camera?.zoom ?? 0) >= CLOSE;
+  const readShown = isDetailed ? readCloseLand : readLand;
   const [land, faces] = await Promise.all([
-    basemap === 'none' ? null : readShownLand(element, new URL('geo/', assets)),
+    basemap === 'none' ? null : readShown(new URL('geo/', assets)),
     inlinedFaces(fonts),
     loadDictionary(view.language),
     labelFontsReady(page, `${namesOf(story)} A`),
@@ -82,9 +84,8 @@ async function drawSvg({ element, assets }: Taken, shown: Shown, scale: number):
   return svg;
 }
 
-/** What a live map shows has the detailed land under it. */
-async function readShownLand(element: HTMLElement, geo: URL): Promise<Land | null> {
-  if (element.getAttribute('state') !== 'live') return readLand(geo);
+/** As it is shown by a live map, and by a still one from near. */
+async function readCloseLand(geo: URL): Promise<Land | null> {
   try {
     return await readDetailedLand(geo);
   } catch (error) {
