@@ -47,6 +47,18 @@ export function leanTemplates(): Plugin {
   };
 }
 
+/** An import that Vite has wrapped: as a whole, or with the names that are taken from it. */
+const WRAPPED =
+  /__vitePreload\((?:\(\) => (import\([^()]*\))|async \(\) => \{\s*const \{[^{}]*\} = await (import\([^()]*\));\s*return \{[^{}]*\};?\s*\}), *\w+, *import\.meta\.url\)/g;
+
+/** Code without those wrappers. Throws where one is not as it was expected. */
+export function bareImport(code: string): string {
+  const bare = code.replace(WRAPPED, (_, whole?: string, named?: string) => whole ?? named ?? '');
+  const left = /__vitePreload\(.{0,80}/s.exec(bare);
+  if (left) throw new Error(`Vite no longer wraps an import as expected: "${left[0]}"`);
+  return bare;
+}
+
 /**
  * Vite wraps each dynamic import in a call that would first load the part's style sheets and modules by links in the head
  * of the page. Our parts carry their styles as text, so the call has nothing to do but import.
@@ -59,6 +71,7 @@ export function bareImports(): Plugin {
     load(id) {
       return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null;
     },
+    renderChunk: (code) => ({ code: bareImport(code), map: null }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanSheet, leanTemplate } from '../../../src/packaging/lean';
+import { bareImport, leanSheet, leanTemplate } from '../../../src/packaging/lean';
 
 describe('a sheet without white space', () => {
   it.each([
@@ -33,5 +33,22 @@ describe('a template without indents', () => {
   ])('%j means the same', (code, lean) => {
     expect(leanTemplate(code)).toBe(lean);
     expect(leanTemplate(lean)).toBe(lean);
+  });
+});
+
+describe('an import without what Vite wraps it in', () => {
+  it.each([
+    ['a = __vitePreload(() => import("./b.js"), __VITE_PRELOAD__, import.meta.url);', 'a = import("./b.js");'],
+    [
+      `x(() => __vitePreload(async () => {\n  const { ar, en: e } = await import("./ar.js");\n  return { ar, en: e };\n}, __VITE_PRELOAD__, import.meta.url).then(({ ar }) => ar));`,
+      'x(() => import("./ar.js").then(({ ar }) => ar));',
+    ],
+    ['a = import("./b.js");', 'a = import("./b.js");'],
+  ])('%j means the same', (code, bare) => {
+    expect(bareImport(code)).toBe(bare);
+  });
+
+  it('is refused where it is wrapped otherwise', () => {
+    expect(() => bareImport('__vitePreload(load(), __VITE_PRELOAD__)')).toThrow('__vitePreload(load()');
   });
 });
