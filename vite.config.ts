@@ -7,6 +7,7 @@ import { LISTS } from './src/packaging/lists.ts';
 import { oneFile } from './src/packaging/one-file.ts';
 import { pages } from './src/packaging/pages.ts';
 import { shells } from './src/packaging/shells.ts';
+import { terseChunks } from './src/packaging/terse.ts';
 import { thirdParty } from './src/packaging/third-party.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -71,6 +72,7 @@ export default defineConfig({
     thirdParty(),
     shells(),
     importsAtOnce(),
+    terseChunks(),
     oneFile(),
   ],
   build: {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { fillSlots } from '../one-file/slots.ts';
 import { bareImports, leanSheet, leanSheets, leanTemplates } from './lean.ts';
+import { terseChunks } from './terse.ts';
 import { packagesOf, thirdPartyNotices } from './third-party.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -93,7 +94,7 @@ const CONFIG: InlineConfig = {
   mode: 'one-file',
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [leanSheets(), leanTemplates(), bareImports(), standIns()],
+  plugins: [leanSheets(), leanTemplates(), bareImports(), standIns(), terseChunks()],
   build: {
     target: 'es2022',
     write: false,

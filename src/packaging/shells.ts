@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { type Files, filesOf, flatImports } from './flat-imports.ts';
 import { leanSheets } from './lean.ts';
+import { terseChunks } from './terse.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -57,7 +58,7 @@ function shellConfig(
     mode: 'shell',
     base: './',
     logLevel: 'warn',
-    plugins: [leanSheets(), wherePartsLie(parts, files)],
+    plugins: [leanSheets(), wherePartsLie(parts, files), terseChunks()],
     ssr: { noExternal: true },
     build: {
       outDir,
