@@ -18,7 +18,7 @@ export function writeNextVersion(folder: string): void {
   }
   for (const shell of ['influence-map.js', 'index.js']) {
     const path = join(folder, shell);
-    let text = replaceOnce(readFileSync(path, 'utf8'), `\`${VERSION}\``, `\`${NEXT_VERSION}\``);
+    let text = replaceOnce(readFileSync(path, 'utf8'), `"${VERSION}"`, `"${NEXT_VERSION}"`);
     text = replaceOnce(text, 'get src(){', 'get isNext(){return true}get src(){');
     writeFileSync(path, text);
   }

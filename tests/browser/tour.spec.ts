@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { InfluenceMap } from '../../src/influence-map';
-import { openMap, openStill, panel, STORY, select, selected, withoutWebGL } from './map-page';
+import { openMap, openStill, panel, STORY, select, selected } from './map-page';
 
 interface Step {
   readonly title: Readonly<Record<string, string>>;
@@ -220,29 +220,6 @@ test('beside the map the text of a step leads to its quote', async ({ page }) =>
   );
   expect(text?.y).toBeGreaterThan(title?.y ?? Number.POSITIVE_INFINITY);
   expect(quote?.y).toBeGreaterThan(text?.y ?? Number.POSITIVE_INFINITY);
-});
-
-test('a step stays where it was brought to while the faces of all steps come, also where the browser keeps nothing in place', async ({
-  page,
-}) => {
-  await page.addInitScript(withoutWebGL);
-  let letCome = () => {};
-  const late = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/fonts/*', (route) => late.then(() => route.continue()));
-  await page.goto('./?lang=en#influence=anbar/step.11');
-  const body = panel(page).locator('.im-body');
-  const title = panel(page).locator('.im-step[aria-current] .im-title');
-  await expect(title).toBeInViewport();
-  // Safari knows no anchors.
-  await body.evaluate(({ style }) => style.setProperty('overflow-anchor', 'none'));
-  const height = () => body.evaluate(({ scrollHeight }) => scrollHeight);
-  const before = { height: await height(), top: (await title.boundingBox())?.y };
-  letCome();
-  await expect.poll(height).not.toBe(before.height);
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-  await expect.poll(async () => Math.abs(((await title.boundingBox())?.y ?? 0) - (before.top ?? 0))).toBeLessThan(4);
 });
 
 test.describe('on a phone', () => {

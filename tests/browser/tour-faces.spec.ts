@@ -1,0 +1,26 @@
+/** Where a step of the tour stands while the faces of its text are on their way. */
+import { expect, test } from '@playwright/test';
+import { panel, withoutWebGL } from './map-page';
+
+test('a step stays where it was brought to while the faces of all steps come, also where the browser keeps nothing in place', async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGL);
+  let letCome = () => {};
+  const late = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/fonts/*', (route) => late.then(() => route.continue()));
+  await page.goto('./?lang=en#influence=anbar/step.11');
+  const body = panel(page).locator('.im-body');
+  const title = panel(page).locator('.im-step[aria-current] .im-title');
+  await expect(title).toBeInViewport();
+  // Safari knows no anchors.
+  await body.evaluate(({ style }) => style.setProperty('overflow-anchor', 'none'));
+  const height = () => body.evaluate(({ scrollHeight }) => scrollHeight);
+  const before = { height: await height(), top: (await title.boundingBox())?.y };
+  letCome();
+  await expect.poll(height).not.toBe(before.height);
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  await expect.poll(async () => Math.abs(((await title.boundingBox())?.y ?? 0) - (before.top ?? 0))).toBeLessThan(4);
+});
