@@ -19,6 +19,16 @@ export interface Quiet {
   readonly covered?: readonly (readonly [number, number])[];
 }
 
+/** The rank up to which cities are named, by the zoom from which they are. */
+export const CITY_RANKS: readonly (readonly [zoom: number, rank: number])[] = [
+  [3, 0],
+  [4, 2],
+  [5, 3],
+  [6, 4],
+  [7, 6],
+  [8, 99],
+];
+
 const EARTH_KM = 6371;
 const DEGREE_KM = (EARTH_KM * Math.PI) / 180;
 

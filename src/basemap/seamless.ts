@@ -227,6 +227,7 @@ export class SeamlessBasemap implements Basemap {
     this.#options = { ...this.#options, mayLive: false };
     this.#trouble = reason;
     this.#rest();
+    // The still map sees now that it stays.
     const { theme, language } = this.#options;
     this.show({ theme, language });
     this.#tell('still', reason);

@@ -1,5 +1,5 @@
 /** Cities of the land in a picture: a dot with its name beside it, where both have room. */
-import { isNamed, type LandName, withoutTashkeel } from '../basemap/names';
+import { CITY_RANKS, isNamed, type LandName, withoutTashkeel } from '../basemap/names';
 import { boxAround, encloses, overlaps } from '../geometry/box';
 import { type Box, type Camera, nearestPixel, type Pixel, toUnit } from '../geometry/camera';
 import { directionOf, localize } from '../locale/languages';
@@ -19,16 +19,6 @@ export const CITY_DOT = 1.8;
 /** Pixels from the middle of the dot to its name. */
 const BESIDE = 6;
 
-/** The rank up to which cities are named, by the zoom from which they are. */
-const RANKS: readonly (readonly [zoom: number, rank: number])[] = [
-  [8, Number.POSITIVE_INFINITY],
-  [7, 6],
-  [6, 4],
-  [5, 3],
-  [4, 2],
-  [3, 0],
-];
-
 export interface CityView {
   readonly camera: Camera;
   readonly language: string;
@@ -44,7 +34,7 @@ export function citiesInView(
   cities: readonly LandName[],
   { camera, language, measure, named, isFree }: CityView,
 ): readonly CityName[] {
-  const most = RANKS.find(([zoom]) => camera.zoom >= zoom)?.[1] ?? Number.NEGATIVE_INFINITY;
+  const most = CITY_RANKS.filter(([zoom]) => camera.zoom >= zoom).at(-1)?.[1] ?? Number.NEGATIVE_INFINITY;
   const pixelOf = nearestPixel(camera);
   const isTaken = isNamed({ positions: [], names: named });
   const view = { x: 0, y: 0, width: camera.width, height: camera.height };

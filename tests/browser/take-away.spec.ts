@@ -96,7 +96,12 @@ test('a picture of the live map has the rivers, governorates and towns that are 
   page,
 }) => {
   await openMap(page, '?lang=en#influence=anbar/ramadi');
-  const detail = [`stroke="${LAND.river}"`, `stroke="${LAND.admin}"`, '>Fallujah<', 'GeoNames'];
+  const detail = [
+    `stroke="${LAND.river}"`,
+    `stroke="${LAND.admin}"`,
+    '>Fallujah<',
+    'GeoNames (geonames.org), CC BY 4.0, changed',
+  ];
   const found = async () => {
     const svg = (await picture(page, 'image/svg+xml')).toString();
     expect(svg).toContain(`fill="${LAND.land}"`);

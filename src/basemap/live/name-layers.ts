@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { directionOf, scriptOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
-import { nameKey, nameLanguages } from '../names';
+import { CITY_RANKS, nameKey, nameLanguages } from '../names';
 import { PALETTES } from '../palette';
 import { COVERED_ROOM, dotId, QUIET_ROOM } from './images';
 import { byZoom, TOWN_ZOOM } from './land-layers';
@@ -87,7 +87,7 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       id: 'city-name',
       type: 'symbol',
       source: 'city-names',
-      filter: upTo(-1, 3, 0, 4, 2, 5, 3, 6, 4, 7, 6, 8, 99),
+      filter: upTo(-1, ...CITY_RANKS.flat()),
       layout: {
         ...shared,
         'icon-image': dotId(theme),
