@@ -2,7 +2,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type LandName, namedPoints, nameProperties } from '../names';
+import type { LandName } from '../names';
+import { namedPoints, nameProperties } from './named-features';
 
 /** Sources of the style. Those of names are drawn only once their font is there. */
 export const LAND_SOURCES = ['land', 'borders', 'admin', 'disputed', 'lakes', 'rivers', 'town'] as const;

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { leaveOut, points } from '../names';
 import type { BasemapLook } from '../types';
 import { COVERED_SOURCE, type Collections, NAME_SOURCES, QUIET_SOURCE, type SourceId } from './geography';
+import { leaveOut, points } from './named-features';
 import { styleChanges, styleFor } from './style';
 
 /** Kilometres round a place named over the map within which a name of the land is left out. Countries go by name. */

@@ -2,10 +2,11 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { directionOf, scriptOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
-import { CITY_RANKS, nameKey, nameLanguages } from '../names';
+import { CITY_RANKS } from '../names';
 import { PALETTES } from '../palette';
 import { COVERED_ROOM, dotId, QUIET_ROOM } from './images';
 import { byZoom, TOWN_ZOOM } from './land-layers';
+import { nameKey, nameLanguages } from './named-features';
 
 /** CSS families, best first. MapLibre draws the glyphs itself from what the page has by these names. */
 export const NAME_FONT = ['Influence Map', 'Vazirmatn', 'Noto Sans Arabic'];

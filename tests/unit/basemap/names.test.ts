@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut, namedPoints, nameLanguages, withoutTashkeel } from '../../../src/basemap/names';
+import { leaveOut, namedPoints, nameLanguages } from '../../../src/basemap/live/named-features';
+import { withoutTashkeel } from '../../../src/basemap/names';
 import { workedSince } from '../worked';
 
 const TOWNS = namedPoints([
