@@ -94,7 +94,7 @@ export default defineConfig({
           names[0]?.endsWith('.mjs') ? 'chunks/[name]-[hash].js' : 'chunks/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
-            { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl)/ },
+            { name: 'maplibre', priority: 4, test: /node_modules\/(@mapbox|@maplibre|maplibre-gl|topojson-client)/ },
             // Shared with the pages, whose style sheets must not follow it into a page that is not ours.
             { name: 'core', priority: 1, test: FIRST_PICTURE },
             { name: 'reader', priority: 2, test: READER },
@@ -112,7 +112,7 @@ export default defineConfig({
               name: 'vendor',
               // Above all others: each takes with it what its modules import, as all libraries do `list-from`.
               priority: 5,
-              test: /node_modules\/(lit|lit-html|valibot|d3-(array|geo|selection)|internmap|topojson-client)\/|src\/list-from\.ts/,
+              test: /node_modules\/(lit|lit-html|valibot|d3-(array|geo|selection)|internmap)\/|src\/list-from\.ts/,
             },
             { name: 'vendor-gestures', priority: 2, test: /node_modules\/d3-/ },
           ],

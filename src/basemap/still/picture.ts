@@ -30,13 +30,8 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
     const projection = geoIdentity().scale(world).translate([west, top]).clipExtent(extent);
     const draw = geoPath(projection).digits(DIGITS);
     // Most of the world lies out of view, and clipping it takes its time.
-    const isNear = ({ bounds: [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] }: Shape): boolean =>
-      overlaps(view, {
-        x: west + x0 * world,
-        y: top + y0 * world,
-        width: (x1 - x0) * world,
-        height: (y1 - y0) * world,
-      });
+    const isNear = ({ bounds: { x, y, width, height } }: Shape): boolean =>
+      overlaps(view, { x: west + x * world, y: top + y * world, width: width * world, height: height * world });
     for (const [role, geometries] of Object.entries(geography)) {
       const drawn = geometries.filter(isNear).map((geometry) => draw(geometry) ?? '');
       paths[role as Role] = (paths[role as Role] ?? '') + drawn.join('');

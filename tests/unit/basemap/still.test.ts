@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { readStillGeography } from '../../../src/basemap/still/geography';
 import { type NamesFile, namesInView } from '../../../src/basemap/still/names';
 import { stillPicture } from '../../../src/basemap/still/picture';
+import { boxOf } from '../../../src/geometry/box';
 import { type Camera, pixelProjection, toLngLat, toUnit, unitProjection } from '../../../src/geometry/camera';
+import type { Vector } from '../../../src/geometry/vector';
 
 const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'));
 const WORLD = readStillGeography(read('world.json'));
@@ -34,10 +39,7 @@ describe('the still picture', () => {
               [x, y],
               [x + 1e-9, y],
             ],
-            bounds: [
-              [x, y],
-              [x + 1e-9, y],
-            ] as const,
+            bounds: { x, y, width: 1e-9, height: 1e-9 },
           };
           const { border = '' } = stillPicture({ border: [dot] }, at);
           const project = pixelProjection(at);
@@ -62,10 +64,7 @@ describe('the still picture', () => {
         role,
         shapes.map((shape) => ({
           ...shape,
-          bounds: [
-            [-9, -9],
-            [9, 9],
-          ] as const,
+          bounds: { x: -9, y: -9, width: 18, height: 18 },
         })),
       ]),
     );
@@ -93,6 +92,33 @@ describe('the still picture', () => {
     const size = { width: 300, height: 300 };
     expect(stillPicture(WORLD, { center: [43, 33], zoom: 5, ...size }).land).not.toBe('');
     expect(stillPicture(WORLD, { center: [-140, -30], zoom: 5, ...size }).land).toBe('');
+  });
+
+  it('has every line and every ring of the file, point for point', () => {
+    const topology: Topology = read('world.json');
+    const linesOf = (geometry: Geometry): readonly (readonly Position[])[] => {
+      switch (geometry.type) {
+        case 'LineString':
+          return [geometry.coordinates];
+        case 'MultiLineString':
+        case 'Polygon':
+          return geometry.coordinates;
+        case 'MultiPolygon':
+          return geometry.coordinates.flat();
+        default:
+          throw new TypeError(geometry.type);
+      }
+    };
+    for (const [object, shapes] of [
+      ['countries', WORLD.land ?? []],
+      ['lakes', WORLD.lake ?? []],
+      ['borders', [...(WORLD.border ?? []), ...(WORLD.disputed ?? [])]],
+    ] as const) {
+      const { features } = feature(topology, topology.objects[object] as GeometryCollection);
+      const expected = features.flatMap(({ geometry }) => linesOf(geometry));
+      expect(shapes.flatMap(linesOf)).toEqual(expected.map((line) => line.map(([x = 0, y = 0]) => toUnit([x, y]))));
+      for (const shape of shapes) expect(shape.bounds).toEqual(boxOf((linesOf(shape)[0] ?? []) as unknown as Vector[]));
+    }
   });
 
   it('refuses what is not the file that it expects, and says what it found', () => {

@@ -1,7 +1,9 @@
 /** Reads the detailed land, as `../geography.ts` reads the small one: it has rivers, and borders between governorates. */
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { readFeatures, readStillGeography as readSmall, type Shape, type StillGeography, shapes } from '../geography';
+import { boxOf } from '../../../geometry/box';
+import { toUnit, type UnitPoint } from '../../../geometry/camera';
+import { readStillGeography as readSmall, type Shape, type StillGeography, shapesOf } from '../geography';
 
 export type { Role, StillGeography } from '../geography';
 
@@ -10,27 +12,30 @@ const LARGE = 4;
 
 /** Reads the land that one file carries, which has the banks of a river in it. */
 export function readStillGeography(land: Topology): StillGeography {
-  return { ...readDetailed(land), bank: shapes(readFeatures(land, 'banks')) };
+  return { ...readDetailed(land), bank: shapesOf(land)('banks') };
 }
 
 /** The banks of the river of a town. */
 export function banksOf(town: FeatureCollection): readonly Shape[] {
-  return shapes(
-    town.features.filter(({ geometry, properties }) => geometry.type === 'Polygon' && properties?.class === 'river'),
-  );
+  return town.features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Polygon' || properties?.class !== 'river') return [];
+    const coordinates = geometry.coordinates.map((ring) => ring.map(([x = 0, y = 0]) => [...toUnit([x, y])]));
+    const bounds = boxOf(coordinates.flat() as unknown as UnitPoint[]);
+    return bounds ? [{ type: 'Polygon' as const, coordinates, bounds }] : [];
+  });
 }
 
 /** Reads detail.json. */
 export function readDetailed(land: Topology): StillGeography {
-  const rivers = readFeatures(land, 'rivers');
-  const isLarge = (feature: (typeof rivers)[number]): boolean => feature.properties?.rank <= LARGE;
-  const large = shapes(rivers.filter(isLarge));
+  const read = shapesOf(land);
+  const isLarge = ({ rank }: { readonly rank?: unknown }): boolean => Number(rank) <= LARGE;
+  const large = read('rivers', isLarge);
   return {
-    ...readSmall(land),
+    ...readSmall(land, read),
     'far-river': large,
     river: large,
-    stream: shapes(rivers.filter((feature) => !isLarge(feature))),
-    governorate: shapes(readFeatures(land, 'admin1')),
+    stream: read('rivers', (river) => !isLarge(river)),
+    governorate: read('admin1'),
   };
 }
 

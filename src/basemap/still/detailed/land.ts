@@ -14,6 +14,11 @@ export interface DetailedLand extends StillLand {
   readonly names: NamesFile;
 }
 
+/** As soon as what else waits has had its turn. */
+function nextTask(): Promise<void> {
+  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
 const lands = new Map<string, Promise<StillGeography>>();
 const towns = new Map<string, Promise<FeatureCollection>>();
 
@@ -24,6 +29,8 @@ export async function detailedLandAt(geo: URL): Promise<DetailedLand> {
     kept(towns, 'baghdad.json', geo, (file: FeatureCollection) => file),
     landNames(geo),
   ]);
+  // What is drawn of it comes in a task of its own: on a phone it takes as long as the reading.
+  await nextTask();
   const geography = { ...lines, bank: banksOf(town) };
   return {
     geography,

@@ -10,21 +10,10 @@ const RING = 4;
 export function thinned(geography: StillGeography, tolerance: number): StillGeography {
   const line = (points: readonly Position[]) =>
     thinLine(points as unknown as Vector[], () => tolerance) as unknown as Position[];
-  const lines = (all: readonly Position[][]) => all.map(line);
-  const rings = (all: readonly Position[][]) => lines(all).filter((ring) => ring.length >= RING);
   const shape = (one: Shape): Shape => {
-    switch (one.type) {
-      case 'LineString':
-        return { ...one, coordinates: line(one.coordinates) };
-      case 'MultiLineString':
-        return { ...one, coordinates: lines(one.coordinates) };
-      case 'Polygon':
-        return { ...one, coordinates: rings(one.coordinates) };
-      case 'MultiPolygon':
-        return { ...one, coordinates: one.coordinates.map(rings).filter((polygon) => polygon.length > 0) };
-      default:
-        return one;
-    }
+    if (one.type === 'LineString') return { ...one, coordinates: line(one.coordinates) };
+    if (one.type !== 'Polygon') return one;
+    return { ...one, coordinates: one.coordinates.map(line).filter((ring) => ring.length >= RING) };
   };
   return Object.fromEntries(Object.entries(geography).map(([role, shapes]) => [role, shapes.map(shape)]));
 }
