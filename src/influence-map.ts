@@ -117,7 +117,7 @@ export class InfluenceMap extends AttributeElement {
 
   /** Id of what is selected; `null` where nothing is. */
   get selected(): string | null {
-    return this.#widget?.selected ?? this.getAttribute('selected');
+    return this.#widget?.answers.selected ?? this.getAttribute('selected');
   }
   set selected(value: string | null) {
     this.write('selected', value);
@@ -133,31 +133,31 @@ export class InfluenceMap extends AttributeElement {
    * instead of `src`; the address of its article's text is then relative to the page. `null` is no story.
    */
   get story(): Story | null {
-    return this.#widget?.story ?? null;
+    return this.#widget?.answers.story ?? null;
   }
   set story(value: unknown) {
     const before = this.#given;
     this.#given = value === null || value === undefined ? null : { story: value };
     if (this.#given) {
       this.#ahead.drop();
-      if (this.#widget) this.#widget.setStory(value);
+      if (this.#widget) this.#widget.answers.setStory(value);
       else if (this.#isSeen) this.#wait();
     } else if (before) this.#widget?.attributeChanged('src', this.src);
   }
 
   /** What is wrong with the story, whether it could be shown or not. */
   get issues(): readonly Issue[] {
-    return this.#widget?.issues ?? [];
+    return this.#widget?.answers.issues ?? [];
   }
 
   /** Language of the interface as it is shown, BCP 47. */
   get language(): string {
-    return this.#widget?.language ?? this.#words.language;
+    return this.#widget?.answers.language ?? this.#words.language;
   }
 
   /** Selects a place, a flow, a passage, a bundle or a step of the tour; `null` selects nothing. Throws on an id that the story does not have. */
   select(id: string | null): void {
-    if (this.#widget?.story) this.#widget.select(id);
+    if (this.#widget?.answers.story) this.#widget.answers.select(id);
     else this.selected = id;
   }
 
@@ -167,7 +167,7 @@ export class InfluenceMap extends AttributeElement {
    */
   async fit(ids: readonly string[]): Promise<void> {
     const widget = this.#isTold ? await this.#bring() : this.#widget;
-    await widget?.fit(ids);
+    await widget?.answers.fit(ids);
   }
 
   /**
@@ -175,7 +175,7 @@ export class InfluenceMap extends AttributeElement {
    * drawn on its own: folded, bundled, out of sight, or no map.
    */
   pointOf(id: string): Pixel | null {
-    return this.#widget?.pointOf(id) ?? null;
+    return this.#widget?.answers.pointOf(id) ?? null;
   }
 
   /**
@@ -186,7 +186,7 @@ export class InfluenceMap extends AttributeElement {
   async toBlob(type?: PictureType, wish?: PictureWish): Promise<Blob> {
     const { takePicture } = await PARTS.picture();
     const { assets } = this.constructor as typeof InfluenceMap;
-    return takePicture({ element: this, assets, shown: this.#widget?.shown ?? null }, type, wish);
+    return takePicture({ element: this, assets, shown: this.#widget?.answers.shown ?? null }, type, wish);
   }
 
   connectedCallback(): void {
@@ -287,7 +287,7 @@ export class InfluenceMap extends AttributeElement {
       const [{ createWidget }] = await bringing;
       widget = await createWidget(this.#host(breakDown));
       this.#widget = widget;
-      if (this.#given) widget.setStory(this.#given.story);
+      if (this.#given) widget.answers.setStory(this.#given.story);
       if (this.#isSeen) widget.connect();
       return widget;
     } catch (error) {

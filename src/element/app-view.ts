@@ -5,6 +5,7 @@ import { type Messages, messages } from '../locale';
 import { afterRender, describe, openedPart, type PanelModel, panelTemplate, scrolledBy } from '../panels';
 import type { Action, ViewState } from '../state/types';
 import { indexStory, type Story } from '../story';
+import type { Answers } from './answers';
 import { panelOf } from './beginning';
 import type { ChromeModel } from './chrome';
 import { control } from './control';
@@ -19,7 +20,6 @@ import type { Reach } from './reach';
 import { scaleBar } from './scale-bar';
 import type { Session } from './session';
 import { sheetsWith } from './sheets';
-import { shownIn } from './shown';
 import type { StageLook } from './stage-types';
 import { Styles } from './styles';
 import { becomeText, type WidgetHost } from './widget';
@@ -28,6 +28,7 @@ const SCALE_PIXELS = 110;
 
 export interface ViewOptions {
   readonly host: WidgetHost;
+  readonly answers: Answers;
   readonly session: Session;
   readonly map: MapView;
   readonly reach: Reach;
@@ -198,7 +199,8 @@ export class AppView {
       take: async (what) => {
         if (what === 'print') await this.#options.layPaper();
         const { take } = await import('./take-away/take');
-        await take(what, { element: this.#element, assets: this.#options.host.assets, shown: shownIn(session, map) });
+        const { host, answers } = this.#options;
+        await take(what, { element: this.#element, assets: host.assets, shown: answers.shown });
       },
       linked: this.#element.deepLink,
       copy: async (text) => navigator.clipboard.writeText(text),

@@ -3,15 +3,15 @@
  * same, and everything can be read, as text made of nodes.
  */
 import { send } from '../events';
-import type { Pixel } from '../geometry/camera';
 import { type AllMessages, allMessages, loadDictionary, type Messages, messages } from '../locale';
 import { heedMedia } from '../media';
 import { plainStory, plainStyles } from '../panels/plain';
 import { sameList } from '../same-list';
 import { selectionOf } from '../state';
 import type { ViewState } from '../state/types';
-import type { Issue, Story } from '../story';
+import type { Story } from '../story';
 import { storyLayerStyles } from '../story-layer';
+import { Answers } from './answers';
 import type { Layout } from './attributes';
 import { panelOf } from './beginning';
 import { contrastStyles } from './contrast-styles';
@@ -19,15 +19,13 @@ import { addFonts } from './fonts';
 import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
 import { layoutStyles } from './layout';
-import { loadGiven, loadSource } from './load-story';
 import { stageLook } from './look';
 import { MapView } from './map-view';
 import { Paper } from './paper';
 import { Session, type SessionChange } from './session';
-import { shownIn } from './shown';
 import { Styles } from './styles';
 import { tokens } from './tokens';
-import { becomeText, type Shown, type Widget, type WidgetHost } from './widget';
+import { becomeText, type Widget, type WidgetHost } from './widget';
 
 const STYLES = [tokens, layoutStyles, plainStyles, storyLayerStyles, contrastStyles];
 
@@ -37,6 +35,7 @@ export async function createWidget(host: WidgetHost): Promise<Widget> {
 }
 
 class PlainWidget implements Widget {
+  readonly answers: Answers;
   readonly #host: WidgetHost;
   readonly #whole: HTMLElement;
   readonly #frame: HTMLElement;
@@ -86,8 +85,8 @@ class PlainWidget implements Widget {
       root: host.root,
       element: host.element,
       geo: new URL('geo/', host.assets),
-      onTap: (id) => this.select(id),
-      onChoice: ([nearest = null]) => this.select(nearest),
+      onTap: (id) => this.#select(id),
+      onChoice: ([nearest = null]) => this.#select(nearest),
       onHover: () => {},
       onState: (state) => {
         host.become(state);
@@ -100,44 +99,9 @@ class PlainWidget implements Widget {
       },
       onChange: () => {},
     });
-    this.#article = new HostLink({ element: host.element, onSelect: (id) => this.select(id) });
-    this.#paper = new Paper(host, () => this.shown);
-  }
-
-  get story(): Story | null {
-    return this.#session.index?.story ?? null;
-  }
-
-  get issues(): readonly Issue[] {
-    return [...this.#session.issues, ...this.#article.issues];
-  }
-
-  get language(): string {
-    return this.#session.view?.language ?? wantedLanguage(this.#host.element, null);
-  }
-
-  get selected(): string | null | undefined {
-    return this.#session.view?.selected;
-  }
-
-  get shown(): Shown | null {
-    return shownIn(this.#session, this.#map);
-  }
-
-  setStory(value: unknown): void {
-    void this.#session.load((signal) => loadGiven(this.#host, value, signal));
-  }
-
-  select(id: string | null): void {
-    this.#session.act({ type: 'select', id });
-  }
-
-  async fit(ids: readonly string[]): Promise<void> {
-    await this.#map.stage?.fit(ids);
-  }
-
-  pointOf(id: string): Pixel | null {
-    return this.#map.pointOf(id);
+    this.#article = new HostLink({ element: host.element, onSelect: (id) => this.#select(id) });
+    this.answers = new Answers({ host, session: this.#session, map: this.#map, article: this.#article });
+    this.#paper = new Paper(host, () => this.answers.shown);
   }
 
   connect(): void {
@@ -149,8 +113,7 @@ class PlainWidget implements Widget {
     const { signal } = this.#connection;
     this.#paper.connect(signal);
     heedMedia('(prefers-color-scheme: dark)', () => this.#draw(), signal);
-    const { index, isLoading } = this.#session;
-    if (!index && !isLoading && !this.#session.again()) this.#load();
+    this.answers.resume();
     this.#draw();
   }
 
@@ -163,26 +126,25 @@ class PlainWidget implements Widget {
   }
 
   attributeChanged(name: string, value: string | null): void {
-    if (name === 'src') this.#load();
+    if (name === 'src') this.answers.readSource();
     if (name === 'basemap') this.#map.close();
-    if (name === 'selected' && value !== this.selected) this.select(value);
+    if (name === 'selected' && value !== this.answers.selected) this.#select(value);
     if (name === 'lang')
-      this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.story) });
+      this.#session.act({ type: 'language', language: wantedLanguage(this.#host.element, this.answers.story) });
     this.#draw();
+  }
+
+  #select(id: string | null): void {
+    this.#session.act({ type: 'select', id });
   }
 
   get #layout(): Layout {
     return this.#mapless ? 'list' : this.#host.element.layout;
   }
 
-  #load(): void {
-    const { src } = this.#host.element;
-    if (src !== null) void this.#session.load((signal) => loadSource(this.#host, src, signal));
-  }
-
   #changed(change: SessionChange): void {
     const { element } = this.#host;
-    const words = messages(this.language, element.digits);
+    const words = messages(this.answers.language, element.digits);
     let enters = false;
     if (change.type === 'loading') this.#host.loading();
     if (change.type === 'failed') {
@@ -191,15 +153,15 @@ class PlainWidget implements Widget {
       this.#article.close();
       this.#whole.remove();
       this.#host.fail(message, () => this.#session.again());
-      send(element, 'influence-error', { message, issues: this.issues });
+      send(element, 'influence-error', { message, issues: this.answers.issues });
     }
     if (change.type === 'loaded') {
       this.#map.forget();
       enters = this.#host.reveal();
       this.#host.become('text');
       this.#paper.foresee();
-      if (this.story) send(element, 'influence-story', { story: this.story });
-      send(element, 'influence-error', { message: words.failures.plain, issues: this.issues });
+      if (this.answers.story) send(element, 'influence-story', { story: this.answers.story });
+      send(element, 'influence-error', { message: words.failures.plain, issues: this.answers.issues });
     }
     if (change.type === 'view' && change.view.selected !== change.before.selected) {
       const { selected } = change.view;
@@ -217,7 +179,7 @@ class PlainWidget implements Widget {
     if (!this.#connection) return;
     const { element, root } = this.#host;
     const { index, view } = this.#session;
-    const words = allMessages(this.language, element.digits);
+    const words = allMessages(this.answers.language, element.digits);
     element.write('data-theme', element.shownTheme);
     if (!index || !view) return;
     const hasMap = panelOf(element) === null && !this.#mapless;

@@ -2,27 +2,24 @@
 import { stillGeographyAt } from '../basemap/still';
 import type { InfluenceState } from '../events';
 import { send } from '../events';
-import type { Pixel } from '../geometry/camera';
 import { loadFirstWords, messages } from '../locale';
 import { heedMedia } from '../media';
 import { movesOf, partsOf } from '../panels';
 import { selectionOf, stepOf } from '../state';
 import type { Action, ViewState } from '../state/types';
-import type { Issue, Story } from '../story';
+import { Answers } from './answers';
 import { AppView } from './app-view';
 import { beginning, type Link, panelOf } from './beginning';
 import { addFonts } from './fonts';
 import { HostLink } from './host-link';
 import { wantedLanguage } from './language';
-import { loadGiven, loadSource } from './load-story';
 import { MapView } from './map-view';
 import { offer } from './offer';
 import { Paper } from './paper';
 import { Parts } from './parts';
 import { Reach } from './reach';
 import { Session, type SessionChange } from './session';
-import { shownIn } from './shown';
-import type { Shown, Widget, WidgetHost } from './widget';
+import type { Widget, WidgetHost } from './widget';
 import { heedWishes } from './wishes';
 
 export async function createWidget(host: WidgetHost): Promise<Widget> {
@@ -36,6 +33,7 @@ export async function createWidget(host: WidgetHost): Promise<Widget> {
 const loadLink = (): Promise<Link> => import('./link');
 
 class App implements Widget {
+  readonly answers: Answers;
   readonly #host: WidgetHost;
   readonly #element: WidgetHost['element'];
   readonly #session = new Session({
@@ -76,7 +74,8 @@ class App implements Widget {
       element: host.element,
       onSelect: (id) => this.#act({ type: 'select', id }),
     });
-    this.#paper = new Paper(host, () => this.shown);
+    this.answers = new Answers({ host, session: this.#session, map: this.#map, article: this.#article });
+    this.#paper = new Paper(host, () => this.answers.shown);
     this.#reach = new Reach({
       root: host.root,
       map: this.#map,
@@ -87,6 +86,7 @@ class App implements Widget {
     });
     this.#view = new AppView({
       host,
+      answers: this.answers,
       session: this.#session,
       map: this.#map,
       reach: this.#reach,
@@ -95,46 +95,6 @@ class App implements Widget {
       act: (action) => this.#act(action),
       layPaper: () => this.#paper.lay(),
     });
-  }
-
-  get story(): Story | null {
-    return this.#session.index?.story ?? null;
-  }
-
-  get issues(): readonly Issue[] {
-    return [...this.#session.issues, ...this.#article.issues];
-  }
-
-  get language(): string {
-    return this.#session.view?.language ?? wantedLanguage(this.#element, null);
-  }
-
-  get selected(): string | null | undefined {
-    return this.#session.view?.selected;
-  }
-
-  get shown(): Shown | null {
-    return shownIn(this.#session, this.#map);
-  }
-
-  setStory(value: unknown): void {
-    void this.#session.load((signal) => loadGiven(this.#host, value, signal));
-  }
-
-  select(id: string | null): void {
-    const { index } = this.#session;
-    if (index && id !== null && !selectionOf(index, id)) {
-      throw new RangeError(`<influence-map>: the story "${index.story.id}" has no place, flow or passage "${id}"`);
-    }
-    this.#act({ type: 'select', id });
-  }
-
-  async fit(ids: readonly string[]): Promise<void> {
-    await this.#map.stage?.fit(ids);
-  }
-
-  pointOf(id: string): Pixel | null {
-    return this.#map.pointOf(id);
   }
 
   connect(): void {
@@ -152,8 +112,7 @@ class App implements Widget {
     window.addEventListener('popstate', () => this.#followLink(), { signal });
     this.#reach.connect(signal);
     this.#paper.connect(signal);
-    const { index, isLoading } = this.#session;
-    if (!index && !isLoading && !this.#session.again()) this.#loadSource();
+    this.answers.resume();
     // Asked for beside the story, which it has to wait for. The map tells where it cannot be had.
     if (this.#element.basemap === null) stillGeographyAt(new URL('geo/', assets)).catch(() => {});
     this.#view.open();
@@ -170,9 +129,9 @@ class App implements Widget {
   }
 
   attributeChanged(name: string, value: string | null): void {
-    if (name === 'src') this.#loadSource();
+    if (name === 'src') this.answers.readSource();
     if (name === 'selected' && value !== this.#session.view?.selected) this.#act({ type: 'select', id: value });
-    if (name === 'lang') this.#act({ type: 'language', language: wantedLanguage(this.#element, this.story) });
+    if (name === 'lang') this.#act({ type: 'language', language: wantedLanguage(this.#element, this.answers.story) });
     const panel = name === 'layout' ? panelOf(this.#element) : null;
     if (panel) this.#act({ type: 'panel', panel });
     if (name === 'basemap') this.#map.close();
@@ -194,7 +153,7 @@ class App implements Widget {
         break;
       case 'failed':
         this.#map.forget();
-        this.#host.fail(this.#session.sentence(messages(this.language)) ?? '', () => this.#session.again());
+        this.#host.fail(this.#session.sentence(messages(this.answers.language)) ?? '', () => this.#session.again());
         this.#complain(this.#session);
         break;
       case 'loaded':
@@ -209,7 +168,7 @@ class App implements Widget {
   }
 
   #begin(): void {
-    const { story } = this;
+    const { story } = this.answers;
     const { view } = this.#session;
     if (!story || !view) return;
     if (this.#host.reveal()) this.#reach.enter();
@@ -251,7 +210,7 @@ class App implements Widget {
 
   #play(view: ViewState): void {
     this.#playing?.abort();
-    const { story } = this;
+    const { story } = this.answers;
     const moves = view.playing ? movesOf(view, this.#parts.get) : null;
     if (!story || !moves) return;
     const { root } = this.#host;
@@ -265,7 +224,7 @@ class App implements Widget {
   }
 
   #complain({ sentence, issues }: Pick<Session, 'sentence' | 'issues'>): void {
-    const message = sentence(messages(this.language, this.#element.digits));
+    const message = sentence(messages(this.answers.language, this.#element.digits));
     if (message !== null || issues.length > 0)
       send(this.#element, 'influence-error', { message: message ?? '', issues });
   }
@@ -274,11 +233,6 @@ class App implements Widget {
     this.#host.become(state);
     if (state === 'still' || state === 'live') this.#paper.foresee();
     this.#complain({ sentence: this.#map.sentence, issues: [] });
-  }
-
-  #loadSource(): void {
-    const { src } = this.#element;
-    if (src !== null) void this.#session.load((signal) => loadSource(this.#host, src, signal));
   }
 
   async #bringLink(): Promise<void> {
@@ -290,7 +244,7 @@ class App implements Widget {
   }
 
   #followLink(): void {
-    const { story } = this;
+    const { story } = this.answers;
     if (story && this.#link && this.#element.deepLink) this.#act({ type: 'follow', ...this.#link.linked(story) });
   }
 }

@@ -1,8 +1,9 @@
 /** What the small shell brings when the element is wanted, behind one interface. */
 import type { InfluenceState } from '../events';
-import type { Camera, Pixel } from '../geometry/camera';
+import type { Camera } from '../geometry/camera';
 import type { ViewState } from '../state/types';
-import type { Issue, Story } from '../story/types';
+import type { Story } from '../story/types';
+import type { Answers } from './answers';
 import type { AttributeElement } from './attributes';
 import type { FetchedArticle } from './fetch-story';
 import type { LoadResult } from './read-fetched';
@@ -41,18 +42,7 @@ export interface Shown {
 }
 
 export interface Widget {
-  /** `null` until a story is shown. */
-  readonly shown: Shown | null;
-  readonly story: Story | null;
-  readonly issues: readonly Issue[];
-  /** Language of the interface as it is shown, BCP 47. */
-  readonly language: string;
-  /** `undefined` until a story is shown. */
-  readonly selected: string | null | undefined;
-  setStory(value: unknown): void;
-  select(id: string | null): void;
-  fit(ids: readonly string[]): Promise<void>;
-  pointOf(id: string): Pixel | null;
+  readonly answers: Answers;
   connect(): void;
   disconnect(): void;
   attributeChanged(name: string, value: string | null): void;

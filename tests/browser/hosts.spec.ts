@@ -1,6 +1,7 @@
 /** The pages of others: under each policy a reader gets the map, or the still one, or all text with the reason. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { InfluenceMap } from '../../src/influence-map';
 import { type Headers, type Site, serve } from './host-server';
 import { ARTICLE, FEATURED, STORY } from './map-page';
 import { unpaintedOn } from './painted';
@@ -172,7 +173,7 @@ for (const { what, tag, frame, headers, cross, before, sandbox, sample = [], ...
   }
 }
 
-test('where only plain text can be shown, a story that fails takes the last one away and brings the fallback back', async ({
+test('where only plain text can be shown, an unknown id is refused, and a story that fails gives way to the fallback', async ({
   page,
 }) => {
   const html = pageOf(host.origin).replace('</influence-map>', '<p>The publisher’s own words.</p></influence-map>');
@@ -180,6 +181,10 @@ test('where only plain text can be shown, a story that fails takes the last one 
   await page.goto(`${host.origin}retargeted.html`);
   const map = page.locator('influence-map');
   await expect(map.locator('.im-plain')).toBeVisible();
+  const select = (id: string) => map.evaluate((element: InfluenceMap, wanted) => element.select(wanted), id);
+  await select('moscow');
+  await expect(select('atlantis')).rejects.toThrow('no place, flow or passage "atlantis"');
+  await expect(map).toHaveAttribute('selected', 'moscow');
   await map.evaluate((element) => element.setAttribute('src', '/none.json'));
   await expect(map).toHaveAttribute('state', 'failed');
   await expect(map.locator('.im-plain')).toHaveCount(0);
