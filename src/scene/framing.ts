@@ -49,8 +49,8 @@ export function cameraFor(
   const main = mainPlaces(scenery, lights, core);
   const first = main[0];
   if (!first) return null;
-  const fit = (nodes: readonly PlaceNode[]): CameraTarget | null =>
-    fitCamera(nodes.flatMap(pointsOf), size, insets, { min: 0, max: closestOf(nodes) });
+  const fit = (nodes: readonly PlaceNode[], max = closestOf(nodes)): CameraTarget | null =>
+    fitCamera(nodes.flatMap(pointsOf), size, insets, { min: 0, max });
   const onlyFlows = lights.every(({ places }) => places.size === 0);
   const floor = onlyFlows ? FARTHEST : Math.min((opening?.zoom ?? 0) - STEP_BACK, fit([first])?.zoom ?? 0);
   const together = gather(
@@ -58,11 +58,13 @@ export function cameraFor(
     [...main.slice(1), ...others(scenery, lights, main, first)],
     (nodes) => (fit(nodes)?.zoom ?? 0) >= floor,
   );
-  if (together.length > 1 || onlyFlows) return fit(together);
-  // All that the place has to do with is far away: seen alone it would say nothing, so the nearest of it is brought in.
-  const nearest = others(scenery, lights, main, first)[0];
+  if (together.length > 1) return fit(together);
+  // All that it has to do with is far away: seen alone it would say nothing, so the nearest of it is brought in.
+  const nearest = main[1] ?? others(scenery, lights, main, first)[0];
   const pair = nearest && fit([first, nearest]);
-  return pair && pair.zoom >= FARTHEST ? pair : fit([first]);
+  if (pair && pair.zoom >= FARTHEST) return pair;
+  // Where that is too far, the land has to say where it is and where its arcs lead: as far away as the story begins.
+  return fit([first], nearest && opening ? Math.min(opening.zoom, closestOf([first])) : undefined);
 }
 
 /** The camera that shows these ids and nothing for their sake: places whole, flows with their ends. `null` where they name nothing. */

@@ -66,6 +66,16 @@ describe('framing a selection', () => {
     expect(edgeNames.map(({ place }) => place)).toContain('washington');
   });
 
+  it('of a flow whose other end is too far for a phone is as far away as the story begins: it is seen where it leads', () => {
+    const opening = openingCamera(story, PHONE, INSETS, measure);
+    const cut = story.flows.filter(({ id, from, to, via }) => {
+      const visible = seen(frame([id], PHONE), id, PHONE);
+      return !via && (!visible.includes(from) || !visible.includes(to));
+    });
+    expect(cut.map(({ id }) => id)).toContain('moscow-pressure-on-us');
+    for (const { id } of cut) expect(frame([id], PHONE).zoom, id).toBeLessThan(opening.zoom + 0.2);
+  });
+
   it('of a bundle or a passage shows what belongs to it', () => {
     const bundle = story.flows
       .filter(({ from, to, twoWay }) => from === 'iran' && to === 'iraq' && !twoWay)
