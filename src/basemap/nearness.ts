@@ -26,10 +26,11 @@ export function whenWanted(container: HTMLElement, wake: () => void, signal: Abo
   signal.addEventListener('abort', () => seen.disconnect());
 }
 
-/** How far a map is from the screen, in pixels. */
+/** How far a map is from the screen, in pixels; one that is hidden, as in a tab of the page, is farther than any other. */
 export function distanceFrom(container: HTMLElement): number {
-  const { top, bottom } = container.getBoundingClientRect();
-  return Math.max(0, top - innerHeight, -bottom);
+  if (!container.checkVisibility()) return Number.POSITIVE_INFINITY;
+  const { top, bottom, left, right } = container.getBoundingClientRect();
+  return Math.max(0, top - innerHeight, -bottom, left - innerWidth, -right);
 }
 
 function whenIdle(act: () => void, signal: AbortSignal): void {

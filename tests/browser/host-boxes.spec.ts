@@ -1,0 +1,44 @@
+/** What a page puts the element into: one tab of many. */
+import { expect, test } from '@playwright/test';
+import { guestForEachTest, SCRIPT, STORY_AT } from './guest';
+
+const guest = guestForEachTest();
+
+const MAP = `<influence-map src="${STORY_AT}" lang="en" style="--influence-height: 400px"></influence-map>`;
+
+const FIVE = Array.from({ length: 5 }, () => MAP);
+
+/** More of them than may be live at once, of which one is seen; `show` lets that be another. */
+const ONE_OF_MANY: Readonly<Record<string, { readonly html: string; readonly show: (index: number) => void }>> = {
+  tabs: {
+    html: FIVE.map((map) => `<section hidden>${map}</section>`).join(''),
+    show: (index) => {
+      for (const [at, tab] of [...document.querySelectorAll('section')].entries()) tab.hidden = at !== index;
+    },
+  },
+  'details of one name': {
+    html: FIVE.map((map) => `<details name="one"><summary>More</summary>${map}</details>`).join(''),
+    show: (index) => {
+      const details = document.querySelectorAll('details')[index];
+      if (details) details.open = true;
+    },
+  },
+  'slides of a carousel': {
+    html: `<main style="display: flex; overflow: auto; inline-size: 900px">${FIVE.map(
+      (map) => `<section style="flex: none; inline-size: 900px">${map}</section>`,
+    ).join('')}</main>`,
+    show: (index) => document.querySelectorAll('section')[index]?.scrollIntoView(),
+  },
+};
+
+for (const [what, { html, show }] of Object.entries(ONE_OF_MANY)) {
+  const tag = what === 'tabs' ? [] : ['@full'];
+  test(`of five in ${what} the one that is seen is live, and four at most`, { tag }, async ({ page }) => {
+    const maps = await guest.open(page, SCRIPT + html);
+    for (const index of [0, 1, 2, 3, 4, 0]) {
+      await page.evaluate(show, index);
+      await expect(maps.nth(index)).toHaveAttribute('state', 'live');
+      expect(await page.locator('influence-map[state="live"]').count()).toBeLessThanOrEqual(4);
+    }
+  });
+}
