@@ -217,7 +217,7 @@ export class AppView {
       messages: words,
       controls: this.#element.shownControls,
       theme: this.#element.shownTheme,
-      fullscreen: this.#element.ownerDocument.fullscreenElement === this.#element,
+      fullscreen: this.#element.matches(':fullscreen'),
       languages: otherLanguages(story, view.language),
       scale: camera && scaleBar(camera, SCALE_PIXELS),
       key: keyEntries(indexStory(story), view, this.#element.shownTheme),

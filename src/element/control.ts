@@ -22,11 +22,10 @@ export function control(action: ChromeAction, { element, map, act }: Controlled)
       act({ type: 'select', id: null });
       void map.stage?.reset();
       break;
-    case 'fullscreen': {
-      const page = element.ownerDocument;
-      void (page.fullscreenElement === element ? page.exitFullscreen() : element.requestFullscreen());
+    case 'fullscreen':
+      // Of one in a shadow tree the document names the host alone.
+      void (element.matches(':fullscreen') ? element.ownerDocument.exitFullscreen() : element.requestFullscreen());
       break;
-    }
     case 'theme':
       element.theme = element.shownTheme === 'dark' ? 'light' : 'dark';
       break;

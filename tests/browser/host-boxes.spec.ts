@@ -1,10 +1,21 @@
-/** What a page puts the element into: one tab of many. */
+/** What a page puts the element into: a shadow tree, one tab of many. */
 import { expect, test } from '@playwright/test';
 import { guestForEachTest, SCRIPT, STORY_AT } from './guest';
+import { withoutWebGL } from './map-page';
 
 const guest = guestForEachTest();
 
 const MAP = `<influence-map src="${STORY_AT}" lang="en" style="--influence-height: 400px"></influence-map>`;
+
+test('in a shadow tree its button fills the screen, says so and leaves it', async ({ page }) => {
+  await page.addInitScript(withoutWebGL);
+  const map = await guest.open(page, `${SCRIPT}<div><template shadowrootmode="open">${MAP}</template></div>`);
+  const filling = () => page.evaluate(() => document.fullscreenElement !== null);
+  await map.getByRole('button', { name: 'Full screen' }).click();
+  await map.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(map.getByRole('button', { name: 'Full screen' })).toBeVisible();
+  expect(await filling()).toBe(false);
+});
 
 const FIVE = Array.from({ length: 5 }, () => MAP);
 
