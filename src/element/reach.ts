@@ -213,7 +213,7 @@ export const reachStyles = `${mapStopStyles}${refusalStyles}${sheetStyles}
     outline: 2px solid var(--im-accent);
     cursor: pointer;
   }
-  .im-skip:not(:focus) {
+  .im-skip:not(:focus-visible) {
     inline-size: 1px;
     block-size: 1px;
     padding: 0;

@@ -1,4 +1,4 @@
-/** What a page puts the element into: a shadow tree, one tab of many. */
+/** What a page puts the element into: a shadow tree, a dialog, one tab of many. */
 import { expect, test } from '@playwright/test';
 import { guestForEachTest, SCRIPT, STORY_AT } from './guest';
 import { withoutWebGL } from './map-page';
@@ -15,6 +15,26 @@ test('in a shadow tree its button fills the screen, says so and leaves it', asyn
   await map.getByRole('button', { name: 'Leave full screen' }).click();
   await expect(map.getByRole('button', { name: 'Full screen' })).toBeVisible();
   expect(await filling()).toBe(false);
+});
+
+test('@full in a dialog that is opened by hand no skip link lies over it; by key it can be seen', async ({ page }) => {
+  await page.addInitScript(withoutWebGL);
+  const dialog = `<dialog>${MAP.replace(' ', ' loading="eager" ')}</dialog>`;
+  const map = await guest.open(
+    page,
+    `${SCRIPT}<button onclick="document.querySelector('dialog').showModal()">Open</button>${dialog}`,
+  );
+  await expect(map).toHaveAttribute('state', 'still');
+  const open = page.getByRole('button', { name: 'Open' });
+  const skip = map.locator('.im-skip');
+  const width = () => skip.evaluate((link) => link.getBoundingClientRect().width);
+  await open.click();
+  await expect(skip).toBeFocused();
+  expect(await width()).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await open.press('Enter');
+  await expect(skip).toBeFocused();
+  expect(await width()).toBeGreaterThan(44);
 });
 
 const FIVE = Array.from({ length: 5 }, () => MAP);
