@@ -205,6 +205,12 @@ export class InfluenceMap extends AttributeElement {
     this.#widget?.disconnect();
   }
 
+  /**
+   * Moved within the page in one step (`moveBefore`): nothing here hangs on where that is, so all of it lives on.
+   * @internal
+   */
+  connectedMoveCallback(): void {}
+
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name === 'state') this.write(name, this.#state);

@@ -1,4 +1,4 @@
-/** What a page puts the element into: a shadow tree, a dialog, one tab of many. */
+/** What a page puts the element into: a shadow tree, a dialog, one tab of many; and how it takes it from one to another. */
 import { expect, test } from '@playwright/test';
 import { guestForEachTest, SCRIPT, STORY_AT } from './guest';
 import { withoutWebGL } from './map-page';
@@ -35,6 +35,23 @@ test('@full in a dialog that is opened by hand no skip link lies over it; by key
   await open.press('Enter');
   await expect(skip).toBeFocused();
   expect(await width()).toBeGreaterThan(44);
+});
+
+test('moved in one step it lives on: its graphics, what has the focus and how far it was read', async ({ page }) => {
+  const map = await guest.open(page, `${SCRIPT}${MAP}<section></section>`);
+  await expect(map).toHaveAttribute('state', 'live');
+  const canvas = await map.locator('canvas').elementHandle();
+  await map.locator('.im-body').evaluate((body) => body.scrollTo(0, 60));
+  await map.locator('.im-map-stop').focus();
+  await map.evaluate((element) => {
+    // Not yet among TypeScript's own.
+    const section = document.querySelector('section') as unknown as { moveBefore(node: Node, before: null): void };
+    section.moveBefore(element, null);
+  });
+  await expect(page.locator('section > influence-map')).toHaveAttribute('state', 'live');
+  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(map.locator('.im-map-stop')).toBeFocused();
+  expect(await map.locator('.im-body').evaluate(({ scrollTop }) => scrollTop)).toBe(60);
 });
 
 const FIVE = Array.from({ length: 5 }, () => MAP);
