@@ -79,7 +79,7 @@ export abstract class AttributeElement extends ElementBase {
     return this.hasAttribute('deep-link');
   }
   set deepLink(value: boolean) {
-    this.toggleAttribute('deep-link', value);
+    this.toggleAttribute('deep-link', !!value);
   }
 
   /** The controls that stand on the map, separated by spaces. Unknown words are left out of what is shown. */
@@ -136,11 +136,11 @@ export abstract class AttributeElement extends ElementBase {
   }
 
   /**
-   * Writes an attribute, `null` removes it; the same value again is no change.
+   * Writes an attribute, `null` removes it, and so does the `undefined` of frameworks; the same value again is no change.
    * @internal
    */
-  write(name: string, value: string | null): void {
-    if (value === null) this.removeAttribute(name);
+  write(name: string, value: string | null | undefined): void {
+    if (value == null) this.removeAttribute(name);
     else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
   }
 

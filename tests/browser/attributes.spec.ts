@@ -170,3 +170,25 @@ test('@full a control that fills the screen stands only where the browser lets i
   await expect(page.locator('influence-map [part~="control-reset"]')).toBeVisible();
   await expect(page.locator('influence-map [part~="control-fullscreen"]')).toHaveCount(0);
 });
+
+test('a property that is undefined, as frameworks set what they do not have, is an attribute less', async ({
+  page,
+}) => {
+  const map = await guest.open(page, `${SCRIPT}<influence-map></influence-map>`);
+  await expect(map).toHaveAttribute('state', 'loading');
+  const names = Object.keys(VALUES).filter((name) => name !== 'lang');
+  const written = (given: boolean) =>
+    map.evaluate(
+      (element, { names, given }) => {
+        for (const name of names) {
+          const property = { for: 'htmlFor', 'deep-link': 'deepLink' }[name] ?? name;
+          Object.assign(element, { [property]: given ? 'a word' : undefined });
+        }
+        return names.filter((name) => element.hasAttribute(name));
+      },
+      { names, given },
+    );
+  expect(await written(false)).toEqual([]);
+  expect(await written(true)).toEqual(names);
+  expect(await written(false)).toEqual([]);
+});
