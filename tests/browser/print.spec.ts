@@ -124,7 +124,12 @@ test('a list alone that is filtered is printed with its map, and with the passag
 });
 
 /** Of the page within margins of a centimetre, pixels. */
-const PAPERS = { A4: { width: 718, height: 1046 }, Letter: { width: 740, height: 980 } };
+const PAPERS = {
+  A4: { width: 718, height: 1046 },
+  Letter: { width: 740, height: 980 },
+  'A4 on its side': { width: 1046, height: 718 },
+  'Letter on its side': { width: 980, height: 740 },
+};
 
 for (const language of ['ar', 'en']) {
   for (const [paper, size] of Object.entries(PAPERS)) {

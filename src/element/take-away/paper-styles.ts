@@ -76,6 +76,15 @@ export function paperStyles(): string {
   .im-print-map {
     margin-block: 0.6em;
   }
+  /* As wide as a page that lies on its side they would be higher than it. */
+  @media (orientation: landscape) {
+    .im-print > .im-print-map {
+      max-block-size: 48vh;
+    }
+    .im-print > .im-print-legend {
+      max-block-size: 17vh;
+    }
+  }
   .im-print ol {
     columns: 2 17em;
     column-gap: 2em;
