@@ -19,12 +19,12 @@ export function answerHost(map: InfluenceMap): void {
   if (window.parent === window) return;
   const link = new FrameLink(map);
   addEventListener('message', (event) => link.hear(event));
-  sayHello();
+  sayHello(false);
 }
 
-/** Carries nothing, so that whoever frames us may hear it. */
-function sayHello(): void {
-  window.parent.postMessage(HELLO, '*');
+/** Carries nothing of the reader or the map, so that whoever frames us may hear it. */
+function sayHello(again: boolean): void {
+  window.parent.postMessage({ ...HELLO, again }, '*');
 }
 
 /** The origin of the page around this one; `null` where the browser and that page keep it to themselves. */
@@ -59,7 +59,7 @@ class FrameLink {
     const expected = hostOrigin();
     if (source !== window.parent || (expected !== null && origin !== expected)) return;
     const [port] = ports;
-    if (isHello(data)) sayHello();
+    if (isHello(data)) sayHello(this.#port !== null);
     else if (isConnect(data) && port && ports.length === 1) this.#connect(port);
   }
 

@@ -2,7 +2,15 @@
  * For a page that frames `embed.html`: gives the frame the height that it asks for, brings its events to the `<iframe>`
  * and what the page asks to the map. See `embed-protocol.ts`.
  */
-import { CONNECT, type FrameMessage, HELLO, type HostMessage, isHello, readFrameMessage } from './embed-protocol';
+import {
+  CONNECT,
+  type FrameMessage,
+  HELLO,
+  type HostMessage,
+  isAgain,
+  isHello,
+  readFrameMessage,
+} from './embed-protocol';
 
 export interface FrameLink {
   /** Selects a place, a flow, a passage or a bundle; `null` selects nothing. */
@@ -27,7 +35,9 @@ export function connectFrame(frame: HTMLIFrameElement): FrameLink {
   const wishes = new Map<HostMessage['type'], HostMessage>();
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
-    if (source === frame.contentWindow && originsOf(frame).includes(origin) && isHello(data)) connect(origin);
+    if (source !== frame.contentWindow || !originsOf(frame).includes(origin) || !isHello(data)) return;
+    // What was asked would be done anew, over what the reader has chosen since.
+    if (!port || !isAgain(data)) connect(origin);
   };
 
   const connect = (origin: string): void => {

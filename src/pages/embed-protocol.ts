@@ -2,7 +2,8 @@
  * What a page and a framed `embed.html` say to each other, version 1. Both sides read with the functions below: what is
  * malformed or unknown is `null` and ignored, and what is read is a fresh object of the known fields alone.
  *
- * 1. Either side says `hello` to the other's window, the frame when it starts and whenever the page says it.
+ * 1. Either side says `hello` to the other's window, the frame when it starts and whenever the page says it: then it adds
+ *    `again: true` if it has a port already.
  * 2. The page answers the frame's `hello` with `connect` and one port of a MessageChannel. Both check the window that a
  *    message comes from, its origin ("null" for a sandboxed one) and its shape.
  * 3. All that follows goes through the channel: `FrameMessage` to the page, `HostMessage` to the frame.
@@ -54,6 +55,11 @@ const MOST = { letters: 10_000, items: 1_000, height: 10_000 } as const;
 
 export function isHello(data: unknown): boolean {
   return isSigned(data, HELLO.type);
+}
+
+/** Whether a hello is that of a frame that has a port already, and with it has heard what was asked. */
+export function isAgain(data: unknown): boolean {
+  return fields(data)?.again === true;
 }
 
 export function isConnect(data: unknown): boolean {

@@ -108,6 +108,31 @@ test('@full what a page asks while its frame is loaded anew is done once it is t
   await expect(framed(page).locator('html')).toHaveAttribute('dir', 'rtl');
 });
 
+test('@full what the reader has chosen stays when the page says hello again to a frame that is connected', async ({
+  page,
+}) => {
+  const own = await site('dist');
+  own.put('/', { html: hostPage('./', `${STORY_AT}&lang=en`) });
+  await page.goto(own.origin);
+  await drawn(page);
+  await page.evaluate(() => (window as unknown as Host).link.select('moscow'));
+  await expect.poll(() => heard(page, 'influence-select')).toEqual({ id: 'moscow', type: 'place' });
+  await select(framed(page), 'damascus');
+  await expect.poll(() => heard(page, 'influence-select')).toEqual({ id: 'damascus', type: 'place' });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data.type === 'influence-hello' && resolve(data), { once: true });
+        const frame = document.querySelector<HTMLIFrameElement>('#map');
+        frame?.contentWindow?.postMessage({ type: 'influence-hello', version: 1 }, '*');
+      }),
+  );
+  // Through the port, so that all that was asked before has been done.
+  await page.evaluate(() => (window as unknown as Host).link.lang('ar'));
+  await expect(framed(page).locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(framed(page).locator('influence-map')).toHaveAttribute('selected', 'damascus');
+});
+
 test('another window can neither pose as the frame nor as its page', async ({ page }) => {
   const [maps, host] = await Promise.all([site('dist'), site('dist')]);
   // A stranger beside the frame, on the frame's own origin: only the window gives it away.
