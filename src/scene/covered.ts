@@ -11,7 +11,7 @@ export const SPOT = 16;
 const THIN = 20;
 
 /**
- * Spots in view, `SPOT` pixels wide each, that cover all that is drawn and not faded, the edges of the map, what stands along
+ * Spots in view, `SPOT` pixels wide each, that cover all that is drawn, of faded arcs the counts alone, the edges of the map, what stands along
  * them, and the buttons; pixels of the map.
  */
 export function coveredSpots(
@@ -26,6 +26,7 @@ export function coveredSpots(
     ...rings.map(({ center, radius }) => boxAround(center, 2 * radius, 2 * radius)),
     ...labels.map(({ box }) => box),
     ...edgeNames.map(({ box }) => box),
+    ...arcs.filter(({ counted }) => counted).map(({ middle }) => boxAround(middle, SPOT, SPOT)),
     ...edges(view, insets),
     ...buttons,
   ];

@@ -72,4 +72,13 @@ describe('covered spots', () => {
     const selected = sceneAt(story, WIDE, undefined, viewOf('ramadi'));
     expect(coveredSpots(selected, AIR, []).length).toBeLessThan(coveredSpots(scene, AIR, []).length / 2);
   });
+
+  it('lie on the counts of such arcs, which would be read with a name', () => {
+    const selected = sceneAt(story, WIDE, undefined, viewOf('ramadi'));
+    const counts = selected.arcs.filter(({ counted, middle }) => counted && isInside(middle));
+    expect(counts.length).toBeGreaterThan(2);
+    const spots = coveredSpots(selected, AIR, []);
+    for (const { middle } of counts)
+      expect(Math.min(...spots.map((spot) => distance(spot, middle)))).toBeLessThanOrEqual(SPOT / 2);
+  });
 });
