@@ -17,13 +17,19 @@ export interface Quiet {
   readonly covered?: readonly (readonly [number, number])[];
 }
 
-/** The rank up to which cities are named, by the zoom from which they are. */
+/** The rank up to which cities are named, by the zoom from which they are; and the same of rivers. */
 export const CITY_RANKS: readonly (readonly [zoom: number, rank: number])[] = [
   [3, 0],
   [4, 2],
   [5, 3],
   [6, 4],
   [7, 6],
+  [8, 99],
+];
+export const RIVER_RANKS: typeof CITY_RANKS = [
+  [5, 3],
+  [6, 5],
+  [7, 7],
   [8, 99],
 ];
 

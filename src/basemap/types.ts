@@ -45,6 +45,8 @@ export interface BasemapOptions extends BasemapLook {
   /** Called in every frame that the basemap draws, before it is shown: what is drawn over it now stays locked to it. */
   readonly onFrame: (camera: Camera) => void;
   readonly onPointer: (pointer: BasemapPointer) => void;
+  /** There is more to be credited than before. */
+  readonly onSources?: () => void;
   /** `ready` once the first complete picture is drawn; `lost` and `restored` follow the graphics context; `failed` ends it. */
   readonly onState: (state: 'ready' | 'lost' | 'restored' | 'failed', reason?: Error) => void;
 }

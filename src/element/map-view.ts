@@ -134,6 +134,7 @@ export class MapView {
         onTap: this.#options.onTap,
         onChoice: this.#options.onChoice,
         onHover: (id, at) => this.point(id, at),
+        onSources: this.#options.onChange,
         onCamera: (camera) => this.#moved(camera),
         onState: (state, reason) => this.#stageState(stage, state, reason),
         onBreak: this.#options.onBreak,

@@ -31,6 +31,8 @@ export interface StageOptions {
   /** A thumb came down where it may mean any of these, the nearest first. */
   readonly onChoice: (ids: readonly string[], at: Pixel) => void;
   readonly onHover: (id: string | null, at: Pixel) => void;
+  /** The land is credited otherwise than before. */
+  readonly onSources: () => void;
   readonly onCamera: (camera: Camera) => void;
   /** Never told once the stage is destroyed. */
   readonly onState: (state: BasemapState, reason?: Error) => void;

@@ -65,7 +65,7 @@ export class Stage {
   }
 
   async #start(): Promise<void> {
-    const { container, root, geo, land, onState } = this.#options;
+    const { container, root, geo, land, onSources, onState } = this.#options;
     const camera = this.#options.camera ?? (await this.#beginning());
     if (this.#destroyed) return;
     const basemap = await SeamlessBasemap.create({
@@ -80,6 +80,7 @@ export class Stage {
       quiet: this.#look.story.places.map(({ position }) => position),
       quietNames: placeNames(this.#look.story),
       onFrame: (at) => this.#draw(at),
+      onSources,
       onPointer: (pointer) => tellPointed(pointer, this.#scene, this.#options),
       onState: (state, reason) => {
         if (!this.#destroyed) onState(state, reason);

@@ -2,13 +2,14 @@
  * A story at one camera as one SVG that stands alone: its title, the still map with the story over it, what its strokes
  * mean, and who is to be credited. Node makes posters with it, a browser what a reader takes away.
  */
+
+import type { Make } from '../basemap/make';
 import type { Camera, Size } from '../geometry/camera';
 import { type AllMessages, allMessages, type Digits, fill, localize } from '../locale';
 import type { MeasureText } from '../scene/types';
 import type { Story } from '../story/types';
 import type { Land } from './land';
 import { drawLegend } from './legend';
-import type { Make } from './make';
 import { drawMap, landCredits, type MapLook } from './map';
 import { standaloneStyles, token } from './styles';
 import { paragraph, type Setting, type Style } from './text';

@@ -1,8 +1,8 @@
+export { type Make, makeIn } from '../basemap/make';
 export { composePicture, type PictureLook, type PictureTools } from './compose';
 export { faceRule, LABEL_FACES } from './face-rule';
 export { type Land, smallLand } from './land';
 export { drawLegend } from './legend';
-export { type Make, makeIn } from './make';
 export { drawMap, type MapLook } from './map';
 export { passageNumbers } from './passage-numbers';
 export { drawPlates } from './plates';

@@ -1,7 +1,7 @@
-import type { LandName } from '../basemap/names';
 import {
   LAYERS,
   type NamesFile,
+  namesInView,
   STILL_SOURCES,
   type StillGeography,
   type StillLand,
@@ -9,15 +9,14 @@ import {
 } from '../basemap/still';
 
 /** The land under a picture, read. */
-export interface Land extends StillLand {
-  readonly names: NamesFile;
-  readonly cities: readonly LandName[];
-  /** To be credited. */
-  readonly sources: readonly string[];
-}
+export type Land = StillLand;
 
 /** The land of the still map. */
 export function smallLand(geography: StillGeography, names: NamesFile): Land {
-  const draw: Land['draw'] = (camera, margin) => stillPicture(geography, camera, margin);
-  return { draw, layers: LAYERS, names, cities: [], sources: STILL_SOURCES };
+  return {
+    layers: LAYERS,
+    draw: (camera, margin) => stillPicture(geography, camera, margin),
+    namesAt: (view) => namesInView(names, view),
+    sources: STILL_SOURCES,
+  };
 }

@@ -1,6 +1,7 @@
 /** Lines of text as an SVG has them. */
+
+import type { Attributes, Make } from '../basemap/make';
 import type { MeasureText } from '../scene/types';
-import type { Attributes, Make } from './make';
 import { wrap } from './wrap';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PALETTES } from '../../src/basemap/palette';
 import type { InfluenceMap } from '../../src/influence-map';
-import { boxes, frame, openMap, openStill, pointOf, STORY, withoutWebGL } from './map-page';
+import { boxes, frame, MARK_INK, openMap, openStill, overlap, pointOf, STORY, withoutWebGL } from './map-page';
 import { shareOf, unpaintedOn } from './painted';
 
 test('places and heads stand where the live map has them, within a pixel, from the whole world to the streets', async ({
@@ -92,6 +92,32 @@ test('a map that stays still has the rivers and governorates of the live one, fe
   await frame(page, ['iraq', 'baghdad']);
   await expect.poll(() => drawnIn(page, admin)).toBe(true);
   expect(asked).toHaveLength(1);
+});
+
+test('a map that stays still names the towns and rivers of the live one, and none over the story', async ({ page }) => {
+  await openStill(page);
+  const map = page.locator('influence-map');
+  await expect(map.locator('.im-attribution')).not.toContainText('GeoNames');
+  await frame(page, ['ramadi', 'baghdad', 'iraq']);
+  const names = map.locator('.im-still-ground text');
+  await expect(names.filter({ hasText: 'الفلوجة' })).toBeVisible();
+  await expect(map.locator('.im-still-ground text[data-kind="river"]').first()).toBeVisible();
+  await expect(map.locator('.im-attribution')).toContainText('GeoNames');
+  const stories = await boxes(page, `:is(.im-label, ${MARK_INK}, .im-head, .im-map-count)`);
+  const lands = await names.evaluateAll((found) =>
+    found.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      // Of a letter's height the upper and the lower fifth are air.
+      return { what: element.textContent ?? '', x, y: y + height / 5, width, height: height * 0.6 };
+    }),
+  );
+  expect(lands.length).toBeGreaterThan(6);
+  const over = lands.flatMap((land, index) =>
+    [...stories, ...lands.slice(index + 1)]
+      .filter((other) => overlap(land, other) > 1)
+      .map((other) => `${land.what} over ${other.what}`),
+  );
+  expect(over).toEqual([]);
 });
 
 test('@full a map that stays still keeps its small land where there is no other', async ({ page }) => {

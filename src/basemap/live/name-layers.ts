@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { directionOf, scriptOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
-import { CITY_RANKS } from '../names';
+import { CITY_RANKS, RIVER_RANKS } from '../names';
 import { PALETTES } from '../palette';
 import { COVERED_ROOM, dotId, QUIET_ROOM } from './images';
 import { byZoom, TOWN_ZOOM } from './land-layers';
@@ -67,8 +67,7 @@ export function nameLayers(theme: Theme, language: string): readonly LayerSpecif
       id: 'river-name',
       type: 'symbol',
       source: 'river-names',
-      minzoom: 5,
-      filter: upTo(3, 6, 5, 7, 7, 8, 99),
+      filter: upTo(-1, ...RIVER_RANKS.flat()),
       layout: {
         ...shared,
         'text-font': waterFont,

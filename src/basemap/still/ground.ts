@@ -1,13 +1,13 @@
 /** The painter of the still map: one SVG, drawn at a camera and then only shifted and scaled until that no longer does. */
 import { encloses, inflate } from '../../geometry/box';
 import { type Camera, nearestPixel, toUnit, worldSize } from '../../geometry/camera';
-import { directionOf } from '../../locale/languages';
 import type { Theme } from '../../state/types';
-import { PALETTES, type Palette } from '../palette';
+import { type Make, makeIn } from '../make';
+import { PALETTES } from '../palette';
 import type { StillGeography } from './geography';
 import { CLOSE, type StillLand } from './land';
 import { LAYERS } from './layers';
-import { NAME_FONT, type StillName } from './names';
+import { drawName, nameTransform, type StillName } from './names';
 import { stillPicture } from './picture';
 
 /** Shares of the view that are drawn around it. */
@@ -26,18 +26,18 @@ export class Ground {
   #draw: Draw = () => ({});
   #drawClose: Draw | null = null;
   #drawnAt: Camera | null = null;
-  #labels: readonly (Pick<StillName, 'kind' | 'unit'> & { readonly label: SVGTextElement })[] = [];
+  #labels: readonly { readonly name: StillName; readonly label: SVGElement }[] = [];
+  #namedAt = 0;
+  readonly #make: Make;
 
   constructor(page: Document) {
-    this.element = svg(page, 'svg');
-    this.element.setAttribute('aria-hidden', 'true');
-    this.element.setAttribute('class', 'im-still-ground');
+    this.#make = makeIn(page);
+    this.#sheet = this.#make('g');
+    this.#names = this.#make('g');
+    this.element = this.#make('svg', { 'aria-hidden': 'true', class: 'im-still-ground' }, this.#sheet, this.#names);
     // A pointer is on the map, and told in its pixels, not in those of a path.
     this.element.style.pointerEvents = 'none';
-    this.#sheet = svg(page, 'g');
-    this.#names = svg(page, 'g');
     this.#lay(LAYERS);
-    this.element.append(this.#sheet, this.#names);
   }
 
   /** Bare ground, without land, is of the land's colour: there is no water to tell it from. */
@@ -48,7 +48,6 @@ export class Ground {
       path.setAttribute('fill', fill ? palette[fill] : 'none');
       path.setAttribute('stroke', stroke ? palette[stroke] : 'none');
     }
-    this.#colourNames(palette);
   }
 
   receive(geography: StillGeography): void {
@@ -63,19 +62,10 @@ export class Ground {
     this.#drawnAt = null;
   }
 
-  name(names: readonly StillName[], theme: Theme, language: string): void {
-    this.#labels = names.map(({ text, kind, unit }) => {
-      const label = svg(this.element.ownerDocument, 'text');
-      label.textContent = text;
-      label.setAttribute('text-anchor', 'middle');
-      label.setAttribute('font-size', String(NAME_FONT));
-      // Letters that are written from right to left are not slanted.
-      if (kind === 'sea' && directionOf(language) === 'ltr') label.setAttribute('font-style', 'italic');
-      label.setAttribute('data-kind', kind);
-      return { label, kind, unit };
-    });
+  name(names: readonly StillName[], { zoom }: Camera, theme: Theme, language: string): void {
+    this.#namedAt = zoom;
+    this.#labels = names.map((name) => ({ name, label: drawName(this.#make, name, theme, language) }));
     this.#names.replaceChildren(...this.#labels.map(({ label }) => label));
-    this.#colourNames(PALETTES[theme]);
   }
 
   /** Draws at the camera: by moving what is drawn, or anew where that would show. `rest` says that it moves no more. */
@@ -89,11 +79,11 @@ export class Ground {
       const { x, y, scale } = placedAt(drawn, camera);
       this.#sheet.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
     }
-    const pixelOf = nearestPixel(camera);
-    for (const { label, unit } of this.#labels) {
-      const [x, y] = pixelOf(unit);
-      label.setAttribute('x', x.toFixed(1));
-      label.setAttribute('y', y.toFixed(1));
+    const isElsewhere = Math.abs(camera.zoom - this.#namedAt) > STRETCH;
+    for (const { name, label } of this.#labels) {
+      label.setAttribute('transform', nameTransform(name, camera));
+      // Large names lie far from each other; the others would draw together on the way out.
+      label.setAttribute('visibility', isElsewhere && !isLarge(name) ? 'hidden' : 'inherit');
     }
   }
 
@@ -107,24 +97,21 @@ export class Ground {
 
   #lay(layers: typeof LAYERS): void {
     this.#layers = layers.map((layer) => {
-      const path = svg(this.element.ownerDocument, 'path');
-      path.setAttribute('vector-effect', 'non-scaling-stroke');
-      path.setAttribute('stroke-linejoin', 'round');
-      if (layer.width !== undefined) path.setAttribute('stroke-width', String(layer.width));
-      if (layer.dash !== undefined) path.setAttribute('stroke-dasharray', layer.dash);
+      const { width, dash } = layer;
+      const path = this.#make('path', {
+        'vector-effect': 'non-scaling-stroke',
+        'stroke-linejoin': 'round',
+        ...(width ? { 'stroke-width': width } : {}),
+        ...(dash ? { 'stroke-dasharray': dash } : {}),
+      });
       return { ...layer, path };
     });
     this.#sheet.replaceChildren(...this.#layers.map(({ path }) => path));
   }
-
-  #colourNames(palette: Palette): void {
-    for (const { label, kind } of this.#labels)
-      label.setAttribute('fill', kind === 'sea' ? palette.seaName : palette.countryName);
-  }
 }
 
-function svg<Name extends keyof SVGElementTagNameMap>(page: Document, name: Name): SVGElementTagNameMap[Name] {
-  return page.createElementNS('http://www.w3.org/2000/svg', name);
+function isLarge({ kind }: StillName): boolean {
+  return kind === 'country' || kind === 'sea';
 }
 
 /** Where a drawing lies at a camera, the short way round: its top left corner there, and how much it is stretched. */

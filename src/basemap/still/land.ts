@@ -1,5 +1,6 @@
 import type { Camera } from '../../geometry/camera';
 import type { LAYERS } from './layers';
+import type { NamesAt } from './names';
 import type { StillPicture } from './picture';
 
 /** Zoom from which the land of the live map is drawn where it is there: from farther away it looks no other, and takes its time. */
@@ -10,4 +11,7 @@ export interface StillLand {
   readonly layers: typeof LAYERS;
   /** Path data of what lies in view and, in pixels, `margin` around it. */
   readonly draw: (camera: Camera, margin: number) => StillPicture;
+  readonly namesAt: NamesAt;
+  /** To be credited. */
+  readonly sources: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { Ground } from './ground';
 import { CLOSE } from './land';
 import { STILL_SOURCES } from './layers';
-import { type NamesFile, namesInView } from './names';
+import { type NamesAt, namesInView } from './names';
 import { listenToPointer } from './pointer';
 import { landNames, stillGeographyAt } from './read-files';
 import { Viewpoint } from './viewpoint';
@@ -27,7 +27,8 @@ export class StillBasemap implements Basemap {
   readonly #viewpoint: Viewpoint;
   /** Shows, where that takes long, that the land is on its way. */
   readonly #coming: HTMLElement;
-  #names: NamesFile | null = null;
+  #namesAt: NamesAt | null = null;
+  #sources = STILL_SOURCES;
   #request = 0;
   #resting = 0;
   /** Without land: it has not come yet, or there is none. */
@@ -63,7 +64,7 @@ export class StillBasemap implements Basemap {
   }
 
   get attribution(): readonly string[] {
-    return this.#bare ? [] : STILL_SOURCES;
+    return this.#bare ? [] : this.#sources;
   }
 
   show(look: BasemapLook): void {
@@ -127,7 +128,8 @@ export class StillBasemap implements Basemap {
   /** Names are an ornament here: without their file the map says nothing of it. */
   async #loadNames(geo: URL, signal: AbortSignal): Promise<void> {
     try {
-      this.#names = await landNames(geo);
+      const names = await landNames(geo);
+      this.#namesAt = (view) => namesInView(names, view);
     } catch (error) {
       if (!signal.aborted) console.warn(`influence-map: ${(error as Error).message}`);
       return;
@@ -139,12 +141,18 @@ export class StillBasemap implements Basemap {
     this.#refining = true;
     try {
       const { detailedLandAt } = await import('./detailed/land');
-      const land = await detailedLandAt(geo);
+      const land = await detailedLandAt(geo, this.#element);
       if (this.#abort.signal.aborted) return;
       this.#ground.refine(land);
-      this.#names = land.names;
       this.#colour();
       this.#rest();
+      // To name it takes a phone as long again.
+      await afterPaint(this.#element.ownerDocument);
+      if (this.#abort.signal.aborted) return;
+      this.#namesAt = land.namesAt;
+      this.#sources = land.sources;
+      this.#rest();
+      this.#options.onSources?.();
     } catch (error) {
       console.warn(`influence-map: the map has the small land: ${(error as Error).message}`);
     }
@@ -174,19 +182,16 @@ export class StillBasemap implements Basemap {
 
   /** What is worth its time only once the map stands still: sharp lines, and which names are there. */
   #rest(): void {
+    clearTimeout(this.#resting);
     const { language, theme, quiet = [], quietNames = [], covered = [] } = this.#options;
-    if (this.#names) {
-      this.#ground.name(
-        namesInView(this.#names, this.camera, language, { positions: quiet, names: quietNames, covered }),
-        theme,
-        language,
-      );
-    }
+    const { camera } = this;
+    const named = this.#namesAt?.({ camera, language, quiet: { positions: quiet, names: quietNames, covered } });
+    if (named) this.#ground.name(named, camera, theme, language);
     this.#ground.draw(this.camera, true);
     const { geo, stays } = this.#options;
     if (geo && !this.#bare && !this.#refining && this.camera.zoom >= CLOSE && stays?.()) void this.#refine(geo);
   }
 }
 
-/** Milliseconds without a move after which the map stands still. */
-const RESTS_AFTER = 140;
+/** Milliseconds without a move after which the map stands still. By then its owner has told what is covered now. */
+const RESTS_AFTER = 240;

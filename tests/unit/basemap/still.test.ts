@@ -8,7 +8,7 @@ import { readStillGeography } from '../../../src/basemap/still/geography';
 import { type NamesFile, namesInView } from '../../../src/basemap/still/names';
 import { stillPicture } from '../../../src/basemap/still/picture';
 import { boxOf } from '../../../src/geometry/box';
-import { type Camera, pixelProjection, toLngLat, toUnit, unitProjection } from '../../../src/geometry/camera';
+import { type Camera, pixelProjection, toLngLat, toUnit } from '../../../src/geometry/camera';
 import type { Vector } from '../../../src/geometry/vector';
 
 const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'));
@@ -134,33 +134,36 @@ describe('the names of the still map', () => {
   const views: readonly Camera[] = [1, 3, 5].map((zoom) => ({ center: [44, 36], zoom, width: 900, height: 700 }));
 
   it('are in the reader’s language, within the view, and never what the story names itself', () => {
-    for (const view of views) {
-      const shown = namesInView(NAMES, view, 'ar', quiet);
+    for (const camera of views) {
+      const shown = namesInView(NAMES, { camera, language: 'ar', quiet });
       expect(shown.length).toBeGreaterThan(2);
-      for (const { text, at } of shown) {
+      for (const { text, unit } of shown) {
+        const [x] = pixelProjection(camera)(unit);
         expect(text).toMatch(/^[\u0600-\u06ff\s]+$/);
         expect(text).not.toBe('العراق');
-        expect(at[0]).toBeGreaterThan(0);
-        expect(at[0]).toBeLessThan(view.width);
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(camera.width);
       }
     }
   });
 
   it('keep clear of what is drawn over the map', () => {
-    for (const view of views) {
-      const [first] = namesInView(NAMES, view, 'en', quiet);
+    for (const camera of views) {
+      const [first] = namesInView(NAMES, { camera, language: 'en', quiet });
       if (!first) throw new Error('expected a name');
-      const covered = [toLngLat(unitProjection(view)(first.at))];
-      const others = namesInView(NAMES, view, 'en', { ...quiet, covered });
-      expect(others.map(({ at }) => String(at))).not.toContain(String(first.at));
+      const covered = [toLngLat(first.unit)];
+      const others = namesInView(NAMES, { camera, language: 'en', quiet: { ...quiet, covered } });
+      expect(others.map(({ unit }) => String(unit))).not.toContain(String(first.unit));
       expect(others.length).toBeGreaterThan(1);
     }
   });
 
   it('keep clear of the story’s places', () => {
-    for (const view of views) {
-      const [x, y] = pixelProjection(view)(toUnit([44.36, 33.31]));
-      for (const { at } of namesInView(NAMES, view, 'en', quiet)) {
+    for (const camera of views) {
+      const pixelOf = pixelProjection(camera);
+      const [x, y] = pixelOf(toUnit([44.36, 33.31]));
+      for (const { unit } of namesInView(NAMES, { camera, language: 'en', quiet })) {
+        const at = pixelOf(unit);
         expect(Math.max(Math.abs(at[0] - x), Math.abs(at[1] - y))).toBeGreaterThan(20);
       }
     }
