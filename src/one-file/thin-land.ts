@@ -30,7 +30,7 @@ const SMALLEST = { land: 2, lake: 6 } as const;
 const GRID = 0.0001;
 
 /** Objects of the land that the still map draws. */
-const DRAWN = ['countries', 'borders', 'lakes', 'admin1', 'rivers'] as const;
+const DRAWN = ['countries', 'borders', 'lakes', 'admin1', 'rivers', 'disputedAreas'] as const;
 
 /** The rank up to which a river comes that no place of the story is near: a small rank is a large river. */
 const LARGE_RIVER = 4;

@@ -5,7 +5,17 @@ import { unionOf } from '../../geometry/box';
 import { type Box, toUnit, type UnitPoint } from '../../geometry/camera';
 
 /** What a shape is on the map. The small file has no rivers and no governorates; the land of one file has. */
-export type Role = 'land' | 'border' | 'disputed' | 'lake' | 'far-river' | 'river' | 'stream' | 'bank' | 'governorate';
+export type Role =
+  | 'land'
+  | 'hatch'
+  | 'border'
+  | 'disputed'
+  | 'lake'
+  | 'far-river'
+  | 'river'
+  | 'stream'
+  | 'bank'
+  | 'governorate';
 
 /** Coordinates in the unit square, and the box that they fill there. */
 export type Shape = Geometry & { readonly bounds: Box; readonly properties?: Properties };

@@ -5,7 +5,7 @@ import { detailedNames } from '../../../src/basemap/still/detailed/names';
 import { stillPicture } from '../../../src/basemap/still/detailed/picture';
 import { thinned } from '../../../src/basemap/still/detailed/thin';
 import type { StillGeography } from '../../../src/basemap/still/geography';
-import { worldSize } from '../../../src/geometry/camera';
+import { type Camera, pixelProjection, worldSize } from '../../../src/geometry/camera';
 
 const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'));
 const TOWN = read('baghdad.json');
@@ -22,6 +22,33 @@ describe('the detailed land', () => {
     expect(drawn(5.5)).toEqual(expect.arrayContaining(['governorate', 'stream']));
     expect(drawn(5.5)).not.toContain('bank');
     expect(drawn(11)).toContain('bank');
+  });
+
+  it('is hatched where its sovereignty is disputed, all over, and there alone', () => {
+    const golan = { center: [35.73, 33.04] as const, zoom: 9, width: 800, height: 800 };
+    const linesAt = (camera: Camera): readonly (readonly number[])[] =>
+      [...(stillPicture(LAND, camera).hatch ?? '').matchAll(/M([^L]+)L([^M]+)/g)].map((line) =>
+        line.slice(1).flatMap((point) => point.split(',').map(Number)),
+      );
+    const inView = linesAt(golan).filter(([, y = 0]) => y > 0 && y < 800);
+    const pixelOf = pixelProjection(golan);
+    const areas = (LAND.hatch ?? []).flatMap((shape) => (shape.type === 'Polygon' ? shape.coordinates : []));
+    const rings = areas.map((ring) => ring.map(([x = 0, y = 0]) => pixelOf([x, y])));
+    const seen = rings.filter((ring) => ring.every(([x, y]) => x > 0 && x < 800 && y > 0 && y < 800));
+    expect(seen).toHaveLength(1);
+    const [ring = []] = seen;
+    const surface = Math.abs(
+      ring.reduce((sum, [x, y], index) => {
+        const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [0, 0];
+        return sum + (x * nextY - nextX * y) / 2;
+      }, 0),
+    );
+    // Each line stands for a strip of the ground as wide as they are apart.
+    const drawn = inView.reduce((sum, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => sum + Math.hypot(x1 - x0, y1 - y0), 0);
+    expect((drawn * 6) / Math.SQRT2 / surface).toBeCloseTo(1, 1);
+    const [west, east] = [Math.min(...ring.map(([x]) => x)), Math.max(...ring.map(([x]) => x))];
+    for (const [x0 = 0, , x1 = 0] of inView) expect(x0 > west - 1 && x1 < east + 1).toBe(true);
+    expect(linesAt({ ...golan, center: [44.4, 33.3] })).toEqual([]);
   });
 
   it('names governorates a little closer in than countries, and the quarters of a town closer still', () => {

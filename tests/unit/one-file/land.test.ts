@@ -154,7 +154,7 @@ describe('a river of any course', () => {
       transform: { scale: [0.0005, 0.0005], translate: [0, 0] },
       arcs: [steps],
       objects: {
-        ...{ countries: none, borders: none, lakes: none, admin1: none },
+        ...{ countries: none, borders: none, lakes: none, admin1: none, disputedAreas: none },
         rivers: { type: 'GeometryCollection', geometries },
       },
     };
@@ -211,6 +211,7 @@ describe('a square with a wriggling side', () => {
       borders: { type: 'GeometryCollection', geometries: [] },
       lakes: { type: 'GeometryCollection', geometries: [] },
       admin1: { type: 'GeometryCollection', geometries: [] },
+      disputedAreas: { type: 'GeometryCollection', geometries: [] },
       rivers: { type: 'GeometryCollection', geometries: [] },
     },
   };

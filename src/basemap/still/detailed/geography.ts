@@ -1,4 +1,7 @@
-/** Reads the detailed land, as `../geography.ts` reads the small one: it has rivers, and borders between governorates. */
+/**
+ * Reads the detailed land, as `../geography.ts` reads the small one: it has rivers, borders between governorates, and areas
+ * whose sovereignty is disputed.
+ */
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { boxOf } from '../../../geometry/box';
@@ -36,6 +39,7 @@ export function readDetailed(land: Topology): StillGeography {
     river: large,
     stream: read('rivers', (river) => !isLarge(river)),
     governorate: read('admin1'),
+    hatch: read('disputedAreas'),
   };
 }
 

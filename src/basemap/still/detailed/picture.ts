@@ -1,6 +1,7 @@
 /** The detailed land at a camera: small rivers and governorates would be a net over a map that is seen from afar. */
 import type { Role } from '../geography';
 import { stillPicture as drawAll } from '../picture';
+import { hatching } from './hatching';
 
 export type { StillPicture } from '../picture';
 
@@ -14,11 +15,13 @@ const ZOOMS: Readonly<Partial<Record<Role, readonly [from: number, to: number]>>
 };
 
 export const stillPicture: typeof drawAll = (geography, camera, margin) => {
+  const { hatch = [], ...rest } = geography;
   const isDrawn = ([role]: readonly [string, unknown]): boolean => {
     const [from, to] = ZOOMS[role as Role] ?? [0, Number.POSITIVE_INFINITY];
     return camera.zoom >= from && camera.zoom < to;
   };
-  return drawAll(Object.fromEntries(Object.entries(geography).filter(isDrawn)), camera, margin);
+  const drawn = drawAll(Object.fromEntries(Object.entries(rest).filter(isDrawn)), camera, margin);
+  return { ...drawn, hatch: hatching(hatch, camera, margin) };
 };
 
 /** In one file it stands in for the other. */
