@@ -120,5 +120,10 @@ export const layoutStyles = `${typeSizeStyles}
       block-size: auto !important;
       overflow: visible !important;
     }
+    /* Paper is light, whatever lay under the letters. */
+    :host([data-theme='dark']) .im-side * {
+      background: none !important;
+      color: #1f1d1a !important;
+    }
   }
 `;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openStill, STORY, withoutWebGL } from './map-page';
+import { openStill, STORY, select, withoutWebGL } from './map-page';
 
 /** What is on the page when it is printed. */
 async function printed(page: Page) {
@@ -121,6 +121,23 @@ test('a list alone that is filtered is printed with its map, and with the passag
   );
   const onMap = new Set(plates.flatMap(({ numbers }) => numbers));
   expect([...onMap].sort((a, b) => a - b)).toEqual(passages.map(({ number }) => Number(number)));
+});
+
+test('@full until what is printed instead has come, a dark panel is printed in dark letters on nothing', async ({
+  page,
+}) => {
+  await page.route(/\/paper-[^/]*\.js$/, (route) => route.abort());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openStill(page, '?lang=en');
+  await select(page, 'moscow');
+  await expect(page.locator('influence-map blockquote').first()).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  const found = await page.locator('influence-map').evaluate(({ shadowRoot }) => {
+    const all = [...(shadowRoot?.querySelectorAll('.im-side :is(h2, p, blockquote, blockquote *, button)') ?? [])];
+    const styles = all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one));
+    return [...new Set(styles.map(({ color, backgroundColor }) => `${color} on ${backgroundColor}`))];
+  });
+  expect(found).toEqual(['rgb(31, 29, 26) on rgba(0, 0, 0, 0)']);
 });
 
 /** Of the page within margins of a centimetre, pixels. */
