@@ -72,7 +72,7 @@ const PARTS = {
  * @csspart map - The map.
  * @csspart panel - What is read beside it.
  * @csspart control - Each button on the map; also `control-zoom-in` and so on, by what it does.
- * @csspart key - What the colours stand for, on a map that is 720 pixels wide or more, and higher than 320.
+ * @csspart key - What the colours stand for, where it fits in one line, on a map that is 720 pixels wide or more, and higher than 320.
  *
  * @cssprop [--influence-height=min(736px, 90vh)] - Height of the element.
  * @cssprop --influence-font - Face of interface and labels.

@@ -40,7 +40,7 @@ const CORNER = [92, 60] as const;
 /** Pixels of the map's height up to which the buttons stand in two columns, and a key would take too much of it. */
 const LOW = 320;
 
-/** Pixels of the map's width below which the colours are told by the panel alone: in two lines they would hide too much. */
+/** Pixels of the map's width below which the colours are told by the panel alone: in one line they would hardly fit. */
 const KEY_FROM = 720;
 
 /** What nothing of the story takes; `languages` are those that the reader can change to. */

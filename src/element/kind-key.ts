@@ -28,28 +28,45 @@ export function keyEntries(index: StoryIndex, view: ViewState, theme: Theme): re
 export function kindKey(entries: readonly KeyEntry[], messages: Messages): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`
-    <ul class="im-key" part="key" dir=${messages.direction} aria-label=${messages.map.key}>
-      ${entries.map(
-        ({ name, color }) => html`<li>
-          <svg viewBox="0 0 20 8" aria-hidden="true" .style=${`color: ${color}`}>
-            <path d="M0 4.6 12 3v2.2L0 5.4z M11 0l9 4-9 4z" fill="currentColor" />
-          </svg>${name}
-        </li>`,
-      )}
-    </ul>`;
+    <div class="im-key-line">
+      <ul class="im-key" part="key" dir=${messages.direction} aria-label=${messages.map.key}>
+        ${entries.map(
+          ({ name, color }) => html`<li>
+            <svg viewBox="0 0 20 8" aria-hidden="true" .style=${`color: ${color}`}>
+              <path d="M0 4.6 12 3v2.2L0 5.4z M11 0l9 4-9 4z" fill="currentColor" />
+            </svg>${name}
+          </li>`,
+        )}
+      </ul>
+    </div>`;
 }
 
 export const kindKeyStyles = `
-  .im-key {
+  /* In two lines it would lie on names: a key that does not fit beside what begins the line wraps out of sight. */
+  .im-key-line {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block-start: 11px;
     /* physical: across from the buttons, as these keep their side. */
-    left: 12px;
+    left: 11px;
     max-inline-size: calc(100% - 76px);
-    box-sizing: border-box;
+    block-size: calc(19.5 * var(--im-px) + 12px);
+    box-sizing: content-box;
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 14px;
+    align-items: start;
+    row-gap: 2px;
+    padding: 1px;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .im-key-line::before {
+    content: '';
+    block-size: 100%;
+  }
+  .im-key {
+    flex: none;
+    display: flex;
+    gap: 14px;
     margin: 0;
     padding: 5px 12px;
     list-style: none;
@@ -57,13 +74,12 @@ export const kindKeyStyles = `
     background: color-mix(in srgb, var(--im-paper) 88%, transparent);
     font-size: calc(13 * var(--im-px));
     line-height: 1.5;
-    pointer-events: none;
   }
-  .im-toolbar:has(.im-language) ~ .im-key {
+  .im-toolbar:has(.im-language) ~ .im-key-line {
     /* physical: beside the buttons. */
     left: auto;
     /* physical: beside the buttons. */
-    right: 60px;
+    right: 59px;
     max-inline-size: calc(100% - 190px);
   }
   .im-key li {

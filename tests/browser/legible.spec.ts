@@ -96,6 +96,34 @@ for (const [name, setting] of Object.entries(SETTINGS)) {
   });
 }
 
+for (const [width, stands] of [
+  [860, true],
+  [800, false],
+] as const)
+  test(`${stands ? '@full ' : ''}on a map ${width} px wide the key of colours ${stands ? 'stands in one line' : 'is not there'}, and no name lies under it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStill(page, 'embed.html?story=stories/anbar/story.json&lang=en');
+    const map = page.locator('influence-map');
+    await expect(map.locator('.im-key li')).toHaveCount(6);
+    const read = await map.evaluate(({ shadowRoot }) => {
+      const boxes = (selector: string) =>
+        [...(shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect());
+      const [key = new DOMRect()] = boxes('.im-key');
+      const [line = key] = boxes('.im-key-line');
+      const seen = key.top < line.bottom;
+      const covers = ({ left, right, top, bottom }: DOMRect) =>
+        seen && left < key.right && right > key.left && top < key.bottom - 1 && bottom > key.top + 1;
+      return {
+        seen,
+        lines: new Set(boxes('.im-key li').map(({ top }) => Math.round(top))).size,
+        covered: boxes('.im-label').filter(covers).length,
+      };
+    });
+    expect(read).toEqual({ seen: stands, lines: 1, covered: 0 });
+  });
+
 /** The size of every text in the panel and on the map's frame, with what it says; what the scale says is the camera's. */
 function sizes(page: Page): Promise<readonly (readonly [string, number])[]> {
   return page.locator('influence-map').evaluate((map) =>
