@@ -158,18 +158,20 @@ for (const language of ['ar', 'en']) {
         const sheet = map.shadowRoot?.querySelector('.im-print');
         const top = sheet?.getBoundingClientRect().top ?? 0;
         const parts = [...(sheet?.querySelectorAll('header > *, svg, h2, li, footer > *, :scope > p') ?? [])];
+        const map0 = sheet?.querySelector('.im-print-map')?.getBoundingClientRect() ?? new DOMRect();
         const boxes = parts.map((part) => ({ part: part.tagName, box: part.getBoundingClientRect() }));
         const first = boxes.slice(
           0,
           boxes.findIndex(({ part }) => part === 'H2'),
         );
         return {
+          shape: (map0.width / map0.height).toFixed(1),
           height: Math.max(...first.map(({ box }) => box.bottom)) - top,
           isIn: boxes.every(({ box }) => box.left > -1 && box.right < innerWidth + 1 && box.height > 0),
           columns: new Set(boxes.filter(({ part }) => part === 'LI').map(({ box }) => Math.round(box.left))).size,
         };
       });
-      expect(read).toMatchObject({ isIn: true, columns: 2 });
+      expect(read).toMatchObject({ isIn: true, columns: 2, shape: '1.2' });
       expect(read.height).toBeGreaterThan(size.height / 2);
       expect(read.height).toBeLessThan(size.height);
     });

@@ -78,8 +78,10 @@ export function paperStyles(): string {
   }
   /* As wide as a page that lies on its side they would be higher than it. */
   @media (orientation: landscape) {
+    /* No box of another shape than the map's: what is drawn beyond its frame would show there. */
     .im-print > .im-print-map {
-      max-block-size: 48vh;
+      inline-size: min(100%, 57vh);
+      margin-inline: auto;
     }
     .im-print > .im-print-legend {
       max-block-size: 17vh;
