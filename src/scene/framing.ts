@@ -20,6 +20,9 @@ const CLOSEST: Readonly<Record<PlaceKind, number>> = {
   building: 12.5,
 };
 
+/** How far apart places of different kinds are when the arcs between them can be read: 300 pixels, in worlds of zoom 0. */
+const APART = 300 / 512;
+
 /** How much farther away than the closest view of the featured places a place may be shown to bring in the other ends of its flows. */
 const STEP_BACK = 0.5;
 
@@ -138,8 +141,15 @@ function gather(
   return together;
 }
 
+/**
+ * As near as the smallest of the places may be looked at, but no nearer than the largest where they are far enough apart
+ * from there: a country is known by its borders, and an arc on empty land says little.
+ */
 function closestOf(nodes: readonly PlaceNode[]): number {
-  return Math.max(...nodes.map(({ place }) => CLOSEST[place.kind]));
+  const closest = nodes.map(({ place }) => CLOSEST[place.kind]);
+  const ways = nodes.map(({ unit }) => distance(unit, nodes[0]?.unit ?? unit));
+  const apart = Math.log2(APART / Math.max(...ways));
+  return Math.min(Math.max(...closest), Math.max(Math.min(...closest), apart));
 }
 
 /** The corners of what a place covers, each with room for names. */

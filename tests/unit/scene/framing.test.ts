@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/geometry/box';
-import type { CameraTarget } from '../../../src/geometry/camera';
+import type { CameraTarget, Pixel } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
 import { cameraFor, cameraKeeping } from '../../../src/scene/framing';
 import { bundleId } from '../../../src/state/selection';
@@ -74,6 +74,21 @@ describe('framing a selection', () => {
     });
     expect(cut.map(({ id }) => id)).toContain('moscow-pressure-on-us');
     for (const { id } of cut) expect(frame([id], PHONE).zoom, id).toBeLessThan(opening.zoom + 0.2);
+  });
+
+  it('of a country and what lies near is no nearer than the country is known from, where the arcs can be read', () => {
+    const wide = { width: 1500, height: 1000 };
+    expect(frame(['iran-penetrates-security'], wide).zoom).toBe(frame(['iran-penetrates-security']).zoom);
+    for (const { id, from, to } of story.flows) {
+      const kinds = [from, to].map((end) => story.places.find((place) => place.id === end)?.kind);
+      const camera = frame([id], wide);
+      if (!kinds.includes('country') || camera.zoom <= 5.2) continue;
+      const { marks } = sceneAt(story, camera, wide, viewOf(id));
+      const [[x, y], [otherX, otherY]] = [from, to].map(
+        (end) => marks.find((mark) => mark.id === end)?.at ?? [0, 0],
+      ) as [Pixel, Pixel];
+      expect(Math.max(Math.abs(x - otherX), Math.abs(y - otherY)), id).toBeLessThan(302);
+    }
   });
 
   it('of a bundle or a passage shows what belongs to it', () => {
