@@ -21,8 +21,11 @@ export interface LabelWish {
   /** Middle of the mark, and the room it takes round it. */
   readonly mark: Vector;
   readonly radius: number;
-  /** Placed at any price, with a leader where it must be; others are left out where there is no room near by. */
-  readonly required: boolean;
+  /**
+   * What it may cost at the most, in pixels of lines covered: it is left out where there is no such room near by. `null`: it is
+   * required, and placed at any price, with a leader where it must be.
+   */
+  readonly worth: number | null;
   /** What the label stays inside: at any price or, where it is required, if it can; `null` where anywhere is as good. */
   readonly frame: Frame | null;
 }
@@ -159,7 +162,8 @@ function bestSpot(
   lines: readonly BoundedLine[],
   dots: readonly Vector[],
 ): LabelSpot | null {
-  const lengths = wish.required ? LEADER.lengths : LEADER.lengths.slice(0, 4);
+  const required = wish.worth === null;
+  const lengths = required ? LEADER.lengths : LEADER.lengths.slice(0, 4);
   const far = MARK + Math.max(...lengths);
   const reach = boxAround(wish.mark, 2 * (wish.width + far), 2 * (wish.height + far));
   const near = taken.filter(({ box }) => overlaps(box, reach));
@@ -167,12 +171,12 @@ function bestSpot(
   let around: readonly BoundedLine[] | null = null;
   let others: readonly Vector[] | null = null;
   let best: LabelSpot | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let least = wish.worth ?? Number.POSITIVE_INFINITY;
   let mayCover = false;
   const consider = (box: Box, cost: number, leads: boolean): void => {
     const out = wish.frame ? overhang(wish.frame, box) : 0;
     let total = cost + (out > 0 ? OUTSIDE * (1 + out) : 0);
-    if (total >= least || (out > 0 && !wish.required)) return;
+    if (total >= least || (out > 0 && !required)) return;
     for (const other of near) {
       if (!overlaps(other.box, box)) continue;
       total += OUTSIDE + COVERING * sharedArea(other.box, box);
@@ -204,7 +208,7 @@ function bestSpot(
     }
   }
   // No spot round the mark will do: anywhere in the frame is better, a leader shows whose name it is.
-  if (wish.required && least >= OUTSIDE) {
+  if (required && least >= OUTSIDE) {
     mayCover = true;
     beside();
     const { mark, width, height } = wish;

@@ -13,6 +13,7 @@ import type { Focus } from './focus';
 import type { Folding } from './fold';
 import { type BareLabel, labelMarks, regionLabels } from './labels';
 import type { Candidate } from './marks';
+import { outlineOf } from './outlines';
 import { type BareRing, hangRings, ringBox } from './rings';
 import type { Emphasis, MeasureText } from './types';
 
@@ -26,13 +27,19 @@ export interface Notes {
 }
 
 /**
- * What it costs to lead the line of a label over a mark, under which it passes, and over a head, whose direction it would hide;
- * in pixels of arcs covered by a label.
+ * What it costs to lead the line of a label over a mark, under which it passes, over one that is faded, through which it is seen
+ * as a stroke through its name, and over a head, whose direction it would hide; in pixels of arcs covered by a label.
  */
-const CROSSING = { mark: 35, head: 70 };
+const CROSSING = { mark: 35, faded: 150, head: 70 };
 
 /** What it costs a name to lie over an arc, by how that is lit: rather over those that are faded than over what is told of. */
 const WEIGHT: Readonly<Record<Emphasis, number>> = { normal: 1, selected: 3, related: 3, faded: 0.3 };
+
+/** The same of an outline that is lit as they are: a hairline. */
+const OUTLINE = 0.6;
+
+/** What a name that is faded may cost at the most, in pixels of arcs covered: it is not worth a muddle, nor a long line across the map. */
+const FADED_WORTH = 80;
 
 /** The part of the sheet round a mark that is in view; `null` where the mark is not. */
 export type FrameOf = (at: Vector) => Frame | null;
@@ -58,7 +65,8 @@ export function annotate(
     (mark) => !isNeeded(mark, folding, focus) && isNear(places.get(mark.id) ?? mark.anchor),
   );
   const solid = [...taken, ...counted.boxes].map((box) => ({ box, crossing: CROSSING.mark }));
-  const labels = labelMarks(others, places, among(arrangement, focus, solid), { required: false, frameOf }, measure);
+  const worthOf = (mark: Candidate): number => (isFaded(mark, folding, focus) ? FADED_WORTH : Number.POSITIVE_INFINITY);
+  const labels = labelMarks(others, places, among(arrangement, focus, solid), { worthOf, frameOf }, measure);
   return { hung, arcs: counted.arcs, rings, labels: [...needed, ...labels, ...regionLabels(folding.drawn, places)] };
 }
 
@@ -76,16 +84,21 @@ export function labelNeeded(
   const { folding, places, obstacles, arcs } = arrangement;
   const needed = folding.drawn.filter((mark) => isNeeded(mark, folding, focus));
   const solid = [
-    ...[...obstacles, ...hung].map(({ box }) => ({ box, crossing: CROSSING.mark })),
+    ...[...obstacles, ...hung].map(({ mark: id, box }) => ({
+      box,
+      crossing: isFaded({ id }, folding, focus) ? CROSSING.faded : CROSSING.mark,
+    })),
     ...headsOf(arcs).map((box) => ({ box, crossing: CROSSING.head })),
   ];
-  return labelMarks(needed, places, among(arrangement, focus, solid), { required: true, frameOf }, measure);
+  return labelMarks(needed, places, among(arrangement, focus, solid), { worthOf: null, frameOf }, measure);
 }
 
-/** A name that is faded is not worth a long line across the map. */
-function isNeeded({ id }: Candidate, { folded }: Folding, focus: Focus): boolean {
-  const emphasis = emphasisOfPlaces(focus, [id, ...(folded.get(id) ?? [])]);
-  return focus.needed.has(id) && emphasis !== 'faded';
+function isNeeded(mark: Candidate, folding: Folding, focus: Focus): boolean {
+  return focus.needed.has(mark.id) && !isFaded(mark, folding, focus);
+}
+
+function isFaded({ id }: Pick<Candidate, 'id'>, { folded }: Folding, focus: Focus): boolean {
+  return emphasisOfPlaces(focus, [id, ...(folded.get(id) ?? [])]) === 'faded';
 }
 
 function headsOf(arcs: readonly BareArc[]): readonly Box[] {
@@ -94,16 +107,22 @@ function headsOf(arcs: readonly BareArc[]): readonly Box[] {
 
 /** What is kept clear of names, and the arcs and dots about. */
 function among(
-  { folding, places, arcs }: Arrangement,
+  { folding, places, arcs, world }: Arrangement,
   focus: Focus,
   obstacles: readonly LabelObstacle[],
 ): Surroundings {
   return {
     obstacles,
-    lines: arcs.flatMap((arc) => {
-      const weight = (0.8 + arc.width / 10) * WEIGHT[emphasisOfFlows(focus, arc.flows)];
-      return arc.curves.map((curve) => ({ curve, weight }));
-    }),
+    lines: [
+      ...arcs.flatMap((arc) => {
+        const weight = (0.8 + arc.width / 10) * WEIGHT[emphasisOfFlows(focus, arc.flows)];
+        return arc.curves.map((curve) => ({ curve, weight }));
+      }),
+      ...folding.drawn.flatMap(({ id, node }) => {
+        const weight = OUTLINE * WEIGHT[emphasisOfPlaces(focus, [id])];
+        return outlineOf(node.rings, world).map((curve) => ({ curve, weight }));
+      }),
+    ],
     dots: folding.drawn.flatMap(({ id, words, anchor }) => (words ? [] : [places.get(id) ?? anchor])),
   };
 }

@@ -13,12 +13,18 @@ export interface BareLabel extends Omit<SceneLabel, 'emphasis'> {
   readonly cost: number;
 }
 
+interface Terms {
+  /** What a name may cost at the most; `null` where they are needed at any price. */
+  readonly worthOf: ((mark: Candidate) => number) | null;
+  readonly frameOf: FrameOf;
+}
+
 /** Each name is looked for when it is asked for. */
 export function* labelMarks(
   marks: readonly Candidate[],
   places: ReadonlyMap<string, Vector>,
   surroundings: Surroundings,
-  { required, frameOf }: { readonly required: boolean; readonly frameOf: FrameOf },
+  { worthOf, frameOf }: Terms,
   measure: MeasureText,
 ): Generator<BareLabel, void> {
   // Featured places choose first; the sort is stable, so that the rest keep their order of claim.
@@ -28,7 +34,7 @@ export function* labelMarks(
   const wishes = named.map((mark): LabelWish => {
     const at = places.get(mark.id) ?? mark.anchor;
     const [width, height] = labelSize(mark.name, fontOf(mark), mark.node.featured, measure);
-    return { width, height, mark: at, radius: mark.radius, required, frame: frameOf(at) };
+    return { width, height, mark: at, radius: mark.radius, worth: worthOf?.(mark) ?? null, frame: frameOf(at) };
   });
   let index = 0;
   for (const spot of placeLabels(wishes, surroundings)) {

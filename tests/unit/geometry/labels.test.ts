@@ -12,7 +12,7 @@ const NO_CORNER: Vector = [0, 0];
 const spot = fc.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 0, max: 300, noNaN: true }));
 
 function wish(mark: Vector, more: Partial<LabelWish> = {}): LabelWish {
-  return { width: 60, height: 22, mark, radius: 6, required: false, frame: null, ...more };
+  return { width: 60, height: 22, mark, radius: 6, worth: Number.POSITIVE_INFINITY, frame: null, ...more };
 }
 
 const solid = (center: Vector, width: number, height: number) => ({
@@ -51,7 +51,7 @@ describe('labels', () => {
   it('that are required find a place with a leader where all beside the mark is taken', () => {
     const crowd = [solid([100, 100], 150, 120)];
     const [optional] = placeLabels([wish([100, 100])], { obstacles: crowd, lines: [], dots: [] });
-    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: crowd, lines: [], dots: [] });
+    const [required] = placeLabels([wish([100, 100], { worth: null })], { obstacles: crowd, lines: [], dots: [] });
     expect(optional).toBeNull();
     expect(required?.leader).not.toBeNull();
   });
@@ -59,7 +59,7 @@ describe('labels', () => {
   it('that are required lie over their own mark where the frame leaves no other room, dots about or not', () => {
     const frame = { ...boxAround([100, 100], 64, 26), corner: NO_CORNER };
     const mark: Vector = [100, 100];
-    const asked = wish(mark, { required: true, frame });
+    const asked = wish(mark, { worth: null, frame });
     const obstacles = [solid(mark, 12, 12), solid([130, 100], 4, 26)];
     for (const dots of [[mark], [mark, [108, 104] as Vector]]) {
       const [spot] = placeLabels([asked], { obstacles, lines: [], dots });
@@ -72,7 +72,7 @@ describe('labels', () => {
 
   it('that are required are placed even where nothing is free, over as little as can be', () => {
     const all = [solid([100, 100], 2000, 2000), solid([100, 80], 2000, 40)];
-    const [required] = placeLabels([wish([100, 100], { required: true })], { obstacles: all, lines: [], dots: [] });
+    const [required] = placeLabels([wish([100, 100], { worth: null })], { obstacles: all, lines: [], dots: [] });
     expect(required && overlaps(required.box, boxAround([100, 80], 2000, 40))).toBe(false);
   });
 
@@ -93,7 +93,7 @@ describe('labels', () => {
     const frame = { x: 0, y: 0, width: 400, height: 300, corner: [90, 50] as const };
     fc.assert(
       fc.property(spot, (mark) => {
-        const [only] = placeLabels([wish(mark, { frame, required: true })], { obstacles: [], lines: [], dots: [] });
+        const [only] = placeLabels([wish(mark, { frame, worth: null })], { obstacles: [], lines: [], dots: [] });
         expect(only && encloses(frame, only.box)).toBe(true);
         expect(only && overlaps(only.box, { x: 0, y: 0, width: 90, height: 50 })).toBe(false);
       }),
@@ -109,7 +109,7 @@ describe('labels', () => {
         expect(may && !encloses(frame, may.box)).toBeFalsy();
         const free = { obstacles: [], lines: [], dots: [] };
         expect(placeAll([wish(mark, { frame: narrow })], free)[0]).toBeNull();
-        expect(placeAll([wish(mark, { frame: narrow, required: true })], free)[0]).not.toBeNull();
+        expect(placeAll([wish(mark, { frame: narrow, worth: null })], free)[0]).not.toBeNull();
       }),
     );
   });
@@ -118,7 +118,7 @@ describe('labels', () => {
     const frame = { x: 0, y: 0, width: 400, height: 300, corner: NO_CORNER };
     // All of the frame that a leader can reach is taken, but for a strip at its right side that is narrower than the label.
     const taken = { obstacles: [solid([180, 150], 360, 300), solid([200, 500], 900, 390)], lines: [], dots: [] };
-    const [only] = placeLabels([wish([375, 150], { frame, required: true })], taken);
+    const [only] = placeLabels([wish([375, 150], { frame, worth: null })], taken);
     if (!only) throw new Error('expected a spot, found none');
     const over = only.box.x + only.box.width - frame.x - frame.width;
     expect(over).toBeGreaterThan(0);
@@ -140,7 +140,7 @@ describe('labels', () => {
           { x: -500, y: y + hole.height, width: 1200, height: 700 },
         ];
         const obstacles = sides.map((box) => ({ box, crossing: 0 }));
-        const [only] = placeLabels([wish([100, 80], { frame, required: true })], { obstacles, lines: [], dots: [] });
+        const [only] = placeLabels([wish([100, 80], { frame, worth: null })], { obstacles, lines: [], dots: [] });
         expect(only && encloses(hole, only.box)).toBe(true);
       }),
     );
@@ -149,7 +149,7 @@ describe('labels', () => {
   it('cover a little rather than be cut by the edge of their frame, where they are required', () => {
     const frame = { x: 0, y: 0, width: 200, height: 100, corner: NO_CORNER };
     const heads = [20, 60, 100, 140, 180].flatMap((x) => [10, 30, 50, 70, 90].map((y) => solid([x, y], 10, 10)));
-    const [only] = placeLabels([wish([100, 95], { frame, required: true })], { obstacles: heads, lines: [], dots: [] });
+    const [only] = placeLabels([wish([100, 95], { frame, worth: null })], { obstacles: heads, lines: [], dots: [] });
     expect(only && encloses(frame, only.box)).toBe(true);
   });
 
@@ -160,7 +160,7 @@ describe('labels', () => {
     ];
     const obstacles = [solid([115, 100], 110, 30)];
     const spots = placeAll(
-      marks.map((mark) => wish(mark, { required: true })),
+      marks.map((mark) => wish(mark, { worth: null })),
       { obstacles, lines: [], dots: [] },
     );
     const [a, b] = spots.map((one) => one?.leader);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { distanceToBox, encloses, overlaps } from '../../../src/geometry/box';
-import type { CameraTarget } from '../../../src/geometry/camera';
-import { pointAt, spanInBox } from '../../../src/geometry/curve';
-import { distance } from '../../../src/geometry/vector';
+import type { Box, CameraTarget } from '../../../src/geometry/camera';
+import { pointAt, type Quadratic, spanInBox } from '../../../src/geometry/curve';
+import { between, distance, type Vector } from '../../../src/geometry/vector';
 import { openingCamera } from '../../../src/scene';
 import { cameraFor } from '../../../src/scene/framing';
+import type { Scene } from '../../../src/scene/types';
+import { stepId } from '../../../src/state';
 import { measure } from './fixture';
 import { dotBox, INSETS, realStory, sceneAt, viewOf, visibleOf } from './look';
 
@@ -64,28 +66,68 @@ describe.each(['ar', 'en'])('labels in %s', (language) => {
   });
 });
 
+/** Pixels of some curves under a box. */
+function covered(curves: readonly Quadratic[], box: Box): number {
+  const spans = curves.map((curve) => ({ curve, span: spanInBox(curve, box) ?? ([0, 0] as const) }));
+  return spans.reduce(
+    (sum, { curve, span: [from, to] }) => sum + distance(pointAt(curve, from), pointAt(curve, to)),
+    0,
+  );
+}
+
+function sideOf(start: Vector, end: Vector): Quadratic {
+  return { start, control: between(start, end, 0.5), end };
+}
+
 describe('a name beside what is told of', () => {
-  /** Pixels of the arcs that a selection lights, or fades, under the names that it lights. */
-  const covered = (lit: boolean): number => {
-    let sum = 0;
-    for (const { id } of [...story.places, ...story.flows, ...story.passages]) {
+  /** All that can be selected, as it is looked at. */
+  function* scenes(): Generator<Scene> {
+    const steps = story.tour.map((_, at) => ({ id: stepId(at) }));
+    for (const { id } of [...steps, ...story.places, ...story.flows, ...story.passages]) {
       const camera = cameraFor([id], story, SIZE, INSETS);
-      if (!camera) continue;
-      const { arcs, labels } = sceneAt(story, camera, SIZE, viewOf(id));
+      if (camera) yield sceneAt(story, camera, SIZE, viewOf(id));
+    }
+  }
+
+  /** Pixels of the arcs that a selection lights, or fades, under the names that it lights. */
+  const under = (lit: boolean): number => {
+    let sum = 0;
+    for (const { arcs, labels } of scenes()) {
       const curves = arcs.filter(({ emphasis }) => (emphasis !== 'faded') === lit).flatMap((arc) => arc.curves);
-      for (const { box, emphasis } of labels) {
-        if (emphasis === 'faded') continue;
-        for (const curve of curves) {
-          const [from, to] = spanInBox(curve, box) ?? [0, 0];
-          sum += distance(pointAt(curve, from), pointAt(curve, to));
-        }
-      }
+      for (const { box, emphasis } of labels) if (emphasis !== 'faded') sum += covered(curves, box);
     }
     return sum;
   };
 
   it('goes over arcs that are faded rather than over those that are lit', () => {
-    expect(covered(true) * 30).toBeLessThan(covered(false));
+    expect(under(true) * 30).toBeLessThan(under(false));
+  });
+
+  it('is left out where it is faded and would lie over more than a stroke of an arc that is lit', () => {
+    for (const { arcs, labels, marks } of scenes()) {
+      const regions = new Set(marks.filter(({ shape }) => shape === 'region').map(({ id }) => id));
+      const lit = arcs.filter(({ emphasis }) => emphasis !== 'faded').flatMap(({ curves }) => curves);
+      for (const { place, box, emphasis } of labels)
+        if (emphasis === 'faded' && !regions.has(place)) expect(covered(lit, box), place).toBeLessThan(27);
+    }
+  });
+
+  it('is led over no plate', () => {
+    for (const { labels, marks } of scenes())
+      for (const { place, leader } of labels)
+        for (const { id, box } of leader ? marks : [])
+          if (leader && box) expect(covered([sideOf(...leader)], box), `${place} over ${id}`).toBe(0);
+  });
+
+  it.each(['ar', 'en'])('is not crossed by the outline of what is selected, in %s', (language) => {
+    for (const id of ['green-zone', 'anbar']) {
+      const camera = cameraFor([id], story, SIZE, INSETS);
+      if (!camera) throw new Error(`found no camera for ${id}, expected one`);
+      const { areas, labels } = sceneAt(story, camera, SIZE, viewOf(id, language));
+      const rings = areas.filter(({ place }) => place === id).flatMap((area) => area.rings);
+      const sides = rings.flatMap((ring) => ring.slice(1).map((end, at) => sideOf(ring[at] ?? end, end)));
+      for (const { place, box } of labels) expect(covered(sides, box), place).toBeLessThan(20);
+    }
   });
 });
 

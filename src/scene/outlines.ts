@@ -1,0 +1,20 @@
+/** The outline of a place as names see it: lines that they had better not lie over. */
+import type { Quadratic } from '../geometry/curve';
+import { between, distance, scale, type Vector } from '../geometry/vector';
+
+/** Pixels that a line is long at the least: nothing finer matters to a name, and there may be thousands of points. */
+const FINEST = 8;
+
+/** On the sheet of a world so wide. */
+export function outlineOf(rings: readonly (readonly Vector[])[], world: number): readonly Quadratic[] {
+  return rings.flatMap((ring) => {
+    let start = scale(ring[0] ?? [0, 0], world);
+    return ring.flatMap((point) => {
+      const end = scale(point, world);
+      if (distance(start, end) < FINEST) return [];
+      const line = { start, control: between(start, end, 0.5), end };
+      start = end;
+      return line;
+    });
+  });
+}
