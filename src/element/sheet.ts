@@ -93,7 +93,7 @@ export const sheetStyles = `
     }
   }}
   /* In a low window there is no room for more than its line. */
-  @media (pointer: coarse) and (min-height: 520px) {
+  @media (pointer: coarse) and (min-height: 640px) {
     .im-sheet {
       block-size: 44px;
     }

@@ -35,6 +35,9 @@ export const tourStyles = `
   .im-panel .im-step-text {
     margin-block: 12px 4px;
   }
+  .im-step .im-heading {
+    margin-block-start: 12px !important;
+  }
   /* Room for the last step to come to the top. */
   .im-tour-end {
     min-block-size: 50vh;
@@ -126,7 +129,16 @@ export const tourStyles = `
       display: none;
     }
     .im-step .im-title {
-      font-size: calc(20 * var(--im-px));
+      font-size: calc(18 * var(--im-px));
+    }
+    .im-step + .im-step {
+      padding-block-start: 8px;
+    }
+    .im-step[aria-current]::before {
+      inset-block: 8px;
+    }
+    .im-tour-bar {
+      padding-block: 2px 0;
     }
   }
   /* What moves by itself is not for those who asked for less motion. */
