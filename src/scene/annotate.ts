@@ -30,7 +30,7 @@ export interface Notes {
  * What it costs to lead the line of a label over a mark, under which it passes, over one that is faded, through which it is seen
  * as a stroke through its name, and over a head, whose direction it would hide; in pixels of arcs covered by a label.
  */
-const CROSSING = { mark: 35, faded: 150, head: 70 };
+const CROSSING = { mark: 80, faded: 150, head: 70 };
 
 /** What it costs a name to lie over an arc, by how that is lit: rather over those that are faded than over what is told of. */
 const WEIGHT: Readonly<Record<Emphasis, number>> = { normal: 1, selected: 3, related: 3, faded: 0.3 };
