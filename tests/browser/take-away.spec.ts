@@ -100,7 +100,7 @@ test('a picture of the live map has the rivers, governorates and towns that are 
   const detail = [
     `stroke="${LAND.river}"`,
     `stroke="${LAND.admin}"`,
-    '>Fallujah<',
+    '>Karbala<',
     '>Tigris<',
     'GeoNames (geonames.org), CC BY 4.0, changed',
   ];
