@@ -9,6 +9,11 @@ export interface Quadratic {
   readonly end: Vector;
 }
 
+/** The straight line between two points. */
+export function straight(start: Vector, end: Vector): Quadratic {
+  return { start, control: between(start, end, 0.5), end };
+}
+
 /** Point at parameter `t`, 0 at the start and 1 at the end. */
 export function pointAt({ start, control, end }: Quadratic, t: number): Vector {
   const s = 1 - t;

@@ -12,7 +12,7 @@ import {
   sharedArea,
 } from './box';
 import type { Box } from './camera';
-import { boundsOf, pointAt, type Quadratic, spanInBox, timesCrossed } from './curve';
+import { boundsOf, pointAt, type Quadratic, spanInBox, straight, timesCrossed } from './curve';
 import { add, between, distance, dot, fromAngle, scale, subtract, type Vector } from './vector';
 
 export interface LabelWish {
@@ -153,7 +153,7 @@ function withBounds({ curve, weight }: Line): BoundedLine {
 }
 
 function lineOf([start, end]: Leader): BoundedLine {
-  return withBounds({ curve: { start, control: between(start, end, 0.5), end }, weight: LEADER_WEIGHT });
+  return withBounds({ curve: straight(start, end), weight: LEADER_WEIGHT });
 }
 
 function bestSpot(

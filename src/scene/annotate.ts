@@ -13,7 +13,6 @@ import type { Focus } from './focus';
 import type { Folding } from './fold';
 import { type BareLabel, labelMarks, regionLabels } from './labels';
 import type { Candidate } from './marks';
-import { outlineOf } from './outlines';
 import { type BareRing, hangRings, ringBox } from './rings';
 import type { Emphasis, MeasureText } from './types';
 
@@ -107,7 +106,7 @@ function headsOf(arcs: readonly BareArc[]): readonly Box[] {
 
 /** What is kept clear of names, and the arcs and dots about. */
 function among(
-  { folding, places, arcs, world }: Arrangement,
+  { folding, places, arcs, outlines }: Arrangement,
   focus: Focus,
   obstacles: readonly LabelObstacle[],
 ): Surroundings {
@@ -118,9 +117,9 @@ function among(
         const weight = (0.8 + arc.width / 10) * WEIGHT[emphasisOfFlows(focus, arc.flows)];
         return arc.curves.map((curve) => ({ curve, weight }));
       }),
-      ...folding.drawn.flatMap(({ id, node }) => {
-        const weight = OUTLINE * WEIGHT[emphasisOfPlaces(focus, [id])];
-        return outlineOf(node.rings, world).map((curve) => ({ curve, weight }));
+      ...outlines.flatMap(({ mark, curves }) => {
+        const weight = OUTLINE * WEIGHT[emphasisOfPlaces(focus, [mark])];
+        return curves.map((curve) => ({ curve, weight }));
       }),
     ],
     dots: folding.drawn.flatMap(({ id, words, anchor }) => (words ? [] : [places.get(id) ?? anchor])),

@@ -1,5 +1,6 @@
 /** Steps 1 to 6: marks and arcs of a story at one zoom, in pixels of the story's sheet. A pan only moves the sheet. */
 import { worldSize } from '../geometry/camera';
+import type { Quadratic } from '../geometry/curve';
 import type { Vector } from '../geometry/vector';
 import { directionOf } from '../locale/languages';
 import { type BareArc, drawArc } from './arcs';
@@ -12,6 +13,7 @@ import { type Group, groupFlows } from './group';
 import { assignLanes } from './lanes';
 import { rememberLast } from './last';
 import { markBox, resolveMarks } from './marks';
+import { outlineOf } from './outlines';
 import { pullApart, pullAtStep } from './pull';
 import type { PlaceNode, Scenery } from './scenery';
 import type { MeasureText } from './types';
@@ -29,6 +31,8 @@ export interface Arrangement {
   readonly arcs: readonly BareArc[];
   /** Flows that stay in one mark. */
   readonly loops: readonly Group[];
+  /** Outlines of the marks that have one. */
+  readonly outlines: readonly { readonly mark: string; readonly curves: readonly Quadratic[] }[];
 }
 
 const lastArrangement = rememberLast<Scenery, Arrangement>();
@@ -58,6 +62,7 @@ export function arrange(
     const routes = routeArcs(lanes, folding.drawn, places, obstacles, world);
     const arcs = [...routes].map(([group, curves]) => drawArc(group, curves));
     const badges = badgeSpots(folding, places, obstacles, arcs, directionOf(language) === 'rtl', measure);
-    return { world, folding, places, badges, obstacles, arcs, loops: groups.rings };
+    const outlines = folding.drawn.map(({ id, node }) => ({ mark: id, curves: outlineOf(node.rings, world) }));
+    return { world, folding, places, badges, obstacles, arcs, loops: groups.rings, outlines };
   });
 }

@@ -11,8 +11,8 @@ export const SPOT = 16;
 const THIN = 20;
 
 /**
- * Spots in view, `SPOT` pixels wide each, that cover all that is drawn, of faded arcs the counts alone, the edges of the map, what stands along
- * them, and the buttons; pixels of the map.
+ * Spots in view, `SPOT` pixels wide each, that cover all that is drawn (of faded arcs the counts alone), the edges of the map,
+ * what stands along them, and the buttons; pixels of the map.
  */
 export function coveredSpots(
   { camera, marks, arcs, rings, labels, edgeNames }: Scene,

@@ -1,6 +1,6 @@
 /** The outline of a place as names see it: lines that they had better not lie over. */
-import type { Quadratic } from '../geometry/curve';
-import { between, distance, scale, type Vector } from '../geometry/vector';
+import { type Quadratic, straight } from '../geometry/curve';
+import { distance, scale, type Vector } from '../geometry/vector';
 
 /** Pixels that a line is long at the least: nothing finer matters to a name, and there may be thousands of points. */
 const FINEST = 8;
@@ -12,7 +12,7 @@ export function outlineOf(rings: readonly (readonly Vector[])[], world: number):
     return ring.flatMap((point) => {
       const end = scale(point, world);
       if (distance(start, end) < FINEST) return [];
-      const line = { start, control: between(start, end, 0.5), end };
+      const line = straight(start, end);
       start = end;
       return line;
     });
