@@ -12,10 +12,11 @@ export interface FetchedArticle {
 }
 
 export type FetchedStory =
-  | ({ readonly ok: true; readonly json: unknown } & FetchedArticle)
+  /** The article is on its way still: much of a story can be read without it. Rejects only when aborted. */
+  | { readonly ok: true; readonly json: unknown; readonly article: Promise<FetchedArticle> }
   | { readonly ok: false; readonly reason: FetchFailure };
 
-/** Fetches the story at an address relative to `base`, and its article. Rejects only when aborted. */
+/** Fetches the story at an address relative to `base`, and asks for its article. Rejects only when aborted. */
 export async function fetchStory(
   src: string,
   base: URL,
@@ -42,8 +43,10 @@ export async function fetchStory(
     return failed('story-not-json', error);
   }
   // The second half of one progress: nothing that has come goes back.
-  const article = await fetchArticle(json, url, signal, (share) => onProgress(share && 0.5 + share / 2));
-  return { ok: true, json, ...article };
+  const article = fetchArticle(json, url, signal, (share) => onProgress(share && 0.5 + share / 2));
+  // Whoever reads the story hears of it; nobody may.
+  article.catch(() => {});
+  return { ok: true, json, article };
 }
 
 /** Fetches the article of what may be a story, where it names one. Rejects only when aborted. */

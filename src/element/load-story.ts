@@ -12,5 +12,5 @@ export async function loadGiven(host: WidgetHost, value: unknown, signal: AbortS
   const base = new URL(document.baseURI);
   const { snapshot } = await import('./snapshot');
   const json = snapshot(value);
-  return readFetched({ ok: true, json, ...(await host.fetchArticle(json, base, signal)) });
+  return readFetched({ ok: true, json, article: host.fetchArticle(json, base, signal) });
 }

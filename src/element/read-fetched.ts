@@ -3,7 +3,7 @@
  * brings it with the story, which is then read while what shows it is still on its way.
  */
 import type { Issue, ParsedStory } from '../story';
-import { readStory } from '../story/read-story';
+import { beginStory } from '../story/read-story';
 import type { FetchedStory, FetchFailure } from './fetch-story';
 
 /** Why there is no story: the address does not answer, or what it answers is not one. */
@@ -19,16 +19,17 @@ export type LoadResult =
 
 export async function readFetched(fetched: FetchedStory): Promise<LoadResult> {
   if (!fetched.ok) return { ...fetched, issues: [] };
-  const { json, article, articleMissing } = fetched;
-  const parsed = await parse(json, article);
+  const { json } = fetched;
+  const finish = beginStory(json);
+  const { article, articleMissing } = await fetched.article;
+  const parsed = await tell(finish(article), json, article);
   const { story } = parsed;
   if (!story) return { ok: false, reason: 'not-a-story', issues: parsed.issues };
   return { ok: true, parsed: { ...parsed, story }, articleMissing };
 }
 
 /** What tells an author of faults is fetched only for a story that has some. */
-async function parse(json: unknown, article: string): Promise<ParsedStory> {
-  const parsed = readStory(json, article);
+async function tell(parsed: ParsedStory, json: unknown, article: string): Promise<ParsedStory> {
   if (parsed.issues.length === 0) return parsed;
   try {
     const { parseStory } = await import('../story/parse');

@@ -47,17 +47,25 @@ const CHECKS: readonly Check[] = [
  * that has no faults.
  */
 export function readStory(json: unknown, article: string, teller: Teller | null = null): ParsedStory {
+  return beginStory(json, teller)(article);
+}
+
+/** Reads what can be read without the article, which may be on its way still; what is returned, called once with it, reads the rest. */
+export function beginStory(json: unknown, teller: Teller | null = null): (article: string) => ParsedStory {
   const report = new Report(teller);
-  const draft = readDraft(json, article, report);
-  if (draft) {
-    for (const check of CHECKS) check(draft, report);
-    leaveOut(draft, report);
-  }
-  return deepFreeze({ story: draft && toStory(draft), issues: report.issues() });
+  const draft = readDraft(json, report);
+  return (article) => {
+    if (draft) {
+      draft.text = normaliseWithOffsets(article);
+      for (const check of CHECKS) check(draft, report);
+      leaveOut(draft, report);
+    }
+    return deepFreeze({ story: draft && toStory(draft), issues: report.issues() });
+  };
 }
 
 /** The file as far as it could be read; `null` where it is no story of this version. */
-function readDraft(json: unknown, text: string, report: Report): Draft | null {
+function readDraft(json: unknown, report: Report): Draft | null {
   const file = isStory(json, report) ? readFields(StoryFile, json, '$', report) : undefined;
   if (!file) return null;
   const article: Partial<ArticleFile> = file.article ?? {};
@@ -71,7 +79,7 @@ function readDraft(json: unknown, text: string, report: Report): Draft | null {
     summary: file.summary ?? {},
     featured: file.featured ?? [],
     article: Object.assign(article, { publisher: article.publisher ?? {}, rights: article.rights ?? {} }),
-    text: normaliseWithOffsets(text),
+    text: normaliseWithOffsets(''),
     places: file.places ?? [],
     actors: file.actors ?? [],
     kinds: file.kinds ?? [],

@@ -7,7 +7,7 @@ export type { FetchedArticle, FetchedStory, FetchFailure } from '../../element/f
 export async function fetchStory(): Promise<FetchedStory> {
   try {
     const { json, article } = await unpacked('story');
-    return { ok: true, json, article, articleMissing: false };
+    return { ok: true, json, article: Promise.resolve({ article, articleMissing: false }) };
   } catch (error) {
     console.warn('influence-map: the story of this file could not be read:', error);
     return { ok: false, reason: 'story-not-json' };
