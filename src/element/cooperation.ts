@@ -5,20 +5,16 @@
  */
 export type Refused = 'finger' | 'wheel';
 
-export interface Cooperation {
-  /** To be called when the size of page or element may have changed. */
-  readonly update: () => void;
-}
-
 /** Pixels that a finger must move to be one that tries to move the map. */
 const TRIES = 12;
 
+/** What is returned is to be called once the element is drawn, and when the size of page or element may have changed. */
 export function cooperate(
   area: HTMLElement,
   isBusy: () => boolean,
   onRefused: (what: Refused) => void,
   signal: AbortSignal,
-): Cooperation {
+): () => void {
   const page = area.ownerDocument;
   let from: readonly [number, number] | null = null;
   const isFree = (): boolean => page.fullscreenElement !== null || !scrolls(page);
@@ -50,8 +46,7 @@ export function cooperate(
   );
   page.defaultView?.addEventListener('resize', update, { signal });
   page.addEventListener('fullscreenchange', update, { signal });
-  update();
-  return { update };
+  return update;
 }
 
 function scrolls({ scrollingElement }: Document): boolean {

@@ -8,7 +8,7 @@ import { listenToRoving, syncRoving } from '../panels';
 import { stepOf } from '../state';
 import type { Action, ViewState } from '../state/types';
 import { Announcer } from './announcer';
-import { type Cooperation, cooperate } from './cooperation';
+import { cooperate } from './cooperation';
 import { MapStop, mapStopStyles } from './map-stop';
 import type { MapView } from './map-view';
 import { Refusals, refusalStyles } from './refusals';
@@ -36,7 +36,8 @@ export class Reach {
   #back = false;
   #signal: AbortSignal | null = null;
   #area: HTMLElement | null = null;
-  #cooperation: Cooperation | null = null;
+  #update: (() => void) | null = null;
+  #frame = 0;
   /** With the next picture what was opened from there gives the focus back; to the open tab, where that is nowhere. */
   #returns: Partial<Stop> | null = null;
 
@@ -67,6 +68,7 @@ export class Reach {
     root.addEventListener('keydown', (event) => this.#escape(event as KeyboardEvent), { signal });
     listenToRoving(root, signal);
     signal.addEventListener('abort', () => {
+      cancelAnimationFrame(this.#frame);
       this.#announcer.stop();
       this.refusals.stop();
     });
@@ -100,7 +102,12 @@ export class Reach {
   drawn(focused: Element | null): void {
     const { root } = this.#options;
     this.#share();
-    syncRoving(root);
+    // What asks what can be seen waits for the frame, which lays it out anyway.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#update?.();
+      syncRoving(root);
+    });
     const returns = this.#returns;
     this.#returns = null;
     // What is hidden with its part of the layout has the focus until the browser looks again.
@@ -141,14 +148,13 @@ export class Reach {
     if (area && area !== this.#area && signal) {
       this.#area = area;
       const isBusy = () => root.activeElement?.closest('.im-map') != null;
-      this.#cooperation = cooperate(area, isBusy, (what) => this.refusals.tell(what), signal);
+      this.#update = cooperate(area, isBusy, (what) => this.refusals.tell(what), signal);
       pinchAsWheel(area, signal);
       const enter = () => root.querySelector<HTMLElement>('.im-map-stop')?.focus({ preventScroll: true });
       // A press takes the focus to what can have it: what had it before that would lose it again.
       area.tabIndex = -1;
       area.addEventListener('focus', enter, { signal });
     }
-    this.#cooperation?.update();
   }
 
   #name(id: string | null): void {
