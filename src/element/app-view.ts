@@ -1,6 +1,6 @@
 /** Draws all of the element from what its parts hold: once after all that happens together. */
 import { html, render, type TemplateResult } from 'lit/html.js';
-import { afterPaint } from '../basemap/after-paint';
+import { afterPaint } from '../after-paint';
 import { type Messages, messages } from '../locale';
 import { afterRender, describe, openedPart, type PanelModel, panelTemplate, scrolledBy } from '../panels';
 import type { Action, ViewState } from '../state/types';

@@ -49,7 +49,6 @@ export function drawMap(
   const layer = createStoryLayer({
     story,
     measure,
-    describe: () => '',
     formatNumber: words.number,
   });
   layer.paint(inPicture(scene), { theme, language, direction });

@@ -1,4 +1,5 @@
 /** The painter of a Scene: one SVG, the same over every basemap. */
+import { afterPaint } from '../after-paint';
 import { wantsStill } from '../media';
 import { kindColors } from '../scene/palette';
 import { paintCounts } from './counts';
@@ -73,9 +74,18 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   };
 }
 
-/** Words are asked for once for each thing, until the language changes or what is said of it. */
-function createNaming(options: StoryLayerOptions): (group: SVGGElement, type: DrawnType, id: string) => void {
+/**
+ * Words are asked for once for each thing, until the language changes or what is said of it; and only when it has been
+ * seen, as to find them takes as long as to draw the arcs.
+ */
+function createNaming({ describe }: StoryLayerOptions): (group: SVGGElement, type: DrawnType, id: string) => void {
+  if (!describe) return () => {};
   const named = new WeakSet<SVGGElement>();
+  let waiting: (() => void)[] = [];
+  const flush = (): void => {
+    for (const label of waiting) label();
+    waiting = [];
+  };
   return (group, type, id) => {
     if (named.has(group)) return;
     named.add(group);
@@ -83,7 +93,8 @@ function createNaming(options: StoryLayerOptions): (group: SVGGElement, type: Dr
     write(group, 'tabindex', -1);
     write(group, 'data-type', type);
     write(group, 'data-id', id);
-    write(group, 'aria-label', options.describe(id, type));
+    if (waiting.length === 0) void afterPaint(group.ownerDocument).then(flush);
+    waiting.push(() => write(group, 'aria-label', describe(id, type)));
   };
 }
 

@@ -17,7 +17,7 @@ export interface SwatchWords {
  * and its arcs go the way that those are read.
  */
 export function swatch(spec: SwatchSpec, story: Story, theme: Theme, words = wordsOf(story)): SVGSVGElement {
-  const layer = createStoryLayer({ story, describe: () => '', formatNumber: words.formatNumber });
+  const layer = createStoryLayer({ story, formatNumber: words.formatNumber });
   layer.paint(swatchScene(spec, story, words.language), {
     theme,
     language: words.language,
@@ -28,9 +28,6 @@ export function swatch(spec: SwatchSpec, story: Story, theme: Theme, words = wor
   write(layer.element, 'class', 'im-swatch');
   write(layer.element, 'role', null);
   write(layer.element, 'aria-hidden', 'true');
-  for (const group of layer.element.querySelectorAll('[data-type]')) {
-    for (const name of ['role', 'tabindex', 'aria-label', 'data-type', 'data-id']) write(group, name, null);
-  }
   return layer.element;
 }
 

@@ -7,8 +7,11 @@ export type DrawnType = 'place' | 'arc' | 'ring' | 'edge';
 export interface StoryLayerOptions {
   /** Its kinds give the colours. */
   readonly story: Story;
-  /** Words for one thing that is drawn, by the id of its place, flow or bundle. */
-  readonly describe: (id: string, type: DrawnType) => string;
+  /**
+   * Words for those who listen, of one thing that is drawn, by the id of its place, flow or bundle. Without them what is
+   * drawn is a picture, of which nothing is reached or read out by itself.
+   */
+  readonly describe?: (id: string, type: DrawnType) => string;
   /** A count in the digits of the language. */
   readonly formatNumber: (value: number) => string;
   /** The ruler that the scenes were made with; the browser's own where there is none. */

@@ -1,5 +1,5 @@
+import { afterPaint } from '../../after-paint';
 import type { Camera, CameraTarget, Pixel } from '../../geometry/camera';
-import { afterPaint } from '../after-paint';
 import type { Basemap, BasemapLook, BasemapOptions } from '../types';
 import { Ground } from './ground';
 import { CLOSE } from './land';
