@@ -112,7 +112,7 @@ export default defineConfig({
               name: 'vendor',
               // Above all others: each takes with it what its modules import, as all libraries do `list-from`.
               priority: 5,
-              test: /node_modules\/(lit|lit-html|d3-(array|geo|selection)|internmap)\/|src\/list-from\.ts/,
+              test: /node_modules\/(lit|lit-html|d3-(array|geo)|internmap)\/|src\/list-from\.ts/,
             },
             // What reads a story waits for nothing else.
             { name: 'vendor-reader', priority: 6, test: /node_modules\/valibot\// },

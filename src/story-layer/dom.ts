@@ -1,10 +1,12 @@
 /** The painter's few dealings with the DOM: keyed groups, and attributes that are written only when they change. */
-import { select } from 'd3-selection';
 import type { Box } from '../geometry/camera';
 import type { Emphasis } from '../scene/types';
 import { byEmphasis } from './emphasis';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** What each group of a layer is drawn for. */
+const keys = new WeakMap<SVGGElement, string>();
 
 const written = new WeakMap<Element, Map<string, string>>();
 
@@ -96,27 +98,31 @@ export function joinGroups<Thing extends Datum>(
 ): void {
   const data = byEmphasis(things);
   const present = [...layer.quiet.children, ...layer.front.children] as SVGGElement[];
-  const kept = select(layer.front)
-    .selectAll<SVGGElement, Thing>(() => present)
-    .data(data, (thing) => ('id' in thing ? thing.id : thing.place));
-  kept.exit().remove();
-  // `append` would put each before its successor, which may lie in the other group.
-  const entered = kept.enter().insert('g', () => null);
-  const groups = entered.merge(kept).nodes();
+  const known = new Map(present.map((group) => [keys.get(group), group]));
+  const entered = new Set<SVGGElement>();
+  const groups = data.map((thing) => {
+    const key = 'id' in thing ? thing.id : thing.place;
+    const before = known.get(key);
+    if (before) return before;
+    const group = svg('g');
+    keys.set(group, key);
+    known.set(key, group);
+    entered.add(group);
+    return group;
+  });
+  for (const group of present) if (!groups.includes(group)) group.remove();
   const faded = data.filter(({ emphasis }) => emphasis === 'faded').length;
   arrange(layer.quiet, groups.slice(0, faded));
   arrange(layer.front, groups.slice(faded));
-  entered.each((thing, i, nodes) => enter(nodes[i] as SVGGElement, thing));
   groups.forEach((group, i) => {
-    paint(group, data[i] as Thing);
+    const thing = data[i] as Thing;
+    if (entered.has(group)) enter(group, thing);
+    paint(group, thing);
   });
   for (const group of entered) appear(group);
 }
 
-/**
- * Moves as few nodes as one that comes to the front asks for. d3's own `order` moves all that it overtakes, and
- * each node that is moved loses its running animation.
- */
+/** Moves as few nodes as one that comes to the front asks for: each node that is moved loses its running animation. */
 function arrange(parent: SVGGElement, groups: readonly SVGGElement[]): void {
   let next: SVGGElement | null = null;
   for (let i = groups.length - 1; i >= 0; i--) {

@@ -1,5 +1,4 @@
 /** Arcs: a casing that parts them where they cross, the strands, the brackets of open ends, the heads. */
-import { select } from 'd3-selection';
 import { encloses, inflate, moveBox } from '../geometry/box';
 import type { Box, Camera } from '../geometry/camera';
 import { scale } from '../geometry/vector';
@@ -55,10 +54,8 @@ export function paintPulse(layer: Layer, scene: Scene, brush: Brush): void {
       group.append(path);
     },
     (group, { id, kind, width }) => {
-      const source = select(layer.element.ownerSVGElement)
-        .selectAll<SVGGElement, SceneArc>('.im-arc')
-        .filter((arc) => arc.id === id)
-        .node();
+      const arcs = layer.element.ownerSVGElement?.querySelectorAll<SVGGElement>('.im-arc') ?? [];
+      const source = [...arcs].find((arc) => drawn.get(arc)?.arc.id === id);
       const shown = source && drawn.get(source);
       if (!shown) return;
       const path = group.firstElementChild as SVGPathElement;
