@@ -2,7 +2,7 @@
 import { boxAround, centerOf, contains, encloses, type Frame, inflate, overhang, overlaps } from '../geometry/box';
 import type { Box, Pixel } from '../geometry/camera';
 import { pointAt, spanInBox } from '../geometry/curve';
-import { add, angleOf, scale, subtract, type Vector } from '../geometry/vector';
+import { add, angleOf, distance, scale, subtract, type Vector } from '../geometry/vector';
 import { countSize } from './badge';
 import { SCENE } from './defaults';
 import { isCut, isLost } from './plates';
@@ -150,17 +150,21 @@ function sizeOf(text: string, count: number, measure: MeasureText): Vector {
   return [words + SCENE.edgeArrow + counted + 3 * SCENE.edgePadding, SCENE.edgeHeight];
 }
 
-/** Where the arc that matters most, and the widest of those, crosses the edge; where the straight way does, if none comes in. */
+/**
+ * Where the arc that matters most, of those the widest and of those the one seen for longest, crosses the edge; where the
+ * straight way does, if none comes in. One that is hardly seen leaves beside its other end, and a name there would seem to name it.
+ */
 function exitOf(mark: Mark, arcs: readonly SceneArc[], visible: Box): Pixel {
-  const own = arcs
-    .filter(({ from, to }) => from === mark.id || to === mark.id)
-    .sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.width - a.width || (a.id < b.id ? -1 : 1));
-  for (const { from, curves } of own) {
+  const exits = arcs.flatMap(({ id, from, to, curves, emphasis, width }) => {
+    if (from !== mark.id && to !== mark.id) return [];
     const curve = from === mark.id ? curves[0] : curves.at(-1);
     const span = curve && spanInBox(curve, visible);
-    if (span) return pointAt(curve, from === mark.id ? span[0] : span[1]);
-  }
-  return straightExit(mark.at, visible);
+    if (!span) return [];
+    const [start, end] = span.map((share) => pointAt(curve, share)) as [Pixel, Pixel];
+    return [{ id, rank: RANK[emphasis], width, seen: distance(start, end), at: from === mark.id ? start : end }];
+  });
+  exits.sort((a, b) => a.rank - b.rank || b.width - a.width || b.seen - a.seen || (a.id < b.id ? -1 : 1));
+  return exits[0]?.at ?? straightExit(mark.at, visible);
 }
 
 function straightExit(at: Pixel, visible: Box): Pixel {

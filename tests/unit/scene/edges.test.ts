@@ -3,8 +3,9 @@ import { boxAround, centerOf, contains, encloses, overlaps } from '../../../src/
 import type { CameraTarget, Size } from '../../../src/geometry/camera';
 import { angleOf, subtract } from '../../../src/geometry/vector';
 import { SCENE } from '../../../src/scene/defaults';
+import { cameraFor } from '../../../src/scene/framing';
 import { angleBetween } from '../geometry/angle-between';
-import { dotBox, marksRound, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
+import { dotBox, INSETS, marksRound, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
 const story = realStory();
 const CAMERAS: readonly CameraTarget[] = [
@@ -76,5 +77,21 @@ describe('names at the edge', () => {
   it('leave out what the selection fades', () => {
     const { edgeNames } = sceneAt(story, { center: [44.38, 33.31], zoom: 9 }, SMALL, viewOf('ramadi'));
     expect(edgeNames.map(({ place }) => place).sort()).toEqual(['iraq', 'ramadi']);
+  });
+
+  // From Iraq, low on the map, the arc to the United States is soon out of sight: the one from Moscow crosses half the map.
+  it.each([
+    { width: 375, height: 440 },
+    { width: 592, height: 550 },
+    { width: 768, height: 530 },
+  ])('stand where the arc leaves that is seen for longest, on $width × $height', (size) => {
+    const camera = cameraFor(['step.11'], story, size, INSETS);
+    if (!camera) throw new Error('There is no camera for the step; expected one');
+    for (const language of ['ar', 'en']) {
+      const { edgeNames } = sceneAt(story, camera, size, viewOf('step.11', language));
+      const name = edgeNames.find(({ place }) => place === 'united-states');
+      expect(name?.box.x, language).toBe(INSETS.left);
+      expect(name?.box.y, language).toBeLessThan(size.height / 2);
+    }
   });
 });
