@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -23,7 +24,7 @@ const READER = inFolders([
 
 /** What the first picture is drawn with, and what that shares with all that is opened later. */
 const FIRST_PICTURE = inFolders([
-  '(events|media|same-list)\\.ts',
+  '(after-paint|events|media|same-list)\\.ts',
   'text/address',
   'story/(story-index|index)',
   'geometry/(?!thin-line)',
@@ -126,6 +127,8 @@ export default defineConfig({
   server: { port: 5173 },
   test: {
     environment: 'node',
+    // By itself Vitest leaves a core to others, which of two is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
