@@ -107,6 +107,7 @@ export const layoutStyles = `${typeSizeStyles}
     .im-whole {
       block-size: auto !important;
       container-type: normal !important;
+      background: #fff;
     }
     .im-root {
       position: static !important;
@@ -121,7 +122,7 @@ export const layoutStyles = `${typeSizeStyles}
       overflow: visible !important;
     }
     /* Paper is light, whatever lay under the letters. */
-    :host([data-theme='dark']) .im-side * {
+    :host([data-theme='dark']) :is(.im-side, .im-side *) {
       background: none !important;
       color: #1f1d1a !important;
     }

@@ -7,6 +7,7 @@ import { type EmbedRefusal, type EmbedRequest, readOrigins, readRequest } from '
 /** Adopted rather than written into the page, where a policy for styles could forbid it. */
 const STYLES = `
   :root { color-scheme: light dark; }
+  @media print { :root { color-scheme: light; } }
   html, body { block-size: 100%; margin: 0; }
   influence-map { block-size: 100%; }
   .refusal { margin: 0; padding: 1rem 1.25rem; font: 1rem / 1.8 system-ui, sans-serif; }

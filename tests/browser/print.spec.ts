@@ -39,11 +39,15 @@ async function printed(page: Page) {
           isIn: left >= map0.left && right <= map0.right && top >= map0.top && bottom <= map0.bottom,
         };
       }),
-      paper: sheet ? getComputedStyle(sheet).color : '',
+      paper: sheet ? `${getComputedStyle(sheet).color} on ${getComputedStyle(sheet).backgroundColor}` : '',
+      scheme: getComputedStyle(document.documentElement).colorScheme,
       filter: sheet?.querySelector('.im-print-filter')?.textContent,
     };
   });
 }
+
+/** Also where the ground of a page is printed. */
+const LIGHT = 'rgb(31, 29, 26) on rgb(255, 255, 255)';
 
 /** The numbers that a reader reads on a plate. */
 function readPlate(text: string): number[] {
@@ -68,7 +72,7 @@ test('on paper every passage stands whole under the number that it has on the ma
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('influence-map .im-print')).toBeVisible();
   const read = await printed(page);
-  expect(read).toMatchObject({ isSeen: true, panel: false, bar: false, paper: 'rgb(31, 29, 26)' });
+  expect(read).toMatchObject({ isSeen: true, panel: false, bar: false, paper: LIGHT, scheme: 'light' });
   expect(read.height[0]).toBeCloseTo(read.height[1] ?? 0, 0);
   expect(read.passages.map(({ number }) => number)).toEqual(STORY.passages.map((_, at) => String(at + 1)));
   expect(read.passages.map(({ quote }) => quote).sort()).toEqual(STORY.passages.map(({ quote }) => quote.exact).sort());
@@ -123,7 +127,7 @@ test('a list alone that is filtered is printed with its map, and with the passag
   expect([...onMap].sort((a, b) => a - b)).toEqual(passages.map(({ number }) => Number(number)));
 });
 
-test('@full until what is printed instead has come, a dark panel is printed in dark letters on nothing', async ({
+test('@full until what is printed instead has come, a dark panel is printed in dark letters on white', async ({
   page,
 }) => {
   await page.route(/\/paper-[^/]*\.js$/, (route) => route.abort());
@@ -135,9 +139,22 @@ test('@full until what is printed instead has come, a dark panel is printed in d
   const found = await page.locator('influence-map').evaluate(({ shadowRoot }) => {
     const all = [...(shadowRoot?.querySelectorAll('.im-side :is(h2, p, blockquote, blockquote *, button)') ?? [])];
     const styles = all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one));
-    return [...new Set(styles.map(({ color, backgroundColor }) => `${color} on ${backgroundColor}`))];
+    const whole = shadowRoot?.querySelector('.im-whole');
+    return {
+      letters: [...new Set(styles.map(({ color, backgroundColor }) => `${color} on ${backgroundColor}`))],
+      under: ['.im-side', '.im-root'].map((one) => {
+        const found = shadowRoot?.querySelector(one);
+        return found && getComputedStyle(found).backgroundColor;
+      }),
+      ground: whole && getComputedStyle(whole).backgroundColor,
+    };
   });
-  expect(found).toEqual(['rgb(31, 29, 26) on rgba(0, 0, 0, 0)']);
+  const none = 'rgba(0, 0, 0, 0)';
+  expect(found).toEqual({
+    letters: [`rgb(31, 29, 26) on ${none}`],
+    under: [none, none],
+    ground: 'rgb(255, 255, 255)',
+  });
 });
 
 /** Of the page within margins of a centimetre, pixels. */
@@ -208,13 +225,13 @@ for (const [name, headers] of Object.entries(POLICIES))
       return {
         before: text.slice(0, 3).every(({ bottom }) => bottom <= box.top + 1),
         after: text.slice(3).every(({ top }) => top >= box.bottom - 1),
-        ink: sheet && getComputedStyle(sheet).color,
         lines: [...(sheet?.querySelectorAll('blockquote') ?? [])].map((one) => getComputedStyle(one).lineHeight),
       };
     });
-    expect(read).toMatchObject({ before: true, after: true, ink: 'rgb(31, 29, 26)' });
+    expect(read).toMatchObject({ before: true, after: true });
     expect(read.lines.length).toBe(STORY.passages.length);
     expect(Math.max(...read.lines.map(Number.parseFloat))).toBeLessThan(32);
-    const { passages } = await printed(page);
+    const { passages, paper } = await printed(page);
+    expect(paper).toBe(LIGHT);
     expect(passages.filter(({ isWhole }) => !isWhole)).toEqual([]);
   });

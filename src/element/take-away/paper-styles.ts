@@ -21,6 +21,8 @@ export function paperStyles(): string {
     display: none;
     ${own.map(([name, value]) => `--im-${name}: ${value};`).join(' ')}
     color-scheme: light;
+    /* A dark page may be printed with its ground. */
+    background: #fff;
     color: var(--im-ink);
     font: 10pt / 1.5 var(--im-font);
     text-align: start;
@@ -98,6 +100,29 @@ export function paperStyles(): string {
     padding-block: 0.6em 0.9em;
     border-block-start: 1px solid var(--im-line);
     break-inside: avoid;
+  }
+  /* WebKit, known by what it alone has, takes the window for the page; it sets no columns on paper, and cuts through lines in them. */
+  @supports (hanging-punctuation: first) {
+    .im-print {
+      container-type: inline-size;
+    }
+    .im-print ol {
+      columns: auto;
+    }
+    .im-print > .im-print-map {
+      inline-size: 100%;
+    }
+    .im-print > .im-print-legend {
+      max-block-size: none;
+    }
+    @container (min-width: 900px) {
+      .im-print > .im-print-map {
+        inline-size: 38cqi;
+      }
+      .im-print > .im-print-legend {
+        max-block-size: 11cqi;
+      }
+    }
   }
   .im-print-number {
     font-size: 12pt;
