@@ -1,9 +1,9 @@
 import { typeSizeStyles } from './type-size';
 
-/** Where the panel is a sheet under the map: in a low window, a phone on its side, there is more room beside it. */
-export const SHEET = '@media (min-height: 480px), (max-width: 560px) { @container (max-width: 899.98px)';
+/** Where the panel is a sheet under the map: where that is low, as on a phone on its side, there is more room beside it. */
+export const SHEET = '@container (max-width: 899.98px) and ((min-height: 480px) or (max-width: 560px))';
 
-/** Where map and panel stand. The element answers to its own width, not to the window's. */
+/** Where map and panel stand. The element answers to its own size, not to the window's. */
 export const layoutStyles = `${typeSizeStyles}
   .im-whole {
     position: relative;
@@ -98,7 +98,7 @@ export const layoutStyles = `${typeSizeStyles}
       border-inline-end: 0;
       border-block-start: 1px solid var(--im-line);
     }
-  }}
+  }
   /* Until what is printed instead has come. */
   @media print {
     :host {

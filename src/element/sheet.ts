@@ -91,7 +91,7 @@ export const sheetStyles = `
     .im-root[data-layout='split'][data-sheet='high'] {
       grid-template-rows: minmax(0, 1fr) minmax(0, 3fr);
     }
-  }}
+  }
   /* In a low window there is no room for more than its line. */
   @media (pointer: coarse) and (min-height: 640px) {
     .im-sheet {

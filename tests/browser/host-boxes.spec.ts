@@ -54,6 +54,21 @@ test('moved in one step it lives on: its graphics, what has the focus and how fa
   expect(await map.locator('.im-body').evaluate(({ scrollTop }) => scrollTop)).toBe(60);
 });
 
+test('in a low box of a high window map and panel have its whole height, in a high box they share it', async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGL);
+  const map = await guest.open(page, `${SCRIPT}<div style="inline-size: 640px">${MAP}</div>`);
+  await expect(map).toHaveAttribute('state', 'still');
+  const heights = () =>
+    map.evaluate(({ shadowRoot, clientHeight }) =>
+      ['.im-map', '.im-side'].map((part) => (shadowRoot?.querySelector(part)?.clientHeight ?? 0) / clientHeight),
+    );
+  expect(await heights()).toEqual([1, 1]);
+  await map.evaluate((element) => element.style.setProperty('--influence-height', '600px'));
+  for (const share of await heights()) expect(share).toBeLessThan(0.6);
+});
+
 const FIVE = Array.from({ length: 5 }, () => MAP);
 
 /** More of them than may be live at once, of which one is seen; `show` lets that be another. */

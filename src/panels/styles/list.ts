@@ -145,13 +145,13 @@ export const listStyles = `
     background: var(--im-paper);
     box-shadow: inset -1px 0 0 var(--im-line);
   }
-  /* Where it would cover the others it goes with them: on a small map, and beside the map of a low window. */
+  /* Where it would cover the others it goes with them: on a small map, and beside a low map. */
   @container (max-width: 21.4em) {
     .im-table :is(thead th:first-child, th[scope='row']) {
       position: static;
     }
   }
-  @media (max-height: 479.98px) and (min-width: 560.02px) { @container (max-width: 26em) {
+  @container (max-height: 479.98px) and (min-width: 560.02px) { @container (max-width: 26em) {
     .im-table :is(thead th:first-child, th[scope='row']) {
       position: static;
     }
