@@ -83,8 +83,9 @@ function createNaming({ describe }: StoryLayerOptions): (group: SVGGElement, typ
   const named = new WeakSet<SVGGElement>();
   let waiting: (() => void)[] = [];
   const flush = (): void => {
-    for (const label of waiting) label();
+    const labels = waiting;
     waiting = [];
+    for (const label of labels) label();
   };
   return (group, type, id) => {
     if (named.has(group)) return;
