@@ -2,17 +2,22 @@
 const kept = new WeakMap<Element, ResizeObserver>();
 
 /**
- * Scrolls a body to what its part shows. The faces that come for a text change its height, and Safari keeps nothing in
- * its place then: what was scrolled to is scrolled to again until the reader scrolls.
+ * Scrolls a body to what its part shows. The faces that come for a text change its height: what was scrolled to is scrolled
+ * to again until the reader scrolls. Browsers that keep things in their place themselves would seem to be the reader.
  */
 export function keepPlace(body: Element, scroll: () => void): void {
   kept.get(body)?.disconnect();
+  const { style } = body as HTMLElement;
+  style.overflowAnchor = 'none';
   scroll();
   const shown = body.lastElementChild;
   if (!shown) return;
   let { scrollTop } = body;
   const watch = new ResizeObserver(() => {
-    if (!shown.isConnected || body.scrollTop !== scrollTop) return watch.disconnect();
+    if (!shown.isConnected || body.scrollTop !== scrollTop) {
+      style.overflowAnchor = '';
+      return watch.disconnect();
+    }
     scroll();
     scrollTop = body.scrollTop;
   });

@@ -24,3 +24,27 @@ test('a step stays where it was brought to while the faces of all steps come, al
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
   await expect.poll(async () => Math.abs(((await title.boundingBox())?.y ?? 0) - (before.top ?? 0))).toBeLessThan(4);
 });
+
+test('a step on a small phone is in sight when the faces have come and then the sentence of what is missing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(withoutWebGL);
+  let letCome = () => {};
+  const late = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/geo/**', (route) => late.then(() => route.continue()));
+  await page.goto('./?lang=en#influence=anbar/step.5');
+  const title = panel(page).locator('.im-step[aria-current] .im-title');
+  await expect(title).toHaveText('A British accusation');
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  letCome();
+  await expect(panel(page).locator('.im-failure')).toBeAttached();
+  const off = () =>
+    title.evaluate((one) => {
+      const body = one.closest('.im-body');
+      return one.getBoundingClientRect().top - (body?.getBoundingClientRect().top ?? 0);
+    });
+  await expect.poll(off).toBeLessThan(40);
+});
