@@ -193,7 +193,7 @@ export function mayHaveAttribute(name: string): boolean {
 
 /** What only looks or sizes are given by; no address, and nothing that stands over the page. */
 export const STYLE =
-  /^(?:\s*(?:--im-[a-z-]+|left|right|top|bottom|inline-size|block-size|color|background|user-select|font-size|font-family|display|width|height|cursor|position|touch-action|transform|transform-origin|opacity|z-index|overflow|visibility|pointer-events|inset|animation|transition|stroke-dasharray|stroke-dashoffset|--[a-z-]+)\s*:[^;<>"]*;?)*\s*$/;
+  /^(?:\s*(?:--im-[a-z-]+|left|right|top|bottom|inline-size|block-size|color|background|user-select|font-size|font-family|display|width|height|cursor|position|touch-action|transform|transform-origin|opacity|z-index|overflow|overflow-anchor|visibility|pointer-events|inset|animation|transition|stroke-dasharray|stroke-dashoffset|--[a-z-]+)\s*:[^;<>"]*;?)*\s*$/;
 
 export const SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:'];
 
