@@ -12,7 +12,7 @@ import { paintLabels } from './paint-labels';
 import { paintLeaders } from './paint-leaders';
 import { paintMarks, paintPlates } from './paint-marks';
 import { paintRings } from './paint-rings';
-import type { Brush, DrawnType, StoryLayer, StoryLayerOptions, StoryLook } from './types';
+import type { Brush, StoryLayer, StoryLayerOptions, StoryLook } from './types';
 
 /** What is painted, from the ground up. */
 const PAINTERS = {
@@ -55,17 +55,23 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
       write(element, 'height', scene.camera.height);
       write(element, 'direction', look.direction);
       const first = painted === null;
+      // To find the words takes as long as to draw the arcs: the first picture does not wait for them.
+      const unnamed: Parameters<Brush['name']>[] = [];
       const loud = layers.filter(({ quiet }) => quiet.childElementCount === 0);
       const brush: Brush = {
         look,
         color: (kind) => (kind === null ? undefined : colors.get(kind)?.[look.theme]) ?? NEUTRAL,
         formatNumber: options.formatNumber,
         measure: options.measure ?? measureText,
-        name: words,
+        name: first && options.describe ? (...of) => unnamed.push(of) : words,
         appear: first ? () => {} : (group) => turn(group, 0),
       };
       for (const layer of layers) layer.paint(layer, scene, brush);
       if (!first) for (const { quiet } of loud) if (quiet.childElementCount > 0) turn(quiet, 1);
+      if (unnamed.length > 0)
+        void afterPaint(element.ownerDocument).then(() => {
+          for (const of of unnamed) words(...of);
+        });
       painted = look;
     },
     destroy() {
@@ -74,19 +80,10 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   };
 }
 
-/**
- * Words are asked for once for each thing, until the language changes or what is said of it; and only when it has been
- * seen, as to find them takes as long as to draw the arcs.
- */
-function createNaming({ describe }: StoryLayerOptions): (group: SVGGElement, type: DrawnType, id: string) => void {
+/** Words are asked for once for each thing, until the language changes or what is said of it. */
+function createNaming({ describe }: StoryLayerOptions): Brush['name'] {
   if (!describe) return () => {};
   const named = new WeakSet<SVGGElement>();
-  let waiting: (() => void)[] = [];
-  const flush = (): void => {
-    const labels = waiting;
-    waiting = [];
-    for (const label of labels) label();
-  };
   return (group, type, id) => {
     if (named.has(group)) return;
     named.add(group);
@@ -94,8 +91,7 @@ function createNaming({ describe }: StoryLayerOptions): (group: SVGGElement, typ
     write(group, 'tabindex', -1);
     write(group, 'data-type', type);
     write(group, 'data-id', id);
-    if (waiting.length === 0) void afterPaint(group.ownerDocument).then(flush);
-    waiting.push(() => write(group, 'aria-label', describe(id, type)));
+    write(group, 'aria-label', describe(id, type));
   };
 }
 

@@ -23,9 +23,7 @@ const SAYING = [
 
 /** Every text that is drawn and every name that is heard, in the order of the page. */
 export async function shownWords(page: Page): Promise<readonly Shown[]> {
-  return page.locator('influence-map').evaluate(async (map: InfluenceMap, saying: readonly string[]) => {
-    // What is drawn is named once it is seen.
-    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+  return page.locator('influence-map').evaluate((map: InfluenceMap, saying: readonly string[]) => {
     const shown: Shown[] = [];
     const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
     const say = (text: string | null, element: Element, where: string) => {
