@@ -49,6 +49,7 @@ export class AppView {
   #sheets = 0;
   #open = false;
   #drawing = false;
+  #frame = 0;
   #shown: ViewState | null = null;
   /** What is drawn after the next frame. */
   #more: ((all: boolean) => void) | null = null;
@@ -88,12 +89,16 @@ export class AppView {
     this.#drawing = true;
     queueMicrotask(() => {
       this.#drawing = false;
-      try {
-        if (this.#open) this.#drawNow();
-      } catch (error) {
-        this.#options.host.breakDown(error);
-      }
+      this.#try(() => this.#drawNow());
     });
+  }
+
+  #try(act: () => void): void {
+    try {
+      if (this.#open) act();
+    } catch (error) {
+      this.#options.host.breakDown(error);
+    }
   }
 
   #later = (more: (all: boolean) => void): void => {
@@ -141,6 +146,8 @@ export class AppView {
       this.#shown = view;
     }
     reach.drawn(focused);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#try(() => reach.settle()));
   }
 
   #adoptStyles(): void {

@@ -37,7 +37,6 @@ export class Reach {
   #signal: AbortSignal | null = null;
   #area: HTMLElement | null = null;
   #update: (() => void) | null = null;
-  #frame = 0;
   /** With the next picture what was opened from there gives the focus back; to the open tab, where that is nowhere. */
   #returns: Partial<Stop> | null = null;
 
@@ -68,7 +67,6 @@ export class Reach {
     root.addEventListener('keydown', (event) => this.#escape(event as KeyboardEvent), { signal });
     listenToRoving(root, signal);
     signal.addEventListener('abort', () => {
-      cancelAnimationFrame(this.#frame);
       this.#announcer.stop();
       this.refusals.stop();
     });
@@ -98,22 +96,22 @@ export class Reach {
     return this.#options.root.activeElement;
   }
 
-  /** After each picture: Tab stops, the focus where it was or where it now belongs, and what is to be said. */
+  /** After each picture: the focus where it was or where it now belongs, and what is to be said. */
   drawn(focused: Element | null): void {
     const { root } = this.#options;
     this.#share();
-    // What asks what can be seen waits for the frame, which lays it out anyway.
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#update?.();
-      syncRoving(root);
-    });
     const returns = this.#returns;
     this.#returns = null;
     // What is hidden with its part of the layout has the focus until the browser looks again.
     const lost = focused !== null && !root.activeElement?.checkVisibility();
     if (returns || lost) this.#heir(returns ?? {})?.focus({ preventScroll: !returns });
     this.#announcer.drawn();
+  }
+
+  /** In the frame after a picture, which lays it out anyway: Tab stops and gestures, which ask what can be seen. */
+  settle(): void {
+    this.#update?.();
+    syncRoving(this.#options.root);
   }
 
   skipTemplate({ access }: Messages): TemplateResult {
