@@ -51,7 +51,7 @@ const PARTS = {
  * @attr {string} lang - Language of the interface and the labels, BCP 47. Default: the page's, then the article's.
  * @attr {'auto'|'arab'|'latn'} digits - ٠١٢ or 012. Default `auto`: what the language has, ٠١٢ for `ar`. Languages of Latin letters keep 012.
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`: what the reader's system asks for.
- * @attr {'split'|'map'|'article'|'list'} layout - Default `split`: map and panel, side by side from 900 px of width on and below 480 px of height.
+ * @attr {'split'|'map'|'article'|'list'} layout - Default `split`: map and panel, side by side from 900 px of width on, and where it is lower than 480 px and wider than 560.
  * @attr {string} selected - Id of the selected place, flow, passage, bundle (ids of flows joined with "+") or step ("step.3").
  * @attr {boolean} deep-link - Keeps selection and filter in the page's address, `#influence=<story>/<id>&influence-filter=kind:arms`, and the open tab in `history.state.influence`: Back undoes each.
  * @attr {'lazy'|'eager'|'click'} loading - Default `lazy`: story and map are loaded near the screen.

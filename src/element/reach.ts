@@ -36,6 +36,7 @@ export class Reach {
   #back = false;
   #signal: AbortSignal | null = null;
   #area: HTMLElement | null = null;
+  /** Looks anew whether the page scrolls, and so whose a finger is. */
   #update: (() => void) | null = null;
   /** With the next picture what was opened from there gives the focus back; to the open tab, where that is nowhere. */
   #returns: Partial<Stop> | null = null;

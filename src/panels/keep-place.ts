@@ -7,11 +7,11 @@ const kept = new WeakMap<Element, ResizeObserver>();
  */
 export function keepPlace(body: Element, scroll: () => void): void {
   kept.get(body)?.disconnect();
-  const { style } = body as HTMLElement;
-  style.overflowAnchor = 'none';
   scroll();
   const shown = body.lastElementChild;
   if (!shown) return;
+  const { style } = body as HTMLElement;
+  style.overflowAnchor = 'none';
   let { scrollTop } = body;
   const watch = new ResizeObserver(() => {
     if (!shown.isConnected || body.scrollTop !== scrollTop) {

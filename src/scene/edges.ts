@@ -160,7 +160,7 @@ function exitOf(mark: Mark, arcs: readonly SceneArc[], visible: Box): Pixel {
     const curve = from === mark.id ? curves[0] : curves.at(-1);
     const span = curve && spanInBox(curve, visible);
     if (!span) return [];
-    const [start, end] = span.map((share) => pointAt(curve, share)) as [Pixel, Pixel];
+    const [start, end] = [pointAt(curve, span[0]), pointAt(curve, span[1])];
     return [{ id, rank: RANK[emphasis], width, seen: distance(start, end), at: from === mark.id ? start : end }];
   });
   exits.sort((a, b) => a.rank - b.rank || b.width - a.width || b.seen - a.seen || (a.id < b.id ? -1 : 1));

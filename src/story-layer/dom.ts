@@ -110,7 +110,8 @@ export function joinGroups<Thing extends Datum>(
     entered.add(group);
     return group;
   });
-  for (const group of present) if (!groups.includes(group)) group.remove();
+  const kept = new Set(groups);
+  for (const group of present) if (!kept.has(group)) group.remove();
   const faded = data.filter(({ emphasis }) => emphasis === 'faded').length;
   arrange(layer.quiet, groups.slice(0, faded));
   arrange(layer.front, groups.slice(faded));

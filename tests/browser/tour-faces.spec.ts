@@ -1,16 +1,22 @@
 /** Where a step of the tour stands while the faces of its text are on their way. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { panel, withoutWebGL } from './map-page';
+
+/** Keeps back what a pattern names until the function that is returned is called. */
+async function keepBack(page: Page, pattern: string): Promise<() => void> {
+  let letCome = () => {};
+  const late = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(pattern, (route) => late.then(() => route.continue()));
+  return letCome;
+}
 
 test('a step stays where it was brought to while the faces of all steps come, also where the browser keeps nothing in place', async ({
   page,
 }) => {
   await page.addInitScript(withoutWebGL);
-  let letCome = () => {};
-  const late = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/fonts/*', (route) => late.then(() => route.continue()));
+  const letCome = await keepBack(page, '**/fonts/*');
   await page.goto('./?lang=en#influence=anbar/step.11');
   const body = panel(page).locator('.im-body');
   const title = panel(page).locator('.im-step[aria-current] .im-title');
@@ -30,11 +36,7 @@ test('a step on a small phone is in sight when the faces have come and then the 
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.addInitScript(withoutWebGL);
-  let letCome = () => {};
-  const late = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/geo/**', (route) => late.then(() => route.continue()));
+  const letCome = await keepBack(page, '**/geo/**');
   await page.goto('./?lang=en#influence=anbar/step.5');
   const title = panel(page).locator('.im-step[aria-current] .im-title');
   await expect(title).toHaveText('A British accusation');

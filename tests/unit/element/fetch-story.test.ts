@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchStory } from '../../../src/element/fetch-story';
+import { type FetchedArticle, fetchStory } from '../../../src/element/fetch-story';
 import { readFetched } from '../../../src/element/reader';
 import { StoryAhead } from '../../../src/element/story-ahead';
 import { readStory } from '../../../src/story/read-story';
@@ -59,6 +59,41 @@ it('takes a page to log in for no article: its quotes are shown, and are not cal
   const codes = result.ok && readStory(result.json, '').issues.map(({ code }) => code);
   expect(codes).toEqual(['article-missing']);
 });
+
+it('is read as far as it can be while its article is on its way', async () => {
+  const fetched = await answered();
+  const seen: string[] = [];
+  const json = new Proxy(fetched.json as object, {
+    get: (story, field) => {
+      seen.push(String(field));
+      return Reflect.get(story, field);
+    },
+  });
+  let come = (_: FetchedArticle) => {};
+  const article = new Promise<FetchedArticle>((resolve) => {
+    come = resolve;
+  });
+  const reading = readFetched({ ok: true, json, article });
+  expect(seen).toEqual(expect.arrayContaining(['places', 'passages', 'flows']));
+  come(await fetched.article);
+  expect(await reading).toMatchObject({ ok: true, parsed: { issues: [] } });
+});
+
+it('is there before its article has come', async () => {
+  answer();
+  const ask = fetch;
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+    url.includes('article') ? new Promise(() => {}) : ask(url, init),
+  );
+  expect(await fetchStory('story.json', BASE, never, () => {})).toMatchObject({ ok: true });
+});
+
+async function answered() {
+  answer();
+  const fetched = await fetchStory('story.json', BASE, never, () => {});
+  if (!fetched.ok) throw new Error(`found ${fetched.reason}, expected the first story`);
+  return fetched;
+}
 
 describe('a story that is asked for ahead', () => {
   const names = (asked: readonly { name: string }[]) => asked.map(({ name }) => name);
