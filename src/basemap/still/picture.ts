@@ -17,7 +17,8 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
   const [x, y] = toUnit(camera.center);
   const top = height / 2 - y * world;
   const left = width / 2 - x * world;
-  const view = inflate({ x: 0, y: 0, width, height }, margin);
+  // A pixel more, so that what only touches the edge is left to the clipping, as what lies within is.
+  const near = inflate({ x: 0, y: 0, width, height }, margin + 1);
   const extent: [[number, number], [number, number]] = [
     [-margin, -margin],
     [width + margin, height + margin],
@@ -31,7 +32,7 @@ export function stillPicture(geography: StillGeography, camera: Camera, margin =
     const draw = geoPath(projection).digits(DIGITS);
     // Most of the world lies out of view, and clipping it takes its time.
     const isNear = ({ bounds: { x, y, width, height } }: Shape): boolean =>
-      overlaps(view, { x: west + x * world, y: top + y * world, width: width * world, height: height * world });
+      overlaps(near, { x: west + x * world, y: top + y * world, width: width * world, height: height * world });
     for (const [role, geometries] of Object.entries(geography)) {
       const drawn = geometries.filter(isNear).map((geometry) => draw(geometry) ?? '');
       paths[role as Role] = (paths[role as Role] ?? '') + drawn.join('');
