@@ -106,7 +106,8 @@ export function lineThrough(points: readonly LngLat[]): Geometry {
   for (const [nextX, nextY] of others) {
     const edge = Math.abs(nextX - x) > 180 ? Math.sign(x - nextX) * 180 : null;
     if (edge !== null) {
-      const total = nextX + 2 * edge - x;
+      // Nothing where both lie on the antimeridian, which has two names.
+      const total = nextX + 2 * edge - x || 1;
       const latitude = y + ((edge - x) / total) * (nextY - y);
       if (x !== edge) lines.at(-1)?.push([edge, latitude]);
       lines.push([[-edge, latitude]]);
