@@ -176,17 +176,20 @@ export function distanceToCurve(curve: Quadratic, point: Vector, within: number)
   if (distanceToBox(boundsOf(curve), point) > within) return Number.POSITIVE_INFINITY;
   const away = (t: number): number => distance(pointAt(curve, t), point);
   const pieces = 12;
-  let best = 0;
-  for (let piece = 1; piece <= pieces; piece++) if (away(piece / pieces) < away(best)) best = piece / pieces;
-  // Between the neighbours of the best sample the distance has one valley: close in on it by thirds.
-  let low = Math.max(0, best - 1 / pieces);
-  let high = Math.min(1, best + 1 / pieces);
-  for (let step = 0; step < 24; step++) {
-    const third = (high - low) / 3;
-    if (away(low + third) < away(high - third)) high -= third;
-    else low += third;
+  const at = (piece: number): number => Math.max(0, Math.min(1, piece / pieces));
+  let least = Number.POSITIVE_INFINITY;
+  for (let piece = 0; piece <= pieces; piece++) {
+    let [low, high] = [at(piece - 1), at(piece + 1)];
+    if (away(at(piece)) > Math.min(away(low), away(high))) continue;
+    // Between the neighbours of such a sample the distance has one valley, of which a bend has two: close in on it by thirds.
+    for (let step = 0; step < 24; step++) {
+      const third = (high - low) / 3;
+      if (away(low + third) < away(high - third)) high -= third;
+      else low += third;
+    }
+    least = Math.min(least, away((low + high) / 2));
   }
-  return away((low + high) / 2);
+  return least;
 }
 
 /**

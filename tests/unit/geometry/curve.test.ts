@@ -66,6 +66,8 @@ describe('a quadratic curve', () => {
         expect([found, Number.POSITIVE_INFINITY]).toContain(distanceToCurve(of, point, found / 2));
         expect(distanceToCurve(of, point, found + 1e-6)).toBe(found);
       }),
+      // A hairpin, whose way back passes nearer than its way out.
+      { examples: [[{ start: [0, 0], control: [0, 40], end: [0, -400] }, [0, -5]]] },
     );
   });
 
