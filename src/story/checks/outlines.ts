@@ -55,10 +55,18 @@ function area(ring: Ring): number {
   return twice / 2;
 }
 
-/** Indexes of two edges that cross, by a sweep from west to east; `null` where the ring is simple. */
+/**
+ * Indexes of two edges that cross, by a sweep from west to east; `null` where the ring is simple. Each edge goes the
+ * short way round, as it is drawn: across 180° where that is shorter.
+ */
 function findCrossing(ring: Ring): readonly [number, number] | null {
-  const edges = ring.slice(0, -1).map((from, index) => {
-    const to = at(ring, index + 1);
+  let before = 0;
+  const flat = ring.map(([x, y]): LngLat => {
+    before = x - 360 * Math.round((x - before) / 360);
+    return [before, y];
+  });
+  const edges = flat.slice(0, -1).map((from, index) => {
+    const to = at(flat, index + 1);
     return { index, from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) };
   });
   edges.sort((a, b) => a.west - b.west);
