@@ -44,7 +44,9 @@ function explain(path: string, line: number, issue: Issue, articleProblem: strin
     `    expected: ${issue.expected}`,
   ];
   if (issue.hint) lines.push(`    hint:     ${issue.hint}`);
-  if (issue.code === 'article-missing' && articleProblem) lines.push(`    hint:     ${articleProblem}`);
+  // Of an address that can't be right, nobody asks what is there.
+  if (issue.code === 'article-missing' && issue.severity === 'error' && articleProblem)
+    lines.push(`    hint:     ${articleProblem}`);
   return lines;
 }
 

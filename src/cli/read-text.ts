@@ -37,7 +37,10 @@ function decode(bytes: Uint8Array): string {
 /** The article that a story names, from beside the story's file; empty where it names none. */
 export async function readArticle(path: string, json: unknown): Promise<TextFile> {
   const source = articleSource(json);
-  return source === null ? { text: '', problem: null } : await readText(resolve(dirname(path), source));
+  if (source === null) return { text: '', problem: null };
+  // Of the server that shows it, not of this machine.
+  if (source.startsWith('/')) return { text: '', problem: `${source} begins with /, so only a server can find it` };
+  return await readText(resolve(dirname(path), source));
 }
 
 function articleSource(json: unknown): string | null {

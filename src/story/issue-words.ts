@@ -9,7 +9,7 @@ const MOST_NAMED = 8;
 
 const WORDS: { readonly [Code in keyof IssueFacts]: (facts: IssueFacts[Code]) => Wording } = {
   'article-missing': ({ isNamed }) => ({
-    found: isNamed ? 'no text' : 'a story that ships its quotes alone',
+    found: isNamed ? 'no text' : 'no address of a text',
     expected: 'the text of the article, in which the quotes can be looked up',
   }),
   'claim-without-speaker': ({ sourcing, evidence }) => ({

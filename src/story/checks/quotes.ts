@@ -21,7 +21,7 @@ export function quotes(draft: Draft, report: Report): void {
 }
 
 function reportMissingArticle(draft: Draft, report: Report): void {
-  const path = report.at(draft.article, 'text');
+  const path = '$.article.text';
   const isNamed = draft.article.text !== undefined;
   if (isNamed) report.error('article-missing', path, { isNamed });
   else report.warning('article-missing', path, { isNamed });

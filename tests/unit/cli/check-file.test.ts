@@ -89,6 +89,23 @@ describe('checkFile', () => {
     expect(errors).toBe(1);
   });
 
+  test('says of an address that is none that it is none, and not that there is no file', async () => {
+    const story = structuredClone(plain.story) as { article: { text?: string } };
+    story.article.text = 'https://harbour.example/article.txt';
+    const { text } = await check(story);
+    expect(text).toContain('error: $.article.text (bad-relative-url)');
+    expect(text).toMatch(/warning: \$\.article\.text \(article-missing\)\n +found: +no address of a text\n/);
+    expect(text).not.toContain('there is no file');
+  });
+
+  test('does not take a file of this machine for one of the server', async () => {
+    const story = structuredClone(plain.story) as { article: { text?: string } };
+    story.article.text = join(folder, 'article.txt');
+    const { text, errors } = await check(story);
+    expect(text).toContain('hint:     /article.txt begins with /, so only a server can find it');
+    expect(errors).toBe(1);
+  });
+
   test('says that the article is not UTF-8', async () => {
     writeFileSync(join(folder, 'article.txt'), Uint8Array.of(0xc8, 0xe1, 0xc7));
     const { text, errors } = await check(plain.story);

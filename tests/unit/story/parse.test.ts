@@ -154,6 +154,13 @@ describe('parseStory', () => {
     expect([story?.places.length, story?.flows.length, story?.passages.length]).toEqual([4, 3, 4]);
   });
 
+  test('an article that is left out is missing where it should stand', () => {
+    const json = changed((story: { article?: unknown }) => delete story.article);
+    expect(parseStory(json, '').issues).toContainEqual(
+      expect.objectContaining({ code: 'article-missing', path: '$.article.text' }),
+    );
+  });
+
   test('without the article, mentions are still looked up in their quotes', () => {
     const json = changed((story: { passages: { mentions: { exact: string }[] }[] }) => {
       for (const mention of story.passages[1]?.mentions ?? []) mention.exact = 'Westport';
