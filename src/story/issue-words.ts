@@ -39,7 +39,7 @@ const WORDS: { readonly [Code in keyof IssueFacts]: (facts: IssueFacts[Code]) =>
   }),
   'extra-language': ({ language, expected }) => ({
     found: quoted(language),
-    expected: `the languages ${expected.map(quoted).join(', ')}, which are those of the title`,
+    expected: `${expected.map(quoted).join(', ') || 'none'}: the languages of the title, in a translation without the article’s own`,
   }),
   'flow-left-out': ({ lost }) => ({
     found:
@@ -57,7 +57,7 @@ const WORDS: { readonly [Code in keyof IssueFacts]: (facts: IssueFacts[Code]) =>
   'inferred-without-via': ({ end }) => ({ found: quoted(end), expected: 'an end that this flow has' }),
   'missing-language': ({ language, text }) => ({
     found: Object.keys(text).map(quoted).join(', ') || 'no language',
-    expected: `the text in ${quoted(language)} too`,
+    expected: `the text in ${quoted(language)} too, a language of the title or of the article`,
   }),
   'missing-translation': ({ languages }) => ({
     found: 'nothing',

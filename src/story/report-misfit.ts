@@ -21,7 +21,7 @@ const FORMATS: Readonly<Record<FormatCode, string>> = {
   'bad-language': 'a well-formed BCP 47 tag, such as "ar", "pt-BR" or "zh-Hant"',
   'bad-color': 'a colour as #rrggbb, such as "#8a3b12"',
   'bad-date':
-    'an EDTF date: YYYY, YYYY-MM or YYYY-MM-DD, with ?, ~ or % after it where it is not sure; or two of them joined by "/", one of which may be ".."',
+    'an EDTF date: YYYY, YYYY-MM or YYYY-MM-DD, a day that there is, with ?, ~ or % after it where it is not sure; or two of them joined by "/", the earlier first, one of which may be ".."',
   'bad-url': 'an address that begins with http:// or https://',
   'bad-relative-url': 'an address relative to the story file, such as "article.ar.txt"',
   'empty-text': 'text that is not empty',

@@ -176,6 +176,34 @@ describe('parseStory', () => {
     expect(issues).toMatchObject([{ code: 'mention-not-found', path: '$.passages[1].mentions[0].exact' }]);
   });
 
+  test('a translation where none can be is told that none is expected', () => {
+    const json = changed((story: { passages: { translation?: object }[] }) => {
+      (story.passages[0] ?? {}).translation = { en: 'The same.' };
+    });
+    expect(parseStory(json, plain.article).issues).toMatchObject([
+      { code: 'extra-language', expected: expect.stringMatching(/^none: .* without the article’s own$/) },
+    ]);
+  });
+
+  test('a text that lacks the article’s language says why it is expected', () => {
+    const json = changed((story: { language: string }) => {
+      story.language = 'fr';
+    });
+    expect(parseStory(json, plain.article).issues[0]).toMatchObject({
+      path: '$.title.fr',
+      expected: expect.stringMatching(/“fr” too, a language of the title or of the article$/),
+    });
+  });
+
+  test.each(['2024-02-30', '2024/2020'])('a date of the right shape that can’t be says what it lacks: %s', (when) => {
+    const json = changed((story: { flows: { when?: string }[] }) => {
+      (story.flows[0] ?? {}).when = when;
+    });
+    const [issue] = parseStory(json, plain.article).issues;
+    expect(issue).toMatchObject({ code: 'bad-date', found: `“${when}”` });
+    expect(issue?.expected).toMatch(/a day that there is.* the earlier first/);
+  });
+
   test('an issue about a quote says on which line the nearest text stands, and which word differs', () => {
     const { story, article } = fixture('bad', 'quote-not-found');
     const [issue] = parseStory(story, article).issues;
