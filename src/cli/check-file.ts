@@ -32,9 +32,12 @@ export async function checkFile(path: string): Promise<CheckResult> {
   return { lines: [...lines, summary(path, story, errors, issues.length - errors)], errors };
 }
 
-/** In the order of the file; but of two things with one id the second is not read, and what names it is a fault, too. */
+/** Faults for which a thing is not read or not found, so that whatever names it is one, too. */
+const CAUSES: readonly Issue['code'][] = ['duplicate-id', 'missing-field', 'wrong-type', 'quote-not-found'];
+
+/** In the order of the file, but what follows from a fault stands after it. */
 function rank({ code }: Issue): number {
-  return code === 'duplicate-id' ? 0 : 1;
+  return CAUSES.includes(code) ? 0 : 1;
 }
 
 function explain(path: string, line: number, issue: Issue, articleProblem: string | null): string[] {

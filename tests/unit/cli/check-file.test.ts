@@ -64,6 +64,15 @@ describe('checkFile', () => {
     expect(codes.slice(0, 2)).toEqual(['duplicate-id', 'dangling-reference']);
   });
 
+  test.each([
+    ['a list that is none', 'wrong-type', { ...(plain.story as object), places: {} }],
+    ['a quote that is not in the article', 'quote-not-found', fixture('bad', 'place-not-found').story],
+  ])('names %s before what follows from it', async (_, cause, story) => {
+    const { text } = await check(story);
+    expect(text.split('\n')[0]).toContain(`(${cause})`);
+    expect(text.match(/^\/story\.json:\d+: error/gm)?.length).toBeGreaterThan(1);
+  });
+
   test('suspects a longitude and a latitude that were exchanged, and shows the place all the same', async () => {
     const { story } = fixture('good', 'one-language') as { story: { places: object[] } };
     const [northland, southport] = story.places;
