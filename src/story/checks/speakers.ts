@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Report } from '../report';
 
-const LOOKS_LIKE_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+const LOOKS_LIKE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A speaker may be any name, but one that is spelled like an id and is no actor's was surely meant to be one. */
 export function speakers(draft: Draft, report: Report): void {
