@@ -1,4 +1,5 @@
 /** Step 10: places outside the view are named at the edge of the map, where their arcs leave it. */
+import { shortWay } from '../geometry/arc';
 import { boxAround, centerOf, contains, encloses, type Frame, inflate, overhang, overlaps } from '../geometry/box';
 import type { Box, Pixel } from '../geometry/camera';
 import { pointAt, spanInBox } from '../geometry/curve';
@@ -18,6 +19,8 @@ export interface EdgeInput {
   readonly view: Box;
   /** The part of it that nothing covers. */
   readonly visible: Frame;
+  /** Width of the world in pixels. */
+  readonly world: number;
   readonly measure: MeasureText;
 }
 
@@ -50,7 +53,7 @@ export const COUNT = SCENE.countHeight;
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, normal: 1, faded: 2 };
 
 export function nameEdges(input: EdgeInput): readonly EdgeName[] {
-  const { marks, arcs, rings, labels, view, visible } = input;
+  const { marks, arcs, rings, labels, view, visible, world } = input;
   if (visible.width < SCENE.edgeHeight || visible.height < SCENE.edgeHeight) return [];
   const most = Math.min(CROWD.most, Math.round(Math.min(visible.width, visible.height) / CROWD.pixels));
   const counts = countFlows(arcs, rings);
@@ -88,7 +91,10 @@ export function nameEdges(input: EdgeInput): readonly EdgeName[] {
       room(named, astray) ??
       (placed.length === 0 || needsName(mark) ? room(named, Number.POSITIVE_INFINITY) : null);
     if (!box) continue;
-    placed.push({ place: mark.id, text: mark.name, box, angle: angleOf(subtract(mark.at, centerOf(box))), count });
+    const at = centerOf(box);
+    // From where its arcs leave, the place may be nearer round the other side of the world than from the middle of the map.
+    const angle = angleOf(subtract(shortWay(at, mark.at, world), at));
+    placed.push({ place: mark.id, text: mark.name, box, angle, count });
   }
   return placed;
 }

@@ -32,7 +32,7 @@ export function buildScene({ story, view: state, camera, measure, insets }: Scen
   const calm = { ...focus, hovered: null };
   const notes = annotate(arrangement, calm, frameIn(visible, shiftAt), isNear, measure);
   const placed = placeInView({ ...arrangement, ...notes }, focus, shiftAt, camera.width);
-  const edgeNames = nameEdges({ ...placed, view, visible, measure });
+  const edgeNames = nameEdges({ ...placed, view, visible, world: arrangement.world, measure });
   return { camera, ...placed, ...withoutCut(placed, edgeNames, view), edgeNames };
 }
 
