@@ -9,7 +9,8 @@ import type { Report } from '../report';
 export function quotes(draft: Draft, report: Report): void {
   const { text } = draft;
   if (text.original === '') {
-    reportMissingArticle(draft, report);
+    const isNamed = draft.article.text !== undefined;
+    report[isNamed ? 'error' : 'warning']('article-missing', '$.article.text', { isNamed });
     return;
   }
   for (const passage of draft.passages) {
@@ -18,11 +19,4 @@ export function quotes(draft: Draft, report: Report): void {
     if (search.status === 'found') passage.range = search.range;
     else report.miss({ what: 'quote', quote, path: report.at(quote), search, text, searched: text });
   }
-}
-
-function reportMissingArticle(draft: Draft, report: Report): void {
-  const path = '$.article.text';
-  const isNamed = draft.article.text !== undefined;
-  if (isNamed) report.error('article-missing', path, { isNamed });
-  else report.warning('article-missing', path, { isNamed });
 }
