@@ -23,13 +23,24 @@ export async function checkFile(path: string): Promise<CheckResult> {
   const json: unknown = JSON.parse(source.text);
   const article = await readArticle(path, json);
   const { story, issues: found } = parseStory(json, article.text);
-  const issues = story ? [...found, ...swappedPositions(story, json)] : found;
+  const issues = [...positions.repeated.map(repeatedField), ...found, ...(story ? swappedPositions(story, json) : [])];
   const lines = issues
     .map((issue) => ({ issue, line: positions.lineOf(issue.path) }))
     .sort((a, b) => rank(a.issue) - rank(b.issue) || a.line - b.line)
     .flatMap(({ issue, line }) => explain(path, line, issue, article.problem));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return { lines: [...lines, summary(path, story, errors, issues.length - errors)], errors };
+}
+
+/** Which nobody sees who reads the JSON after its parser. */
+function repeatedField(path: string): Issue {
+  return {
+    severity: 'warning',
+    code: 'repeated-field',
+    path,
+    found: 'this field once more in the same object',
+    expected: 'each field once: only the last is read',
+  };
 }
 
 /** Faults for which a thing is not read or not found, so that whatever names it is one, too. */

@@ -11,6 +11,8 @@ export interface JsonFault {
 export interface JsonPositions {
   /** `null` where the text is JSON. */
   readonly fault: JsonFault | null;
+  /** Paths of fields that stand in one object more than once: the last alone is read, and its line is theirs. */
+  readonly repeated: readonly string[];
   /** The line on which the value at a JSON path begins, or the nearest value around it that is there. */
   lineOf(path: string): number;
 }
@@ -26,6 +28,8 @@ interface Level {
   readonly path: string;
   /** The next index of a list; `null` in an object. */
   index: number | null;
+  /** Of the fields that have been read of an object. */
+  readonly fields: Set<string>;
 }
 
 type State = 'value' | 'value or ]' | 'key' | 'key or }' | 'after';
@@ -33,6 +37,7 @@ type State = 'value' | 'value or ]' | 'key' | 'key or }' | 'after';
 /** Scans JSON for where each of its values begins. A list of open levels instead of recursion: depth costs nothing. */
 export function jsonPositions(text: string): JsonPositions {
   const offsets = new Map<string, number>();
+  const repeated: string[] = [];
   const levels: Level[] = [];
   let at = 0;
   let path = '$';
@@ -69,7 +74,7 @@ export function jsonPositions(text: string): JsonPositions {
   }
 
   function result(fault: JsonFault | null): JsonPositions {
-    return { fault, lineOf: (wanted) => lineAt(text, offsetOf(offsets, wanted)) };
+    return { fault, repeated, lineOf: (wanted) => lineAt(text, offsetOf(offsets, wanted)) };
   }
 
   function fail(expected: string): JsonPositions {
@@ -89,10 +94,10 @@ export function jsonPositions(text: string): JsonPositions {
       if (level?.index != null) path = childPath(level.path, level.index++);
       offsets.set(path, at);
       if (take('{')) {
-        levels.push({ path, index: null });
+        levels.push({ path, index: null, fields: new Set() });
         state = 'key or }';
       } else if (take('[')) {
-        levels.push({ path, index: 0 });
+        levels.push({ path, index: 0, fields: new Set() });
         state = 'value or ]';
       } else if (matchString() !== null || match(NUMBER) !== null || match(WORD) !== null) state = 'after';
       else
@@ -115,6 +120,8 @@ export function jsonPositions(text: string): JsonPositions {
       path = childPath(level?.path ?? '$', JSON.parse(key));
       match(WHITE_SPACE);
       if (!take(':')) return fail(`: after ${key}`);
+      if (level?.fields.has(path)) repeated.push(path);
+      level?.fields.add(path);
       offsets.set(path, keyAt);
       state = 'value';
     } else {

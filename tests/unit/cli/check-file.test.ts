@@ -73,6 +73,15 @@ describe('checkFile', () => {
     expect(text.match(/^\/story\.json:\d+: error/gm)?.length).toBeGreaterThan(1);
   });
 
+  test('says of a field that stands twice in one object that only the last is read', async () => {
+    const source = JSON.stringify(plain.story, null, 2).replace('"places": [', '"places": [],\n"places": [');
+    const { text, errors } = await check(source);
+    const line = source.split('\n').lastIndexOf('"places": [') + 1;
+    expect(text).toContain(`/story.json:${line}: warning: $.places (repeated-field)`);
+    expect(text).toMatch(/0 errors, 1 warning; shown: 2 places/);
+    expect(errors).toBe(0);
+  });
+
   test('suspects a longitude and a latitude that were exchanged, and shows the place all the same', async () => {
     const { story } = fixture('good', 'one-language') as { story: { places: object[] } };
     const [northland, southport] = story.places;

@@ -48,6 +48,11 @@ describe('the line of a JSON path', () => {
   });
 });
 
+test('a field is repeated where its own object has it twice, not where another has it', () => {
+  const { repeated } = jsonPositions('{"a": [{"b": 1, "b": 2}, {"b": 3}], "b": 4, "a": [{"b": 5}]}');
+  expect(repeated).toEqual(['$.a[0].b', '$.a']);
+});
+
 describe('broken JSON', () => {
   test.each([
     ['{"a": 1,}', 1, 9, '“}”', 'double quotes'],
