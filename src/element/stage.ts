@@ -6,7 +6,7 @@ import { SeamlessBasemap } from '../basemap/seamless';
 import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
 import { wantsStill } from '../media';
 import { sameList } from '../same-list';
-import { buildScene, openingCamera, pointOf } from '../scene';
+import { buildScene, openingCamera, pointOf, shownScenery } from '../scene';
 import type { Insets, Scene } from '../scene/types';
 import { placeNames } from '../story/story-index';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
@@ -242,7 +242,8 @@ export class Stage {
       direction,
       language,
       digits: formatNumber,
-      said: filter,
+      // How many flows a place has counts the chosen one that the filter leaves out.
+      said: shownScenery(story, view),
       hovered,
       pulse: selected,
     });

@@ -4,3 +4,4 @@ export { choicesAt, hitTest } from './hit';
 export { openingCamera } from './opening';
 export { pointOf } from './point';
 export { buildScene } from './scene';
+export { shownScenery } from './scenery';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openMap, openPanel, openStill, panel } from './map-page';
+import { openMap, openPanel, openStill, panel, select } from './map-page';
 
 /** Ids of the flows that are drawn, in bundles and rings too, sorted. */
 async function drawn(page: Page): Promise<readonly string[]> {
@@ -95,6 +95,18 @@ test('@full a flow that the filter leaves out is shown when a link selects it, a
   await expect.poll(async () => (await drawn(page)).includes(aid)).toBe(true);
   expect(await drawn(page)).toHaveLength(9);
   await expect(panel(page).locator('.im-filter-bar')).toContainText('الخط الذي اخترته ليس من بينها');
+});
+
+test('who listens is told how many flows of a place are drawn, with the chosen one that the filter leaves out', async ({
+  page,
+}) => {
+  await openStill(page, '?lang=en#influence=anbar/us-warns-tribes&influence-filter=kind:diplomacy');
+  const place = page.locator('influence-map .im-story-layer [data-type="place"][data-id="united-states"]');
+  await expect(place).toHaveAttribute('aria-label', /15 passages, 2 flows/);
+  await select(page, 'moscow');
+  await expect(place).toHaveAttribute('aria-label', /15 passages, 1 flow$/);
+  await select(page, 'us-warns-tribes');
+  await expect(place).toHaveAttribute('aria-label', /15 passages, 2 flows/);
 });
 
 test('@full a filter that is pressed stays under the hand, though its sentence comes and goes above it', async ({
