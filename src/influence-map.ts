@@ -117,7 +117,8 @@ export class InfluenceMap extends AttributeElement {
 
   /** Id of what is selected; `null` where nothing is. */
   get selected(): string | null {
-    return this.#widget?.answers.selected ?? this.getAttribute('selected');
+    const selected = this.#widget?.answers.selected;
+    return selected === undefined ? this.getAttribute('selected') : selected;
   }
   set selected(value: string | null) {
     this.write('selected', value);

@@ -192,3 +192,14 @@ test('a property that is undefined, as frameworks set what they do not have, is 
   expect(await written(true)).toEqual(names);
   expect(await written(false)).toEqual([]);
 });
+
+test('what the story does not have is not selected, though the attribute names it', async ({ page }) => {
+  const map = await open(page);
+  await expect(map).toHaveAttribute('state', 'still');
+  const selected = () => map.evaluate((element: InfluenceMap) => element.selected);
+  for (const before of ['moscow', null]) {
+    await map.evaluate((element: InfluenceMap, id) => element.select(id), before);
+    await map.evaluate((element) => element.setAttribute('selected', 'atlantis'));
+    expect(await selected()).toBe(before);
+  }
+});
