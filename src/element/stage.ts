@@ -240,10 +240,8 @@ export class Stage {
     this.#layer.paint(scene, {
       theme,
       direction,
-      language,
-      digits: formatNumber,
       // How many flows a place has counts the chosen one that the filter leaves out.
-      said: shownScenery(story, view),
+      said: [language, formatNumber, shownScenery(story, view)],
       hovered,
       pulse: selected,
     });

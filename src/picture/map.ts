@@ -51,7 +51,7 @@ export function drawMap(
     measure,
     formatNumber: words.number,
   });
-  layer.paint(inPicture(scene), { theme, language, direction });
+  layer.paint(inPicture(scene), { theme, direction, said: [] });
   plainPicture(layer.element, tokens);
   if (!counted) for (const count of layer.element.querySelectorAll(COUNTS)) count.remove();
   const rightToLeft = direction === 'rtl';

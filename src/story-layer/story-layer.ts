@@ -1,6 +1,7 @@
 /** The painter of a Scene: one SVG, the same over every basemap. */
 import { afterPaint } from '../after-paint';
 import { wantsStill } from '../media';
+import { sameList } from '../same-list';
 import { kindColors } from '../scene/palette';
 import { paintCounts } from './counts';
 import { createLayer, svg, write } from './dom';
@@ -49,8 +50,7 @@ export function createStoryLayer(options: StoryLayerOptions): StoryLayer {
   return {
     element,
     paint(scene, look) {
-      if (painted?.language !== look.language || painted.digits !== look.digits || painted.said !== look.said)
-        words = createNaming(options);
+      if (!painted || !sameList(look.said, painted.said)) words = createNaming(options);
       write(element, 'width', scene.camera.width);
       write(element, 'height', scene.camera.height);
       write(element, 'direction', look.direction);

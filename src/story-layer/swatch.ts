@@ -18,11 +18,7 @@ export interface SwatchWords {
  */
 export function swatch(spec: SwatchSpec, story: Story, theme: Theme, words = wordsOf(story)): SVGSVGElement {
   const layer = createStoryLayer({ story, formatNumber: words.formatNumber });
-  layer.paint(swatchScene(spec, story, words.language), {
-    theme,
-    language: words.language,
-    direction: words.direction,
-  });
+  layer.paint(swatchScene(spec, story, words.language), { theme, direction: words.direction, said: [] });
   const arcs = layer.element.querySelector('.im-arcs');
   if (arcs && words.direction === 'rtl') write(arcs, 'transform', `translate(${SWATCH_SIZE.width}) scale(-1 1)`);
   write(layer.element, 'class', 'im-swatch');

@@ -20,13 +20,9 @@ export interface StoryLayerOptions {
 
 export interface StoryLook {
   readonly theme: Theme;
-  /** BCP 47; the option's words and numbers are asked for again when it changes. */
-  readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What the words depend on besides: they are asked for again when it is another. */
-  readonly said?: unknown;
-  /** How numbers are written: the same. */
-  readonly digits?: unknown;
+  /** What the words depend on: they are asked for again when one of these is another. */
+  readonly said: readonly unknown[];
   /** Id of the flow along which a pulse runs, once for each change. */
   readonly pulse?: string | null;
   /** Id of what lies under the pointer: a place, a flow or a bundle. */
