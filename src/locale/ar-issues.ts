@@ -17,7 +17,7 @@ export const arIssues: Readonly<Record<IssueCode, string>> = {
   'empty-text': 'نص فارغ.',
   'end-not-named': 'خط نفوذ لا تسمّي مقاطعه أحد طرفيه، فيُعرض ذلك الطرف على أنه مستنتَج.',
   'evidence-not-found': 'خط نفوذ لم يوجد أي من مقاطعه في المقال، فلا يُعرض.',
-  'extra-language': 'نص بلغة ليست من لغات العنوان.',
+  'extra-language': 'نص بلغة ليست من لغاته.',
   'flow-left-out': 'خط نفوذ لا يُعرض لأن ما يحتاج إليه غير معروض.',
   'flow-without-evidence': 'خط نفوذ بلا مقطع يستند إليه، فلا يُعرض.',
   'inferred-but-named': 'طرف موسوم بأنه مستنتَج مع أن مقطعاً يسمّيه.',

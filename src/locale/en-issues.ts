@@ -17,7 +17,7 @@ export const enIssues: Readonly<Record<IssueCode, string>> = {
   'empty-text': 'A text is empty.',
   'end-not-named': 'A flow’s evidence does not name one of its ends, so that end is shown as inferred.',
   'evidence-not-found': 'None of a flow’s passages was found in the article, so the flow is not shown.',
-  'extra-language': 'A text has a language that the title does not have.',
+  'extra-language': 'A text has a language that it should not have.',
   'flow-left-out': 'A flow is not shown, because something that it needs is not.',
   'flow-without-evidence': 'A flow has no passage, so it is not shown.',
   'inferred-but-named': 'An end is marked as inferred, though a passage names it.',
