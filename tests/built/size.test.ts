@@ -24,7 +24,7 @@ const BUDGETS: readonly { what: string; found: number; limit: number; over?: num
     what: 'our own code on the full path (until the live map stands, before anything is opened), without libraries',
     found: own,
     limit: 60,
-    over: 79.7,
+    over: 79.8,
   },
   {
     what: 'the first complete picture: code, story and small basemap',
