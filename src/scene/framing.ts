@@ -1,4 +1,5 @@
 /** Where to look when something is selected. */
+import { shortWay } from '../geometry/arc';
 import { boxOf, contains, visibleBox } from '../geometry/box';
 import { type CameraTarget, type Insets, metresToPixels, type Size, toUnit, type UnitPoint } from '../geometry/camera';
 import { type FitPoint, fitCamera } from '../geometry/fit';
@@ -101,15 +102,17 @@ export function cameraKeeping(
     (mark) => contains(before, mark.at) && [mark.id, ...mark.folded].some((one) => lit.has(one)),
   );
   if (seen.every(({ at }) => contains(now, add(at, grown)))) return null;
+  const here = toUnit(camera.center);
   const points = seen
     .flatMap((mark) => scenery.places.get(mark.id) ?? [])
-    .map(({ unit }) => ({ at: unit, room: ROOM }));
+    .map(({ unit }) => ({ at: shortWay(here, unit), room: ROOM }));
   return fitCamera(points, size, insets, { min: 0, max: camera.zoom });
 }
 
 /** The places that are framed in any case if they can be, nearest to the heart of the story first. */
 function mainPlaces(scenery: Scenery, lights: readonly Light[], core: UnitPoint): readonly PlaceNode[] {
-  return nodesOf(scenery, new Set(lights.flatMap((light) => [...placesLit(scenery, light)])), core);
+  const nodes = nodesOf(scenery, new Set(lights.flatMap((light) => [...placesLit(scenery, light)])), core);
+  return nodes.map((node) => nearTo(node, nodes[0]?.unit ?? core));
 }
 
 /** The other ends of what is framed, nearest first. What lies in a framed place is no other end. */
@@ -124,9 +127,19 @@ function others(
   return nodesOf(scenery, ids, first.unit).filter(({ ancestors }) => !ancestors.some((id) => framed.has(id)));
 }
 
+/** A place where the arc to it from elsewhere is drawn: the short way round the world, which may lead off the story's sheet. */
+function nearTo(node: PlaceNode, from: UnitPoint): PlaceNode {
+  const [x, y] = node.unit;
+  const moved = shortWay(from, node.unit)[0] - x;
+  if (moved === 0) return node;
+  const rings = node.rings.map((ring) => ring.map(([x, y]): UnitPoint => [x + moved, y]));
+  return { ...node, unit: [x + moved, y], rings };
+}
+
 function nodesOf(scenery: Scenery, ids: ReadonlySet<string>, near: UnitPoint): readonly PlaceNode[] {
   return [...ids]
     .flatMap((id) => scenery.places.get(id) ?? [])
+    .map((node) => nearTo(node, near))
     .sort((a, b) => distance(a.unit, near) - distance(b.unit, near) || (a.place.id < b.place.id ? -1 : 1));
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/geometry/box';
 import type { CameraTarget, Pixel } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
-import { cameraFor, cameraKeeping } from '../../../src/scene/framing';
+import { cameraAround, cameraFor, cameraKeeping } from '../../../src/scene/framing';
 import { bundleId } from '../../../src/state/selection';
-import { measure } from './fixture';
+import type { Flow, LngLat, Place } from '../../../src/story/types';
+import { measure, storyOf } from './fixture';
 import { INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
 const story = realStory();
@@ -112,6 +113,70 @@ describe('framing a selection', () => {
   it('is null where the ids name nothing', () => {
     expect(cameraFor([], story, DESK, INSETS)).toBeNull();
     expect(cameraFor(['elsewhere'], story, DESK, INSETS)).toBeNull();
+  });
+});
+
+describe('in a story wider than half the world', () => {
+  const place = (id: string, position: LngLat): Place => ({
+    id,
+    name: { en: id },
+    kind: 'city',
+    position,
+    precision: { level: 'exact' },
+  });
+  const flow = (from: string, to: string): Flow => ({
+    id: `${from}-${to}`,
+    from,
+    to,
+    twoWay: false,
+    inferred: [],
+    kind: 'aid',
+    sourcing: 'reported',
+    act: 'done',
+    label: { en: from },
+    evidence: ['p'],
+  });
+  const pacific = storyOf(
+    [
+      place('paris', [2, 49]),
+      place('beijing', [116, 40]),
+      place('noumea', [166, -22]),
+      place('honolulu', [-158, 21]),
+      place('washington', [-77, 39]),
+    ],
+    [flow('paris', 'noumea'), flow('paris', 'beijing'), flow('noumea', 'washington')],
+    ['beijing', 'washington'],
+  );
+  const inside = (at: Pixel | undefined, size = DESK) => at !== undefined && contains(visibleOf(size), at);
+
+  it.each([
+    ['paris', 'noumea'],
+    ['paris', 'beijing'],
+    ['paris-beijing', 'beijing'],
+  ])('%s is shown with its arc to %s whole, which goes the short way', (id, to) => {
+    const camera = cameraFor([id], pacific, DESK, INSETS);
+    const { arcs, marks } = sceneAt(pacific, camera ?? { center: [0, 0], zoom: 0 }, DESK, viewOf(id, 'en'));
+    for (const end of ['paris', to]) expect(inside(marks.find((mark) => mark.id === end)?.at), end).toBe(true);
+    const curves = arcs.find((arc) => arc.flows.includes(`paris-${to}`))?.curves;
+    expect([inside(curves?.[0]?.start), inside(curves?.at(-1)?.end)]).toEqual([true, true]);
+  });
+
+  it('what a page asks for is shown the short way too', () => {
+    const camera = cameraAround(['paris-beijing'], pacific, DESK, INSETS) ?? { center: [0, 0], zoom: 0 };
+    const { marks } = sceneAt(pacific, camera, DESK, viewOf(null, 'en'));
+    for (const end of ['paris', 'beijing']) expect(inside(marks.find(({ id }) => id === end)?.at), end).toBe(true);
+    expect(camera.zoom).toBeGreaterThan(1.75);
+  });
+
+  it('a flow stays whole on a map of another size', () => {
+    const size = { width: 620, height: 640 };
+    const id = 'paris-beijing';
+    const camera = cameraFor([id], pacific, DESK, INSETS) ?? { center: [0, 0], zoom: 0 };
+    const before = sceneAt(pacific, camera, DESK, viewOf(id, 'en'));
+    const target = cameraKeeping(id, before, pacific, size, INSETS);
+    const { arcs } = sceneAt(pacific, target ?? camera, size, viewOf(id, 'en'));
+    const curves = arcs.find((arc) => arc.flows.includes(id))?.curves;
+    expect([inside(curves?.[0]?.start, size), inside(curves?.at(-1)?.end, size)]).toEqual([true, true]);
   });
 });
 
