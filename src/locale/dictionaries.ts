@@ -55,7 +55,10 @@ export async function loadFirstWords(language: string): Promise<void> {
   if (!load) return;
   const first = loaded.get(tag) ?? (await load.first());
   if (!loaded.has(tag)) loaded.set(tag, first);
-  if (opened && !isWhole(first)) loaded.set(tag, { ...first, ...(await load.opened()) });
+  if (!opened || isWhole(first)) return;
+  const more = await load.opened();
+  // Others may have waited for the same: what is made from the words would be made anew from another object.
+  if (loaded.get(tag) === first) loaded.set(tag, { ...first, ...more });
 }
 
 /** Brings the words of what can be opened, in every language that is there and in all that come. */
