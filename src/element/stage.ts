@@ -6,8 +6,9 @@ import { SeamlessBasemap } from '../basemap/seamless';
 import { type Camera, type CameraTarget, isSameView, type Pixel, type Size } from '../geometry/camera';
 import { wantsStill } from '../media';
 import { sameList } from '../same-list';
-import { buildScene, openingCamera, pointOf, shownScenery } from '../scene';
+import { buildScene, openingCamera, pointOf } from '../scene';
 import type { Insets, Scene } from '../scene/types';
+import { isFiltering } from '../state';
 import { placeNames } from '../story/story-index';
 import { createStoryLayer, measureText, type StoryLayer } from '../story-layer';
 import { coveredLand } from './covered-land';
@@ -240,8 +241,8 @@ export class Stage {
     this.#layer.paint(scene, {
       theme,
       direction,
-      // How many flows a place has counts the chosen one that the filter leaves out.
-      said: [language, formatNumber, shownScenery(story, view)],
+      // A flow that is chosen counts with those that the filter leaves.
+      said: [language, formatNumber, filter, isFiltering(filter) && selected],
       hovered,
       pulse: selected,
     });

@@ -4,4 +4,3 @@ export { choicesAt, hitTest } from './hit';
 export { openingCamera } from './opening';
 export { pointOf } from './point';
 export { buildScene } from './scene';
-export { shownScenery } from './scenery';

@@ -4,9 +4,8 @@ import type { CameraTarget, Size } from '../../../src/geometry/camera';
 import { angleOf, subtract } from '../../../src/geometry/vector';
 import { SCENE } from '../../../src/scene/defaults';
 import { cameraFor } from '../../../src/scene/framing';
-import type { Flow, LngLat, Place } from '../../../src/story/types';
 import { angleBetween } from '../geometry/angle-between';
-import { storyOf } from './fixture';
+import { cityAt, flowFrom, storyOf } from './fixture';
 import { dotBox, INSETS, marksRound, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
 const story = realStory();
@@ -70,32 +69,13 @@ describe.each(cases)('names at the edge, at zoom $zoom on $width × $height', ({
 describe('names at the edge', () => {
   // From New Caledonia the short way to Paris is over Asia; on the sheet of this story Paris lies east of Washington.
   it('point the way that the arcs there go, round either side of the world', () => {
-    const spot = (id: string, position: LngLat): Place => ({
-      id,
-      name: { en: id },
-      kind: 'city',
-      position,
-      precision: { level: 'exact' },
-    });
     const places = [
-      spot('beijing', [116, 40]),
-      spot('noumea', [166, -22]),
-      spot('us', [-77, 39]),
-      spot('paris', [2, 49]),
+      cityAt('beijing', [116, 40]),
+      cityAt('noumea', [166, -22]),
+      cityAt('us', [-77, 39]),
+      cityAt('paris', [2, 49]),
     ];
-    const frigate: Flow = {
-      id: 'frigate',
-      from: 'paris',
-      to: 'noumea',
-      twoWay: false,
-      inferred: [],
-      kind: 'arms',
-      sourcing: 'reported',
-      act: 'done',
-      label: { en: 'A frigate' },
-      evidence: ['p'],
-    };
-    const scene = sceneAt(storyOf(places, [frigate]), { center: [-160, 0], zoom: 1.5 }, SMALL);
+    const scene = sceneAt(storyOf(places, [flowFrom('paris', 'noumea')]), { center: [-160, 0], zoom: 1.5 }, SMALL);
     const name = scene.edgeNames.find(({ place }) => place === 'paris');
     expect(name?.box.x).toBe(INSETS.left);
     expect(Math.cos(name?.angle ?? 0)).toBeLessThan(0);

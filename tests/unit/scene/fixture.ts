@@ -229,3 +229,25 @@ export function anbarFixture(): Story {
 export function measure(text: string, fontSize: number, strong: boolean): number {
   return [...text].length * fontSize * (strong ? 0.56 : 0.52);
 }
+
+/** A city that is known exactly. */
+export function cityAt(id: string, position: LngLat): Place {
+  return { id, name: { en: id }, kind: 'city', position, precision: EXACT };
+}
+
+/** A flow from one place to another, called "from-to". */
+export function flowFrom(from: string, to: string): Flow {
+  const id = `${from}-${to}`;
+  return {
+    id,
+    from,
+    to,
+    twoWay: false,
+    inferred: [],
+    kind: 'aid',
+    sourcing: 'reported',
+    act: 'done',
+    label: { en: id },
+    evidence: ['p'],
+  };
+}

@@ -4,8 +4,7 @@ import type { CameraTarget, Pixel } from '../../../src/geometry/camera';
 import { openingCamera } from '../../../src/scene';
 import { cameraAround, cameraFor, cameraKeeping } from '../../../src/scene/framing';
 import { bundleId } from '../../../src/state/selection';
-import type { Flow, LngLat, Place } from '../../../src/story/types';
-import { measure, storyOf } from './fixture';
+import { cityAt, flowFrom, measure, storyOf } from './fixture';
 import { INSETS, realStory, SIZES, sceneAt, viewOf, visibleOf } from './look';
 
 const story = realStory();
@@ -117,34 +116,15 @@ describe('framing a selection', () => {
 });
 
 describe('in a story wider than half the world', () => {
-  const place = (id: string, position: LngLat): Place => ({
-    id,
-    name: { en: id },
-    kind: 'city',
-    position,
-    precision: { level: 'exact' },
-  });
-  const flow = (from: string, to: string): Flow => ({
-    id: `${from}-${to}`,
-    from,
-    to,
-    twoWay: false,
-    inferred: [],
-    kind: 'aid',
-    sourcing: 'reported',
-    act: 'done',
-    label: { en: from },
-    evidence: ['p'],
-  });
   const pacific = storyOf(
     [
-      place('paris', [2, 49]),
-      place('beijing', [116, 40]),
-      place('noumea', [166, -22]),
-      place('honolulu', [-158, 21]),
-      place('washington', [-77, 39]),
+      cityAt('paris', [2, 49]),
+      cityAt('beijing', [116, 40]),
+      cityAt('noumea', [166, -22]),
+      cityAt('honolulu', [-158, 21]),
+      cityAt('washington', [-77, 39]),
     ],
-    [flow('paris', 'noumea'), flow('paris', 'beijing'), flow('noumea', 'washington')],
+    [flowFrom('paris', 'noumea'), flowFrom('paris', 'beijing'), flowFrom('noumea', 'washington')],
     ['beijing', 'washington'],
   );
   const inside = (at: Pixel | undefined, size = DESK) => at !== undefined && contains(visibleOf(size), at);
